@@ -1,0 +1,1 @@
+"""What things are and which rules they obey. Imports the standard library only."""
