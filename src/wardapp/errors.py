@@ -15,6 +15,7 @@ message where it raises. A fault that is not in this tree is a bug: it goes to t
     │   ├── NotAllowed
     │   ├── WrongState
     │   └── FileRefused
+    ├── PrintTrouble                 3   the printer, or the file printed to
     ├── Cancelled                    3   the person stopped it; nothing was changed
     ├── ShareTrouble                 4   the shared folder; the work is kept on this desk
     │   ├── ShareUnreachable
@@ -127,6 +128,49 @@ class WrongState(InputRefused):
 
 class FileRefused(InputRefused):
     """A file cannot be read or taken."""
+
+
+class PrintTrouble(WardappError):
+    """The printer, or the file that is printed to, does not take the pages."""
+
+    exit_code = 3
+
+    @classmethod
+    def gone(cls, printer: str) -> PrintTrouble:
+        """The printer cannot be found or does not answer."""
+        return cls(
+            f"プリンター「{printer}」に印刷できません。" if printer else "使えるプリンターがありません。",
+            "文書はそのまま残っています。何も印刷していません。",
+            "電源と接続を確かめるか、別のプリンターを選んでください。PDFとして保存することもできます。",
+        )
+
+    @classmethod
+    def stopped(cls, printer: str, pages_done: int) -> PrintTrouble:
+        """The printer stopped in the middle."""
+        return cls(
+            f"プリンター「{printer}」が{pages_done + 1}ページ目で止まりました。",
+            "文書はそのまま残っています。",
+            "用紙と接続を確かめ、残りのページを指定してもう一度印刷してください。",
+        )
+
+    @classmethod
+    def no_pages(cls, count: int) -> PrintTrouble:
+        """The pages that were asked for do not exist."""
+        return cls(
+            "指定されたページがありません。",
+            "何も印刷していません。",
+            f"1から{count}までのページを指定してください。",
+        )
+
+    @classmethod
+    def not_saved(cls, name: str, detail: str = "") -> PrintTrouble:
+        """The PDF cannot be written there."""
+        return cls(
+            f"「{name}」を保存できません。",
+            "文書はwardappに残っています。",
+            "同じファイルを開いている場合は閉じてください。別のフォルダーも選べます。",
+            detail,
+        )
 
 
 class Cancelled(WardappError):
