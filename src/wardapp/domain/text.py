@@ -86,7 +86,7 @@ _PATTERNS = (
     (
         "電話番号",
         re.compile(
-            rf"(?<!{_DIGIT})[(（]?[0０]{_DIGIT}{{1,4}}{_HYPHEN}{{1,2}}{_DIGIT}{{1,4}}{_HYPHEN}{{1,2}}"
+            rf"(?<![0-9０-９\-－])[(（]?[0０]{_DIGIT}{{1,4}}{_HYPHEN}{{1,2}}{_DIGIT}{{1,4}}{_HYPHEN}{{1,2}}"
             rf"{_DIGIT}{{3,4}}(?!{_DIGIT})|(?<!{_DIGIT})[0０]{_DIGIT}{{9,10}}(?!{_DIGIT})"
         ),
     ),

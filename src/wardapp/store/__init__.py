@@ -1,0 +1,1 @@
+"""The local database: opening and keys, migrations, change capture, repositories, search index."""

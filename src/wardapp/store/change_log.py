@@ -1,0 +1,303 @@
+"""The captured changes: reading them for the share, and applying those of other desks.
+
+A field is a multi-value register. Its *heads* are the changes that no other change names as its
+base. One head, or several with one value: that is the value. Several with different values: the one
+with the highest stamp is shown, and the field is in conflict until a change names all heads.
+
+A change of field ``*`` is an insert: it stands for one change of each field it holds, all with its
+stamp. ``heads`` of a row is the cache of this: JSON of ``{"*": stamp, field: stamp or [stamps]}``;
+null means that every value comes from the one insert that the log holds.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from wardapp.domain.changes import Changes
+from wardapp.domain.ids import derived_id
+from wardapp.store.database import Database, Writing
+from wardapp.store.schema import SYNCED, fields_of
+
+log = logging.getLogger(__name__)
+
+INSERT = "*"
+LOCAL, REMOTE, SEED = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One new value of one field of one record, or (field ``*``) a whole new record.
+
+    Attributes:
+        stamp: When and where it was made; orders changes (see the share's format).
+        kind: Kind of the record.
+        record: Identifier of the record.
+        field: Name of the field, or ``*``.
+        value: The new value; for ``*`` a dict of the fields that are not null.
+        base: Stamps of the changes that it replaces.
+        desk: Identifier of the desk that made it.
+        author: Identifier of the person who made it.
+    """
+
+    stamp: str
+    kind: str
+    record: str
+    field: str
+    value: Any
+    base: tuple[str, ...]
+    desk: str
+    author: str
+
+
+@dataclass(slots=True)
+class AppliedReport:
+    """What applying changes did.
+
+    Attributes:
+        applied: How many were new to this desk.
+        known: How many it had already.
+        ignored: How many belong to records purged here.
+        conflicts_new: How many fields are newly in conflict.
+        changes: Which records were touched, for the screen.
+    """
+
+    applied: int = 0
+    known: int = 0
+    ignored: int = 0
+    conflicts_new: int = 0
+    changes: Changes = field(default_factory=Changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One value that a field was given, and by which change."""
+
+    stamp: str
+    value: Any
+    base: tuple[str, ...]
+    desk: str
+    author: str
+
+
+_COLUMNS = "stamp, kind, record, field, value, base, desk, author"
+
+
+def _change(row: Sequence[Any]) -> Change:
+    stamp, kind, record, name, value, base, desk, author = row
+    loaded = json.loads(value) if value is not None else None
+    return Change(stamp, kind, record, name, loaded, tuple(json.loads(base)), desk, author)
+
+
+def heads_of(versions: Sequence[Version]) -> list[Version]:
+    """Return the versions that no other names as its base, lowest stamp first."""
+    replaced = {stamp for version in versions for stamp in version.base}
+    unique = {v.stamp: v for v in versions if v.stamp not in replaced}
+    return [unique[stamp] for stamp in sorted(unique)]
+
+
+def differ(heads: Sequence[Version]) -> bool:
+    """Whether the heads hold different values, which makes a conflict."""
+    return len({json.dumps(v.value, sort_keys=True) for v in heads}) > 1
+
+
+def conflict_id(record: str, name: str) -> str:
+    """Return the identifier of the conflict of this field; every desk derives the same."""
+    return derived_id("conflict", record, name)
+
+
+class ChangeLog:
+    """The log of changes in the local database."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def last_seq(self) -> int:
+        """Return the number of the newest change in the log, 0 where it is empty."""
+        row = self._db.one("SELECT max(seq) FROM change")
+        return int(row[0] or 0) if row else 0
+
+    def highest_stamp(self) -> str:
+        """Return the highest stamp among the newest changes, "" where there are none.
+
+        The last of this desk is among the newest; the clock goes on from there.
+        """
+        row = self._db.one("SELECT max(stamp) FROM (SELECT stamp FROM change ORDER BY seq DESC LIMIT 5000)")
+        return str(row[0] or "") if row else ""
+
+    def local_changes_since(self, seq: int) -> Iterator[tuple[int, Change]]:
+        """Yield (seq, change) of this desk's own changes after ``seq``, in the order they were made."""
+        while True:
+            rows = self._db.all(
+                f"SELECT seq, {_COLUMNS} FROM change WHERE seq > ? AND origin <> {REMOTE} "  # noqa: S608
+                "ORDER BY seq LIMIT 2000",
+                (seq,),
+            )
+            for row in rows:
+                yield row[0], _change(row[1:])
+            if len(rows) < 2000:
+                return
+            seq = rows[-1][0]
+
+    def count_since(self, seq: int) -> int:
+        """Return how many of this desk's own operations are not published yet."""
+        row = self._db.one(
+            "SELECT count(DISTINCT record) FROM change WHERE seq > ? AND origin = 0", (seq,)
+        )
+        return int(row[0]) if row else 0
+
+    def of_record(self, record: str) -> list[tuple[int, int | None, int, Change]]:
+        """Return (seq, op, origin, change) of one record, in the order they came to this desk."""
+        rows = self._db.all(
+            f"SELECT seq, op, origin, {_COLUMNS} FROM change WHERE record = ? ORDER BY seq",  # noqa: S608
+            (record,),
+        )
+        return [(row[0], row[1], row[2], _change(row[3:])) for row in rows]
+
+    def versions(self, record: str) -> dict[str, list[Version]]:
+        """Return all values that each field of a record was given."""
+        with self._db.read() as reading:
+            return _load_versions(reading, record)
+
+    def append_seeds(self, writing: Writing, changes: Sequence[Change]) -> None:
+        """Put changes of a city file into the log (their rows are written by the caller)."""
+        _append(writing, changes, SEED)
+
+    def apply_remote(self, changes: Sequence[Change]) -> AppliedReport:
+        """Apply changes of other desks in one transaction; any order, any number of times.
+
+        Returns:
+            What it did. The same set of changes gives the same rows on every desk, whatever the
+            order in which it arrived.
+        """
+        report = AppliedReport()
+        by_record: dict[str, list[Change]] = defaultdict(list)
+        for change in changes:
+            by_record[change.record].append(change)
+        touched: dict[str, set[str]] = defaultdict(set)
+        with self._db.write() as writing, self._db.without_capture():
+            for record, incoming in by_record.items():
+                self._apply_record(writing, record, incoming, report, touched)
+        report.changes = Changes({kind: frozenset(ids) for kind, ids in touched.items()})
+        return report
+
+    def _apply_record(
+        self,
+        writing: Writing,
+        record: str,
+        incoming: list[Change],
+        report: AppliedReport,
+        touched: dict[str, set[str]],
+    ) -> None:
+        if writing.one("SELECT 1 FROM purged WHERE record = ?", (record,)):
+            report.ignored += len(incoming)
+            return
+        seen = {
+            (stamp, name)
+            for stamp, name in writing.all("SELECT stamp, field FROM change WHERE record = ?", (record,))
+        }
+        fresh: list[Change] = []
+        for change in incoming:
+            if (change.stamp, change.field) in seen:
+                report.known += 1
+            else:
+                seen.add((change.stamp, change.field))
+                fresh.append(change)
+        if not fresh:
+            return
+        _append(writing, fresh, REMOTE)
+        report.applied += len(fresh)
+        kind = fresh[0].kind
+        if kind not in SYNCED:
+            # A kind of a newer version: kept in the log, shown when this desk is updated.
+            return
+        touched[kind].add(record)
+        report.conflicts_new += _rebuild_row(writing, kind, record, fresh, self._db.utc_now())
+
+
+def _append(writing: Writing, changes: Sequence[Change], origin: int) -> None:
+    writing.executemany(
+        f"INSERT INTO change ({_COLUMNS}, op, origin) VALUES (?,?,?,?,?,?,?,?,NULL,?)",  # noqa: S608
+        [
+            (
+                c.stamp,
+                c.kind,
+                c.record,
+                c.field,
+                json.dumps(c.value, ensure_ascii=False),
+                json.dumps(list(c.base)),
+                c.desk,
+                c.author,
+                origin,
+            )
+            for c in changes
+        ],
+    )
+
+
+def _load_versions(reading: Writing, record: str) -> dict[str, list[Version]]:
+    versions: dict[str, list[Version]] = defaultdict(list)
+    rows = reading.all(
+        "SELECT stamp, field, value, base, desk, author FROM change WHERE record = ?", (record,)
+    )
+    for stamp, name, value, base, desk, author in rows:
+        loaded = json.loads(value) if value is not None else None
+        replaced = tuple(json.loads(base))
+        if name == INSERT:
+            for inner, inner_value in (loaded or {}).items():
+                versions[inner].append(Version(stamp, inner_value, replaced, desk, author))
+        else:
+            versions[name].append(Version(stamp, loaded, replaced, desk, author))
+    return versions
+
+
+def _rebuild_row(writing: Writing, kind: str, record: str, fresh: Sequence[Change], now: str) -> int:
+    """Write the row from the log for the fields that fresh changes touch; return new conflicts."""
+    known = fields_of(kind)
+    touched: set[str] = set()
+    for change in fresh:
+        touched.update(change.value or {} if change.field == INSERT else (change.field,))
+    touched &= known.keys()
+    versions = _load_versions(writing, record)
+    row = writing.one(f'SELECT pk, heads FROM "{kind}" WHERE id = ?', (record,))  # noqa: S608
+    heads: dict[str, Any] = json.loads(row[1]) if row and row[1] else {}
+    values: dict[str, Any] = {}
+    conflicts = 0
+    for name in sorted(touched):
+        current = heads_of(versions[name])
+        values[name] = current[-1].value
+        heads[name] = current[0].stamp if len(current) == 1 else [v.stamp for v in current]
+        if differ(current):
+            was_there = writing.one(
+                "SELECT 1 FROM conflict WHERE record = ? AND field = ?", (record, name)
+            )
+            if not was_there:
+                conflicts += 1
+                writing.execute(
+                    "INSERT INTO conflict (id, kind, record, field, noticed_at) VALUES (?,?,?,?,?)",
+                    (conflict_id(record, name), kind, record, name, now),
+                )
+        else:
+            writing.execute("DELETE FROM conflict WHERE record = ? AND field = ?", (record, name))
+    inserts = sorted(c.stamp for c in fresh if c.field == INSERT)
+    if inserts and "*" not in heads:
+        heads["*"] = inserts[0]
+    text = json.dumps(heads, separators=(",", ":"))
+    if row is None:
+        columns = ["id", *values, "heads"]
+        marks = ",".join("?" * len(columns))
+        writing.execute(
+            f'INSERT INTO "{kind}" ({",".join(columns)}) VALUES ({marks})',  # noqa: S608
+            (record, *values.values(), text),
+        )
+    else:
+        sets = ", ".join(f"{name} = ?" for name in values)
+        writing.execute(
+            f'UPDATE "{kind}" SET {sets + ", " if sets else ""}heads = ? WHERE pk = ?',  # noqa: S608
+            (*values.values(), text, row[0]),
+        )
+    return conflicts

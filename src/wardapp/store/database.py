@@ -1,0 +1,473 @@
+"""Opening the local database, its one writing and one reading connection, and its transactions.
+
+SQLCipher in WAL mode with ``synchronous=FULL``: what a call has returned from survives a pulled
+plug. One process at a time (a lock file); in it one writer behind a lock, and readers that a long
+write does not hold up.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+import logging
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from filelock import FileLock, Timeout
+
+from wardapp import paths
+from wardapp.domain.clock import Clock, SystemClock
+from wardapp.errors import (
+    DatabaseDamaged,
+    DatabaseInUse,
+    DatabaseMissing,
+    DatabaseTooNew,
+    DatabaseTrouble,
+    DatabaseWrongKey,
+    DiskFull,
+)
+from wardapp.store import local_key
+from wardapp.store.tokens import pairs, singles
+
+log = logging.getLogger(__name__)
+
+SCHEMA_MAJOR = 1
+SCHEMA_MINOR = 1
+USER_VERSION = SCHEMA_MAJOR << 16 | SCHEMA_MINOR
+MIN_SQLITE_HEADER_BYTES = 512
+
+Row = tuple[Any, ...]
+
+
+def world_fault(error: sqlcipher.Error) -> DatabaseTrouble | None:
+    """Return the person's error for a fault of the world, None for a bug of ours.
+
+    Full disk, I/O errors, a file that is no database: the surroundings. Constraints and misuse are
+    ours and travel on as they are.
+    """
+    text = str(error).lower()
+    if "full" in text:
+        return DiskFull(text)
+    if "not a database" in text or "file is encrypted" in text or "hmac" in text:
+        return DatabaseWrongKey(text)
+    if "malformed" in text or "corrupt" in text:
+        return DatabaseDamaged(text)
+    if "disk i/o" in text or "unable to open" in text or "readonly" in text:
+        return DatabaseTrouble(
+            "データベースの読み書きができませんでした。",
+            "これまでに保存した記録は無事です。",
+            "データフォルダーのあるディスクと権限を確かめてください。",
+            text,
+        )
+    if "locked" in text or "busy" in text:
+        return DatabaseInUse()
+    return None
+
+
+class Writing:
+    """One write transaction: its cursor-like ``execute`` and the operation that it is.
+
+    Attributes:
+        op: Number of the operation, under which undo finds all of its changes.
+    """
+
+    def __init__(self, connection: sqlcipher.Connection, op: int) -> None:
+        self._connection = connection
+        self.op = op
+
+    def execute(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> sqlcipher.Cursor:
+        """Run one statement."""
+        return self._connection.execute(sql, values)
+
+    def executemany(self, sql: str, rows: Iterator[Sequence[Any]] | Sequence[Sequence[Any]]) -> None:
+        """Run one statement for many rows."""
+        self._connection.executemany(sql, rows)
+
+    def all(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """Return all rows of a query."""
+        return list(self._connection.execute(sql, values).fetchall())
+
+    def one(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
+        """Return the first row of a query."""
+        row: Row | None = self._connection.execute(sql, values).fetchone()
+        return row
+
+
+class Database:
+    """The open local database.
+
+    Attributes:
+        data_dir: The folder that holds it.
+        key_notice: What has to be said about where its key lies, "" where nothing.
+        desk: Identifier of this desk (16 hex digits), part of every stamp.
+        author: Identifier of the person who works here, kept with every change.
+    """
+
+    def __init__(self, data_dir: Path, key: local_key.LocalKey, lock: FileLock, clock: Clock) -> None:
+        self.data_dir = data_dir
+        self.clock = clock
+        self.key_notice = key.notice
+        self.desk = ""
+        self.author = ""
+        self._key = key.hex
+        self._lock_file = lock
+        self._write_lock = threading.RLock()
+        self._read_lock = threading.RLock()
+        self._capturing = True
+        self._op: int | None = None
+        self._last_stamp = ""
+        self._next_stamp: Callable[[], str] = lambda: ""
+        self._writer = self._connect()
+        self._reader: sqlcipher.Connection | None = None
+        self._writing: Writing | None = None
+        self._savepoints = itertools.count()
+
+    # -- opening ---------------------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, data_dir: Path, *, clock: Clock | None = None) -> Database:
+        """Make a new database in the folder, and open it.
+
+        Raises:
+            DatabaseInUse: Another process works there.
+            DatabaseTrouble: There is one already, or the folder cannot be written.
+        """
+        try:
+            data_dir.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DatabaseTrouble(
+                f"データフォルダー「{data_dir}」を作成できません。",
+                "何も保存していません。",
+                "場所と書き込み権限を確かめてください。",
+                str(error),
+            ) from error
+        lock = cls._take_lock(data_dir, 0.0)
+        path = paths.database_path(data_dir)
+        if path.exists():
+            lock.release()
+            raise DatabaseTrouble(
+                f"データフォルダー「{data_dir}」には、すでにwardappのデータベースがあります。",
+                "既存のデータには手を付けていません。",
+                "別のフォルダーを指定するか、そのままお使いください。",
+            )
+        try:
+            database = cls(data_dir, local_key.make_key(data_dir), lock, clock or SystemClock())
+            database._migrate()
+        except BaseException:
+            lock.release()
+            for leftover in data_dir.glob("wardapp.db*"):
+                leftover.unlink(missing_ok=True)
+            raise
+        return database
+
+    @classmethod
+    def open(cls, data_dir: Path, *, clock: Clock | None = None, wait_s: float = 0.0) -> Database:
+        """Open the database of the folder, after a backup and migrations where they are pending.
+
+        Args:
+            data_dir: The data folder.
+            clock: Where time comes from.
+            wait_s: Seconds to wait for another process to finish with it.
+
+        Raises:
+            DatabaseMissing, DatabaseInUse, DatabaseWrongKey, DatabaseDamaged, DatabaseTooNew.
+        """
+        path = paths.database_path(data_dir)
+        if not path.exists():
+            raise DatabaseMissing(str(data_dir))
+        lock = cls._take_lock(data_dir, wait_s)
+        try:
+            if path.stat().st_size < MIN_SQLITE_HEADER_BYTES:
+                raise DatabaseDamaged(f"file of {path.stat().st_size} bytes")
+            database = cls(data_dir, local_key.find_key(data_dir), lock, clock or SystemClock())
+            try:
+                database._check_version()
+                database._check_length()
+            except BaseException:
+                database._close_connections()
+                raise
+        except sqlcipher.Error as error:
+            lock.release()
+            raise world_fault(error) or DatabaseDamaged(str(error)) from error
+        except BaseException:
+            lock.release()
+            raise
+        return database
+
+    @staticmethod
+    def _take_lock(data_dir: Path, wait_s: float) -> FileLock:
+        lock = FileLock(data_dir / "wardapp.lock")
+        try:
+            lock.acquire(timeout=wait_s)
+        except Timeout as error:
+            raise DatabaseInUse from error
+        except OSError as error:
+            fault = DiskFull(str(error)) if error.errno == 28 else None
+            raise fault or DatabaseTrouble(
+                f"データフォルダー「{data_dir}」に書き込めません。",
+                "データには手を付けていません。",
+                "フォルダーの書き込み権限を確かめてください。",
+                str(error),
+            ) from error
+        return lock
+
+    def _connect(self, *, readonly: bool = False) -> sqlcipher.Connection:
+        connection = sqlcipher.connect(
+            str(paths.database_path(self.data_dir)), check_same_thread=False, isolation_level=None, timeout=10
+        )
+        try:
+            connection.execute(f"PRAGMA key = \"x'{self._key}'\"")
+            # SQLCipher's memory security wipes every page after use: several times slower, and
+            # the key lies in this process's memory all the same.
+            connection.execute("PRAGMA cipher_memory_security = OFF")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute("PRAGMA cache_size = -32768")
+            if readonly:
+                connection.execute("PRAGMA query_only = ON")
+        except sqlcipher.Error as error:
+            connection.close()
+            raise world_fault(error) or error from error
+        for name, count, function in (
+            ("wardapp_pairs", 1, pairs),
+            ("wardapp_singles", 1, singles),
+        ):
+            connection.create_function(name, count, function, deterministic=True)
+        for name, source in (
+            ("wardapp_capturing", lambda: self._capturing),
+            ("wardapp_stamp", self._take_stamp),
+            ("wardapp_last_stamp", lambda: self._last_stamp),
+            ("wardapp_desk", lambda: self.desk),
+            ("wardapp_author", lambda: self.author),
+            ("wardapp_op", lambda: self._op),
+        ):
+            connection.create_function(name, 0, source)
+        return connection
+
+    def _check_version(self) -> None:
+        version = self._writer.execute("PRAGMA user_version").fetchone()[0]
+        if version > USER_VERSION:
+            raise DatabaseTooNew(f"schema {version >> 16}.{version & 0xFFFF}")
+        if version < USER_VERSION:
+            self.backup("migration")
+            self._migrate()
+
+    def _check_length(self) -> None:
+        """Notice a truncated file, which SQLite itself meets only when it reads there."""
+        pages = int(self._writer.execute("PRAGMA page_count").fetchone()[0])
+        # SQLCipher answers this pragma with text.
+        size = int(self._writer.execute("PRAGMA page_size").fetchone()[0])
+        path = paths.database_path(self.data_dir)
+        wal = path.with_name(path.name + "-wal")
+        has_wal = wal.exists() and wal.stat().st_size > 0
+        if not has_wal and path.stat().st_size < pages * size:
+            raise DatabaseDamaged(f"{path.stat().st_size} of {pages * size} bytes")
+
+    def _migrate(self) -> None:
+        # sqlite-utils recognises a lock or a missing column by the standard library's exceptions;
+        # pointing its "pysqlite3" at SQLCipher's module makes it recognise ours.
+        import sys
+
+        import sqlcipher3
+
+        sys.modules.setdefault("pysqlite3", sqlcipher3)
+        sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher)
+        import sqlite_utils
+
+        from wardapp.store.migrations import migrations
+
+        self._capturing = False
+        self._writer.isolation_level = ""
+        try:
+            migrations.apply(sqlite_utils.Database(self._writer))
+            self._writer.commit()
+            problems = self._writer.execute("PRAGMA foreign_key_check").fetchall()
+            if problems:
+                raise DatabaseDamaged(f"{len(problems)} dangling references")
+            self._writer.execute(f"PRAGMA user_version = {USER_VERSION}")
+            self._writer.commit()
+        finally:
+            self._writer.isolation_level = None
+            self._capturing = True
+
+    def use_stamps(self, next_stamp: Callable[[], str]) -> None:
+        """Take the stamps of changes from this function (the desk's hybrid logical clock)."""
+        self._next_stamp = next_stamp
+
+    def _take_stamp(self) -> str:
+        self._last_stamp = self._next_stamp()
+        return self._last_stamp
+
+    # -- working ---------------------------------------------------------------------------------
+
+    @contextmanager
+    def write(self, label: str = "") -> Iterator[Writing]:
+        """Run the block as one transaction; durable when it ends, gone whole when it raises.
+
+        Args:
+            label: The operation in a person's words, for undo; empty: it cannot be undone.
+
+        Raises:
+            DatabaseTrouble: The surroundings failed (disk full, I/O); nothing was written.
+        """
+        with self._write_lock:
+            if self._writing is not None:
+                yield self._writing
+                return
+            try:
+                self._writer.execute("BEGIN IMMEDIATE")
+                try:
+                    if label:
+                        self._op = self._writer.execute(
+                            "INSERT INTO op (label, at, author) VALUES (?, ?, ?)",
+                            (label, self.utc_now(), self.author),
+                        ).lastrowid
+                    self._writing = Writing(self._writer, self._op or 0)
+                    yield self._writing
+                    self._writer.execute("COMMIT")
+                except BaseException:
+                    if self._writer.in_transaction:
+                        self._writer.execute("ROLLBACK")
+                    raise
+                finally:
+                    self._writing = None
+                    self._op = None
+            except sqlcipher.Error as error:
+                raise world_fault(error) or error from error
+
+    @contextmanager
+    def without_capture(self) -> Iterator[None]:
+        """Within a write: changes come from elsewhere and are in the log already."""
+        before, self._capturing = self._capturing, False
+        try:
+            yield
+        finally:
+            self._capturing = before
+
+    @contextmanager
+    def read(self) -> Iterator[Writing]:
+        """Give the reading connection (of this moment's committed state) to the block.
+
+        Inside this thread's own write it is the writing connection, which sees what is not
+        committed yet.
+        """
+        if self._writing is not None and self._write_lock.acquire(blocking=False):
+            try:
+                if self._writing is not None:
+                    yield self._writing
+                    return
+            finally:
+                self._write_lock.release()
+        with self._read_lock:
+            if self._reader is None:
+                self._reader = self._connect(readonly=True)
+            try:
+                yield Writing(self._reader, 0)
+            except sqlcipher.Error as error:
+                raise world_fault(error) or error from error
+
+    def all(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """Return all rows of a query on the reading connection."""
+        with self.read() as reading:
+            return reading.all(sql, values)
+
+    def one(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
+        """Return the first row of a query on the reading connection."""
+        with self.read() as reading:
+            return reading.one(sql, values)
+
+    def utc_now(self) -> str:
+        """Return the present moment as UTC ISO text with milliseconds."""
+        return self.clock.now().astimezone(dt.UTC).isoformat(timespec="milliseconds")
+
+    @property
+    def recovery_key(self) -> str:
+        """The key as printed groups, for the administrator's safe."""
+        return local_key.recovery_text(self._key)
+
+    @property
+    def key_bytes(self) -> bytes:
+        """The raw key, from which the keys of attachments are derived."""
+        return bytes.fromhex(self._key)
+
+    @property
+    def writer_connection(self) -> sqlcipher.Connection:
+        """The writing connection itself, for code that brings its own SQL inside ``write``."""
+        return self._writer
+
+    # -- backup and closing ----------------------------------------------------------------------
+
+    def backup(self, reason: str) -> Path:
+        """Copy the database, consistent and under the same key, into ``backups/``.
+
+        Raises:
+            DatabaseTrouble: It could not be written; no half file stays.
+        """
+        folder = self.data_dir / "backups"
+        stamp = self.clock.now().strftime("%Y%m%d-%H%M%S")
+        target = folder / f"wardapp-{stamp}-{reason}.db"
+        temporary = target.with_suffix(".tmp")
+        try:
+            folder.mkdir(exist_ok=True)
+            temporary.unlink(missing_ok=True)
+            copy = sqlcipher.connect(str(temporary))
+            try:
+                copy.execute(f"PRAGMA key = \"x'{self._key}'\"")
+                with self._write_lock:
+                    self._writer.backup(copy)
+            finally:
+                copy.close()
+            temporary.replace(target)
+        except (sqlcipher.Error, OSError) as error:
+            temporary.unlink(missing_ok=True)
+            fault = world_fault(error) if isinstance(error, sqlcipher.Error) else None
+            raise fault or DatabaseTrouble(
+                "バックアップを作成できませんでした。",
+                "データベースには手を付けていません。",
+                "ディスクの空き容量を確かめてください。",
+                str(error),
+            ) from error
+        log.info("backup made: %s", reason)
+        return target
+
+    def close(self) -> None:
+        """Close the database and let other processes have it."""
+        with self._write_lock, self._read_lock:
+            self._close_connections()
+        self._lock_file.release()
+
+    def _close_connections(self) -> None:
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+        try:
+            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlcipher.Error as error:
+            log.info("no checkpoint at closing: %s", error)
+        self._writer.close()
+
+
+def restore_key(data_dir: Path, recovery_text: str) -> None:
+    """Keep the key from the administrator's paper as this data folder's key, if it opens it.
+
+    Raises:
+        DatabaseWrongKey: It is not the key of this database.
+    """
+    key = local_key.key_from_recovery_text(recovery_text)
+    connection = sqlcipher.connect(str(paths.database_path(data_dir)))
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlcipher.Error as error:
+        raise DatabaseWrongKey(str(error)) from error
+    finally:
+        connection.close()
+    local_key.keep_key(data_dir, key)
+    os.utime(data_dir)

@@ -1,0 +1,39 @@
+"""The list of migrations. A released one is never edited; a change of the schema adds one.
+
+Each runs in a transaction with the record that it ran (sqlite-utils), after an automatic backup of
+the file (database.py). ``PRAGMA user_version`` is major << 16 | minor: an older app refuses a newer
+major and a newer minor alike, as it could not capture changes of columns that it does not know.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlite_utils import Migrations
+
+from wardapp.store import schema, triggers
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+migrations = Migrations("wardapp")
+
+
+@migrations()
+def m001_first_schema(db: Database) -> None:
+    """Make the tables, indexes, change capture and the search index of the first release."""
+    for kind, fields in schema.SYNCED.items():
+        columns: dict[str, Any] = {"pk": int, "id": str, **fields, **schema.COMMON_SYNCED, "heads": str}
+        db.table(kind).create(columns, pk="pk", not_null={"id"}, defaults={"sample": 0})
+        db.table(kind).create_index(["id"], unique=True)
+    for kind, indexes in schema.INDEXES.items():
+        for columns_of_index in indexes:
+            db.table(kind).create_index(list(columns_of_index))
+    for name, local in schema.LOCAL.items():
+        db.table(name).create(local, pk=schema.LOCAL_KEYS.get(name))
+    for script in (schema.CHANGE_SQL, schema.SEARCH_SQL):
+        for statement in script.split(";"):
+            if statement.strip():
+                db.execute(statement)
+    for statement in triggers.trigger_statements():
+        db.execute(statement)

@@ -1,0 +1,215 @@
+"""The tables as one readable declaration; the triggers are generated from it (triggers.py).
+
+Every table of ``SYNCED`` also has: ``pk`` (this desk's own row number, used by lists and index),
+``id`` (the record's identifier everywhere), ``created_at`` (UTC, ISO), ``discarded_at`` (UTC, ISO,
+in ごみ箱 since), ``sample`` (1: belongs to the sample city) and ``heads`` (which changes the present
+values come from; see change_log.py; null: all from the insert).
+
+There are no foreign keys: records arrive from other desks in any order, and some never arrive,
+because this desk may not read them.
+"""
+
+from __future__ import annotations
+
+COMMON_SYNCED = {"created_at": str, "discarded_at": str, "sample": int}
+
+SYNCED: dict[str, dict[str, type]] = {
+    "city": {"name": str, "kana": str, "mayor_title": str},
+    "office": {
+        "kind": str,
+        "name": str,
+        "short_name": str,
+        "ward_name": str,
+        "kana": str,
+        "coordinating": int,
+        "position": int,
+    },
+    "division": {"office_id": str, "name": str, "position": int},
+    "district": {"name": str, "kana": str, "position": int},
+    "district_office": {"district_id": str, "office_id": str},
+    "category": {"name": str, "parent_id": str, "position": int},
+    "channel": {"name": str, "position": int},
+    "source": {"name": str, "position": int},
+    "plan": {"name": str, "parent_id": str, "description": str, "position": int},
+    "person": {
+        "office_id": str,
+        "division_id": str,
+        "name": str,
+        "kana": str,
+        "post": str,
+        "rank": int,
+        "role": str,
+        "position": int,
+    },
+    "voice": {
+        "number": str,
+        "office_id": str,
+        "text": str,
+        "summary": str,
+        "received_on": str,
+        "channel_id": str,
+        "source_id": str,
+        "category_id": str,
+        "district_id": str,
+        "place": str,
+        "state": str,
+        "division_id": str,
+        "wants_response": int,
+        "due_on": str,
+        "taken_by": str,
+        "call_seconds": int,
+    },
+    "contact": {
+        "voice_id": str,
+        "name": str,
+        "kana": str,
+        "phone": str,
+        "email": str,
+        "address": str,
+        "note": str,
+    },
+    "response": {
+        "voice_id": str,
+        "text": str,
+        "responded_on": str,
+        "is_answer": int,
+        "person_id": str,
+        "division_id": str,
+    },
+    "attachment": {
+        "voice_id": str,
+        "name": str,
+        "media_type": str,
+        "size_bytes": int,
+        "digest": str,
+    },
+    "request": {
+        "number": str,
+        "office_id": str,
+        "fiscal_year": int,
+        "title": str,
+        "bureau_id": str,
+        "current_state": str,
+        "proposal": str,
+        "expected_effect": str,
+        "estimated_cost": int,
+        "policy_plan_id": str,
+        "importance": str,
+        "state": str,
+        "previous_year": str,
+        "hearing_on": str,
+        "hearing_decision": str,
+        "outcome": str,
+        "outcome_amount": int,
+        "outcome_reason": str,
+        "author_id": str,
+    },
+    "evidence": {"request_id": str, "voice_id": str, "is_example": int, "position": str},
+    "meeting": {
+        "number": int,
+        "fiscal_year": int,
+        "office_id": str,
+        "kind": str,
+        "title": str,
+        "held_on": str,
+        "starts_at": str,
+        "ends_at": str,
+        "place": str,
+        "state": str,
+        "note": str,
+    },
+    "agenda_item": {
+        "meeting_id": str,
+        "position": str,
+        "title": str,
+        "kind": str,
+        "presenter": str,
+        "minutes_planned": int,
+        "materials": str,
+        "note": str,
+        "request_id": str,
+        "voice_id": str,
+    },
+    "attendee": {
+        "meeting_id": str,
+        "person_id": str,
+        "name": str,
+        "office_name": str,
+        "post": str,
+        "rank": int,
+        "role": str,
+        "deputy_for": str,
+        "position": str,
+    },
+}
+"""Kind of record → its fields that travel through the share."""
+
+OFFICE_ONLY = frozenset({"contact", "attachment"})
+"""Kinds that hold personal data: they leave the desk for its own office alone."""
+
+INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "voice": (("received_on", "pk"), ("due_on",), ("number",)),
+    "contact": (("voice_id",),),
+    "response": (("voice_id",),),
+    "attachment": (("voice_id",),),
+    "evidence": (("request_id",), ("voice_id",)),
+    "agenda_item": (("meeting_id",), ("request_id",), ("voice_id",)),
+    "attendee": (("meeting_id",),),
+    "district_office": (("district_id",),),
+}
+
+LOCAL: dict[str, dict[str, type]] = {
+    "op": {
+        "id": int,
+        "label": str,
+        "at": str,
+        "author": str,
+        "undone_by": int,
+        "undoes": int,
+        "is_redo": int,
+    },
+    "conflict": {"id": str, "kind": str, "record": str, "field": str, "noticed_at": str},
+    "setting": {"key": str, "value": str},
+    "draft": {"key": str, "kind": str, "payload": str, "saved_at": str},
+    "purged": {"record": str},
+    "counter": {"name": str, "value": int},
+    "held_change": {"stamp": str, "kind": str, "record": str, "payload": str},
+}
+"""Tables of this desk alone; they never leave it."""
+
+LOCAL_KEYS = {
+    "op": "id",
+    "conflict": "id",
+    "setting": "key",
+    "draft": "key",
+    "purged": "record",
+    "counter": "name",
+}
+
+CHANGE_SQL = """
+CREATE TABLE change (
+    seq INTEGER PRIMARY KEY,
+    stamp TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    record TEXT NOT NULL,
+    field TEXT NOT NULL,
+    value TEXT,
+    base TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    author TEXT NOT NULL,
+    op INTEGER,
+    origin INTEGER NOT NULL
+);
+CREATE INDEX change_record ON change (record);
+"""
+
+SEARCH_SQL = """
+CREATE VIRTUAL TABLE voice_fts USING fts5(
+    pairs, singles, content='', contentless_delete=1, tokenize='ascii'
+);
+"""
+
+
+def fields_of(kind: str) -> dict[str, type]:
+    """Return all fields of a kind that travel through the share, the common ones included."""
+    return SYNCED[kind] | COMMON_SYNCED

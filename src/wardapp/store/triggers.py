@@ -1,0 +1,110 @@
+"""Change capture: triggers generated from the schema, so that no write escapes, whoever wrote it.
+
+An insert is one change of field ``*`` whose value holds all fields that are not null; an update is
+one change a field. The triggers call functions that only our connections have (stamp, desk, author,
+operation), so a writer that is not wardapp fails instead of writing unseen.
+"""
+
+from __future__ import annotations
+
+from wardapp.store.schema import SYNCED, fields_of
+
+_KEY_BITS = 34
+KEY_FACTOR = 1 << _KEY_BITS
+"""A voice's key in the search index is (day of receipt) * KEY_FACTOR + pk: the index's own order is
+the order of a list, newest first, and needs no sorting. 2**34 rows and the days of 5,000 years fit."""
+
+
+def index_key(row: str) -> str:
+    """Return SQL for the search key of the voice in ``row`` (NEW, OLD or a table's name)."""
+    return f"((unixepoch(coalesce({row}.received_on, '1970-01-01')) / 86400) * {KEY_FACTOR} + {row}.pk)"
+
+
+def _capture(kind: str) -> list[str]:
+    fields = fields_of(kind)
+    pairs = ", ".join(f"'{name}', NEW.{name}" for name in fields)
+    insert_columns = "stamp, kind, record, field, value, base, desk, author, op, origin"
+    statements = [
+        f"CREATE TRIGGER capture_insert_{kind} AFTER INSERT ON {kind} WHEN wardapp_capturing() BEGIN "
+        f"INSERT INTO change ({insert_columns}) VALUES (wardapp_stamp(), '{kind}', NEW.id, '*', "
+        f"json_patch('{{}}', json_object({pairs})), '[]', wardapp_desk(), wardapp_author(), "
+        "wardapp_op(), 0); END",
+        f"CREATE TRIGGER refuse_delete_{kind} BEFORE DELETE ON {kind} "
+        "WHEN wardapp_capturing() BEGIN SELECT RAISE(ABORT, 'records are discarded, not deleted'); END",
+    ]
+    for name in fields:
+        base = (
+            f"CASE json_type(OLD.heads, '$.{name}') "
+            f"WHEN 'array' THEN json_extract(OLD.heads, '$.{name}') "
+            f"WHEN 'text' THEN json_array(json_extract(OLD.heads, '$.{name}')) "
+            "ELSE CASE json_type(OLD.heads, '$.\"*\"') "
+            "WHEN 'array' THEN json_extract(OLD.heads, '$.\"*\"') "
+            "WHEN 'text' THEN json_array(json_extract(OLD.heads, '$.\"*\"')) "
+            "ELSE (SELECT json_array(stamp) FROM change WHERE record = NEW.id AND field = '*' LIMIT 1) "
+            "END END"
+        )
+        statements.append(
+            f"CREATE TRIGGER capture_{kind}_{name} AFTER UPDATE OF {name} ON {kind} "
+            f"WHEN NEW.{name} IS NOT OLD.{name} AND wardapp_capturing() BEGIN "
+            f"INSERT INTO change ({insert_columns}) VALUES (wardapp_stamp(), '{kind}', NEW.id, "
+            f"'{name}', json_quote(NEW.{name}), coalesce({base}, '[]'), wardapp_desk(), "
+            "wardapp_author(), wardapp_op(), 0); "
+            f"UPDATE {kind} SET heads = json_set(coalesce(heads, '{{}}'), '$.{name}', "
+            "wardapp_last_stamp()) WHERE pk = NEW.pk; "
+            f"DELETE FROM conflict WHERE record = NEW.id AND field = '{name}'; END"
+        )
+    return statements
+
+
+def _reindex(voice_pk: str) -> str:
+    """Return SQL that puts one voice into the search index anew (its old entry is gone already)."""
+    return (
+        "INSERT INTO voice_fts (rowid, pairs, singles) "
+        f"SELECT {index_key('voice')}, wardapp_pairs(body), wardapp_singles(body) FROM ("
+        f"SELECT {SEARCH_BODY} AS body FROM voice WHERE pk = {voice_pk}) "
+        f"CROSS JOIN voice WHERE voice.pk = {voice_pk}; "
+    )
+
+
+SEARCH_BODY = (
+    "coalesce(voice.text, '') || char(31) || coalesce(voice.summary, '') || char(31) || coalesce(voice.place, '') "
+    "|| coalesce((SELECT group_concat(char(31) || response.text, '') FROM response "
+    "WHERE response.voice_id = voice.id AND response.discarded_at IS NULL), '') "
+    "|| coalesce((SELECT group_concat(char(31) || coalesce(contact.name, '') || char(31) || "
+    "coalesce(contact.kana, '') || char(31) || coalesce(contact.phone, ''), '') FROM contact "
+    "WHERE contact.voice_id = voice.id AND contact.discarded_at IS NULL), '')"
+)
+"""SQL of what is searched in a voice; char(31) keeps the parts from running into each other."""
+
+
+def _search() -> list[str]:
+    statements = [
+        f"CREATE TRIGGER index_voice_insert AFTER INSERT ON voice BEGIN {_reindex('NEW.pk')} END",
+        f"CREATE TRIGGER index_voice_update AFTER UPDATE OF text, summary, place, received_on ON voice "
+        f"BEGIN DELETE FROM voice_fts WHERE rowid = {index_key('OLD')}; {_reindex('NEW.pk')} END",
+        f"CREATE TRIGGER index_voice_delete BEFORE DELETE ON voice "
+        f"BEGIN DELETE FROM voice_fts WHERE rowid = {index_key('OLD')}; END",
+    ]
+    for kind in ("response", "contact"):
+        for event in ("INSERT", "UPDATE"):
+            statements.append(
+                f"CREATE TRIGGER index_{kind}_{event.lower()} AFTER {event} ON {kind} "
+                f"WHEN EXISTS (SELECT 1 FROM voice WHERE id = NEW.voice_id) BEGIN "
+                f"DELETE FROM voice_fts WHERE rowid = (SELECT {index_key('voice')} FROM voice "
+                f"WHERE id = NEW.voice_id); "
+                f"{_reindex('(SELECT pk FROM voice WHERE id = NEW.voice_id)')} END"
+            )
+    return statements
+
+
+def trigger_statements() -> list[str]:
+    """Return the CREATE TRIGGER statements of the whole schema."""
+    statements: list[str] = []
+    for kind in SYNCED:
+        statements.extend(_capture(kind))
+    return statements + _search()
+
+
+def drop_statements(existing: list[str]) -> list[str]:
+    """Return the statements that drop these triggers, before a migration makes them anew."""
+    return [f"DROP TRIGGER IF EXISTS {name}" for name in existing]
