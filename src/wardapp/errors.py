@@ -163,6 +163,15 @@ class PrintTrouble(WardappError):
         )
 
     @classmethod
+    def no_viewer(cls) -> PrintTrouble:
+        """No program on this computer opens PDF files."""
+        return cls(
+            "PDFを開くアプリが見つかりません。",
+            "文書はそのまま残っています。",
+            "「PDFとして保存」で保存し、ほかの端末で開いてください。",
+        )
+
+    @classmethod
     def not_saved(cls, name: str, detail: str = "") -> PrintTrouble:
         """The PDF cannot be written there."""
         return cls(
