@@ -1,0 +1,1 @@
+"""The window: pages, dialogs, widgets, theme. The only room that imports Qt."""
