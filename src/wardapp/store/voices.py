@@ -1,0 +1,374 @@
+"""Voices (区民の声) in the local database, with contacts, responses and attachments."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from wardapp.domain.changes import Changes
+from wardapp.domain.ids import new_id
+from wardapp.domain.progress import NO_PROGRESS, Progress
+from wardapp.domain.voice import (
+    Attachment,
+    Contact,
+    ContactDraft,
+    Response,
+    Voice,
+    VoiceDraft,
+    VoiceState,
+    clean_line_ends,
+    clean_text,
+)
+from wardapp.errors import InputRefused, NotAllowed, RecordNotFound
+from wardapp.store import records
+from wardapp.store.city import City
+from wardapp.store.database import Database
+from wardapp.store.numbers import receipt_number
+
+ANSWER_WITHIN_DAYS = 14
+"""Days within which an answer is due where none is named (the usual rule of cities' manuals)."""
+
+_EDITABLE = frozenset(VoiceDraft.__dataclass_fields__)
+
+
+class Voices:
+    """The voices of the local database."""
+
+    def __init__(self, database: Database, city: City, office_id: str) -> None:
+        self._db = database
+        self._city = city
+        self._office_id = office_id
+
+    # -- keeping ---------------------------------------------------------------------------------
+
+    def keep(self, draft: VoiceDraft, contact: ContactDraft | None = None) -> Changes:
+        """Keep a new voice; it is on disk and in the search index when this returns.
+
+        Raises:
+            TextRefused: The text is empty or too long.
+            DiskFull: Nothing was kept.
+        """
+        with self._db.write("区民の声の登録") as writing:
+            record = self._insert(writing, draft, contact)
+        return Changes.of("voice", [record])
+
+    def keep_many(
+        self,
+        drafts: Iterable[tuple[VoiceDraft, ContactDraft | None]],
+        progress: Progress = NO_PROGRESS,
+        total: int = 0,
+    ) -> Changes:
+        """Keep many new voices as one operation: all of them or none.
+
+        Raises:
+            Cancelled: The person stopped it; nothing was kept.
+        """
+        kept = 0
+        with self._db.write("区民の声の取り込み") as writing:
+            for draft, contact in drafts:
+                self._insert(writing, draft, contact)
+                kept += 1
+                if kept % 200 == 0:
+                    progress.check()
+                    progress.progress(kept, total, "取り込んでいます")
+            progress.check()
+        return Changes({"voice": frozenset()}) if kept else Changes()
+
+    def _insert(self, writing: Any, draft: VoiceDraft, contact: ContactDraft | None) -> str:
+        office = self._city.office(self._office_id)
+        today = self._db.clock.today()
+        day = draft.received_on or today
+        due = draft.due_on
+        if draft.wants_response and due is None:
+            due = day + dt.timedelta(days=ANSWER_WITHIN_DAYS)
+        record = new_id()
+        short_name = office.short_name if office else "未設定"
+        # The columns one by one: an import of 100,000 rows spends its time here.
+        writing.execute(
+            "INSERT INTO voice (id, number, office_id, text, summary, received_on, channel_id, source_id, "
+            "category_id, district_id, place, state, division_id, wants_response, due_on, taken_by, "
+            "call_seconds, created_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            (
+                record,
+                receipt_number(writing, self._db.desk, short_name, day),
+                self._office_id,
+                clean_text(draft.text),
+                clean_line_ends(draft.summary) or None,
+                day.isoformat(),
+                draft.channel_id,
+                draft.source_id,
+                draft.category_id,
+                draft.district_id,
+                clean_line_ends(draft.place) or None,
+                str(draft.state),
+                draft.division_id,
+                int(draft.wants_response),
+                due.isoformat() if due else None,
+                self._db.author or None,
+                draft.call_seconds,
+                self._db.utc_now(),
+            ),
+        )
+        if contact:
+            fields = {k: clean_line_ends(v) or None for k, v in asdict(contact).items()}
+            records.insert(writing, self._db, "contact", voice_id=record, **fields)
+        return record
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def resolve(self, key: str) -> str:
+        """Return the identifier behind an identifier, a receipt number or a unique beginning."""
+        return records.resolve(self._db, "voice", key)
+
+    def get(self, key: str) -> Voice:
+        """Return a voice by its identifier, receipt number or unique beginning of an identifier.
+
+        Raises:
+            RecordNotFound: There is no such voice, or several.
+        """
+        return voice_from(records.fetch_one(self._db, "voice", self.resolve(key)))
+
+    def key_of(self, record: str) -> int:
+        """Return the row key of a voice, as lists use it.
+
+        Raises:
+            RecordNotFound: There is no such voice.
+        """
+        row = self._db.one("SELECT pk FROM voice WHERE id = ?", (record,))
+        if row is None:
+            raise RecordNotFound("区民の声", record)
+        return int(row[0])
+
+    # -- editing ---------------------------------------------------------------------------------
+
+    def edit(self, key: str, **fields: Any) -> Changes:
+        """Change fields of a voice.
+
+        Raises:
+            TextRefused: The text would be empty or is too long.
+            WrongCall: A field is not one of a voice.
+        """
+        record = self.resolve(key)
+        self._refuse_foreign(record)
+        if "text" in fields:
+            fields["text"] = clean_text(fields["text"])
+        for name in ("summary", "place"):
+            if name in fields:
+                fields[name] = clean_line_ends(fields[name] or "") or None
+        label = "状態の変更" if set(fields) == {"state"} else "区民の声の変更"
+        return records.edit(self._db, "voice", record, label, **fields)
+
+    def _refuse_foreign(self, record: str) -> None:
+        """Another ward's voices may be read here, where they came through the share, not changed."""
+        row = self._db.one("SELECT office_id FROM voice WHERE id = ?", (record,))
+        if row is not None and row[0] != self._office_id:
+            owner = self._city.name_of(row[0])
+            raise NotAllowed(
+                f"この声は{owner or 'ほかの区役所'}が受け付けたものです。",
+                "何も変更していません。",
+                "変更が必要なときは、受け付けた区役所に連絡してください。",
+            )
+
+    def edit_many(self, ids: Sequence[str], **fields: Any) -> Changes:
+        """Change the same fields of several voices as one operation."""
+        with self._db.write("区民の声の一括変更"):
+            for record in ids:
+                self.edit(record, **fields)
+        return Changes.of("voice", ids)
+
+    def discard(self, ids: Sequence[str]) -> Changes:
+        """Move voices to ごみ箱."""
+        for record in ids:
+            self._refuse_foreign(record)
+        return records.set_discarded(self._db, "voice", ids, discarded=True)
+
+    def restore(self, ids: Sequence[str]) -> Changes:
+        """Take voices out of ごみ箱."""
+        for record in ids:
+            self._refuse_foreign(record)
+        return records.set_discarded(self._db, "voice", ids, discarded=False)
+
+    # -- contact ---------------------------------------------------------------------------------
+
+    def contact(self, voice_id: str) -> Contact | None:
+        """Return who spoke and how to reach them; None where it is not known at this office."""
+        rows = records.fetch(
+            self._db,
+            "contact",
+            "WHERE t.voice_id = ? AND t.discarded_at IS NULL ORDER BY t.pk LIMIT 1",
+            (voice_id,),
+        )
+        if not rows:
+            return None
+        row = rows[0]
+        names = ("name", "kana", "phone", "email", "address", "note")
+        return Contact(id=row["id"], voice_id=voice_id, **{n: row[n] or "" for n in names})
+
+    def keep_contact(self, voice_id: str, **fields: str) -> Changes:
+        """Keep or change who spoke (personal data, in this office only)."""
+        self._refuse_foreign(voice_id)
+        cleaned = {k: clean_line_ends(v or "") or None for k, v in fields.items()}
+        known = self.contact(voice_id)
+        with self._db.write("連絡先の変更") as writing:
+            if known is None:
+                if any(cleaned.values()):
+                    records.insert(writing, self._db, "contact", voice_id=voice_id, **cleaned)
+            else:
+                records.update(writing, "contact", known.id, **cleaned)
+        return Changes.of("voice", [voice_id], contact=[voice_id])
+
+    # -- responses -------------------------------------------------------------------------------
+
+    def responses(self, voice_id: str) -> tuple[Response, ...]:
+        """Return what was done and answered, oldest first."""
+        rows = records.fetch(
+            self._db,
+            "response",
+            "WHERE t.voice_id = ? AND t.discarded_at IS NULL ORDER BY t.responded_on, t.pk",
+            (voice_id,),
+        )
+        return tuple(
+            Response(
+                id=row["id"],
+                voice_id=voice_id,
+                text=row["text"] or "",
+                responded_on=records.date_or_none(row["responded_on"]) or self._db.clock.today(),
+                is_answer=bool(row["is_answer"]),
+                person_id=row["person_id"],
+                division_id=row["division_id"],
+            )
+            for row in rows
+        )
+
+    def add_response(
+        self,
+        voice_id: str,
+        text: str,
+        *,
+        is_answer: bool = False,
+        responded_on: dt.date | None = None,
+        division_id: str | None = None,
+        person_id: str | None = None,
+    ) -> Changes:
+        """Add what was done or answered; an answer makes the voice 回答済, a note 対応中."""
+        self._refuse_foreign(voice_id)
+        voice = self.get(voice_id)
+        with self._db.write("対応の記録") as writing:
+            response = records.insert(
+                writing,
+                self._db,
+                "response",
+                voice_id=voice_id,
+                text=clean_text(text, "対応の内容"),
+                responded_on=responded_on or self._db.clock.today(),
+                is_answer=is_answer,
+                person_id=person_id or self._db.author or None,
+                division_id=division_id,
+            )
+            if is_answer and voice.state in {VoiceState.RECEIVED, VoiceState.IN_PROGRESS}:
+                records.update(writing, "voice", voice_id, state=VoiceState.ANSWERED)
+            elif not is_answer and voice.state is VoiceState.RECEIVED:
+                records.update(writing, "voice", voice_id, state=VoiceState.IN_PROGRESS)
+        return Changes.of("voice", [voice_id], response=[response])
+
+    def edit_response(self, response_id: str, **fields: Any) -> Changes:
+        """Change a response."""
+        if "text" in fields:
+            fields["text"] = clean_text(fields["text"], "対応の内容")
+        voice_id = records.fetch_one(self._db, "response", response_id)["voice_id"]
+        self._refuse_foreign(voice_id)
+        return records.edit(self._db, "response", response_id, **fields) | Changes.of("voice", [voice_id])
+
+    def discard_response(self, response_id: str) -> Changes:
+        """Move a response to ごみ箱."""
+        voice_id = records.fetch_one(self._db, "response", response_id)["voice_id"]
+        self._refuse_foreign(voice_id)
+        done = records.set_discarded(self._db, "response", [response_id], discarded=True)
+        return done | Changes.of("voice", [voice_id])
+
+    # -- emptying the bin ------------------------------------------------------------------------
+
+    def purge(self, ids: Sequence[str]) -> Changes:
+        """Remove voices that are in ごみ箱 for good from this desk: rows, history, index.
+
+        Raises:
+            InputRefused: One of them is not in ごみ箱.
+        """
+        purge_records(self._db, "voice", ids)
+        return Changes({"voice": frozenset()})
+
+
+def purge_records(database: Database, kind: str, ids: Sequence[str]) -> None:
+    """Remove discarded records and what hangs on them from rows, history and index of this desk.
+
+    Raises:
+        InputRefused: One of them is not in ごみ箱.
+    """
+    hanging = {"voice": ("contact", "response", "attachment", "evidence")}
+    with database.write() as writing, database.without_capture():
+        for record in ids:
+            row = writing.one(f'SELECT discarded_at FROM "{kind}" WHERE id = ?', (record,))  # noqa: S608
+            if row is None:
+                continue
+            if row[0] is None:
+                raise InputRefused(
+                    "ごみ箱にない記録は完全に削除できません。", "何も削除していません。", "先にごみ箱へ移してください。"
+                )
+            gone = [(kind, record)]
+            for other in hanging.get(kind, ()):
+                rows = writing.all(f'SELECT id FROM "{other}" WHERE voice_id = ?', (record,))  # noqa: S608
+                gone.extend((other, identifier) for (identifier,) in rows)
+            for name, identifier in gone:
+                writing.execute(f'DELETE FROM "{name}" WHERE id = ?', (identifier,))  # noqa: S608
+                writing.execute("DELETE FROM change WHERE record = ?", (identifier,))
+                writing.execute("DELETE FROM conflict WHERE record = ?", (identifier,))
+                writing.execute("INSERT OR IGNORE INTO purged (record) VALUES (?)", (identifier,))
+
+
+def voice_from(row: dict[str, Any]) -> Voice:
+    """Return the voice of a row; what another desk could not send reads as empty."""
+    try:
+        state = VoiceState(row["state"])
+    except ValueError:
+        state = VoiceState.RECEIVED
+    return Voice(
+        id=row["id"],
+        number=row["number"] or "",
+        office_id=row["office_id"] or "",
+        text=row["text"] if row["text"] is not None else TEXT_WITHHELD,
+        summary=row["summary"] or "",
+        received_on=records.date_or_none(row["received_on"]) or dt.date(1970, 1, 1),
+        channel_id=row["channel_id"],
+        source_id=row["source_id"],
+        category_id=row["category_id"],
+        district_id=row["district_id"],
+        place=row["place"] or "",
+        state=state,
+        division_id=row["division_id"],
+        wants_response=bool(row["wants_response"]),
+        due_on=records.date_or_none(row["due_on"]),
+        taken_by=row["taken_by"],
+        call_seconds=row["call_seconds"],
+        sample=bool(row["sample"]),
+        created_at=row["created_at"] or "",
+        discarded_at=row["discarded_at"],
+    )
+
+
+TEXT_WITHHELD = "（個人情報を含むため、本文は受け付けた区役所の中だけで表示されます。）"
+"""Shown in the place of a text that did not leave its office (see desk/publishing.py)."""
+
+
+def attachment_from(row: dict[str, Any], *, present: bool) -> Attachment:
+    """Return the attachment of a row."""
+    return Attachment(
+        id=row["id"],
+        voice_id=row["voice_id"],
+        name=row["name"] or "",
+        media_type=row["media_type"] or "",
+        size_bytes=row["size_bytes"] or 0,
+        digest=row["digest"] or "",
+        present=present,
+    )
