@@ -1,0 +1,294 @@
+"""The history of a record and undo, both read from the change log."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from wardapp.domain import wareki
+from wardapp.domain.changes import Changes
+from wardapp.domain.city import ROLE_LABELS
+from wardapp.domain.meeting import ATTENDEE_ROLE_LABELS, ITEM_KIND_LABELS, MEETING_KIND_LABELS, MEETING_STATE_LABELS
+from wardapp.domain.request import IMPORTANCE_LABELS, OUTCOME_LABELS, REQUEST_FIELD_LABELS, REQUEST_STATE_LABELS
+from wardapp.domain.voice import VOICE_STATE_LABELS
+from wardapp.store import records
+from wardapp.store.change_log import INSERT, REMOTE, Change, ChangeLog
+from wardapp.store.city import City
+from wardapp.store.database import Database
+
+FIELD_LABELS: dict[str, dict[str, str]] = {
+    "voice": {
+        "number": "受付番号",
+        "text": "本文",
+        "summary": "要旨",
+        "received_on": "受付日",
+        "channel_id": "受付方法",
+        "source_id": "声の主",
+        "category_id": "分類",
+        "district_id": "校区",
+        "place": "場所",
+        "state": "状態",
+        "division_id": "担当課",
+        "wants_response": "回答の希望",
+        "due_on": "回答期限",
+        "call_seconds": "通話時間（秒）",
+        "taken_by": "受付者",
+        "office_id": "区役所",
+    },
+    "contact": {"name": "氏名", "kana": "ふりがな", "phone": "電話", "email": "メール", "address": "住所", "note": "備考"},
+    "response": {"text": "内容", "responded_on": "対応日", "is_answer": "回答", "person_id": "対応者", "division_id": "担当課"},
+    "attachment": {"name": "ファイル名"},
+    "request": REQUEST_FIELD_LABELS | {"author_id": "作成者", "number": "番号", "office_id": "区役所"},
+    "evidence": {"is_example": "例示", "voice_id": "根拠となる声", "position": "順序"},
+    "meeting": {
+        "number": "回",
+        "fiscal_year": "年度",
+        "kind": "種別",
+        "title": "名称",
+        "held_on": "開催日",
+        "starts_at": "開始",
+        "ends_at": "終了",
+        "place": "場所",
+        "state": "状態",
+        "note": "備考",
+    },
+    "agenda_item": {
+        "title": "件名",
+        "kind": "区分",
+        "presenter": "説明者",
+        "minutes_planned": "予定時間（分）",
+        "materials": "資料",
+        "note": "記録",
+        "position": "順序",
+        "request_id": "区長要望",
+        "voice_id": "区民の声",
+    },
+    "attendee": {"name": "氏名", "post": "役職", "role": "出席区分", "deputy_for": "代理", "rank": "序列", "office_name": "所属"},
+}
+_MASTER_LABELS = {
+    "name": "名称",
+    "kana": "ふりがな",
+    "short_name": "略称",
+    "ward_name": "区名",
+    "role": "役割",
+    "post": "役職",
+    "rank": "序列",
+    "position": "順序",
+    "office_id": "所属",
+    "division_id": "課",
+    "parent_id": "上位",
+    "description": "説明",
+}
+_COMMON_LABELS = {"discarded_at": "ごみ箱", "created_at": "作成", "sample": "見本"}
+_ENUM_LABELS: dict[tuple[str, str], dict[Any, str]] = {
+    ("voice", "state"): dict(VOICE_STATE_LABELS),
+    ("request", "state"): dict(REQUEST_STATE_LABELS),
+    ("request", "outcome"): dict(OUTCOME_LABELS),
+    ("request", "importance"): dict(IMPORTANCE_LABELS),
+    ("meeting", "kind"): dict(MEETING_KIND_LABELS),
+    ("meeting", "state"): dict(MEETING_STATE_LABELS),
+    ("agenda_item", "kind"): dict(ITEM_KIND_LABELS),
+    ("attendee", "role"): dict(ATTENDEE_ROLE_LABELS),
+    ("person", "role"): dict(ROLE_LABELS),
+}
+_RELATED = {
+    "voice": (("contact", "voice_id"), ("response", "voice_id"), ("attachment", "voice_id"), ("evidence", "voice_id")),
+    "request": (("evidence", "request_id"),),
+    "meeting": (("agenda_item", "meeting_id"), ("attendee", "meeting_id")),
+}
+_QUIET = frozenset({"created_at", "sample", "position"})
+
+
+def field_label(kind: str, name: str) -> str:
+    """Return the words for a field on the screen."""
+    own = FIELD_LABELS.get(kind, _MASTER_LABELS)
+    return own.get(name) or _COMMON_LABELS.get(name) or name
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One thing that happened to a record: when, who, what was, what is.
+
+    Attributes:
+        at: When, in this desk's time zone; None for what the city file brought.
+        who: Name of the person, "" where unknown.
+        desk: Identifier of the desk.
+        kind: Kind of the record that changed (the voice itself, its contact, ...).
+        field: Name of the field; ``*`` for the making of a record.
+        label: The field in words.
+        before: The former value as text.
+        after: The new value as text.
+        is_sync: Whether it came from another desk.
+    """
+
+    at: dt.datetime | None
+    who: str
+    desk: str
+    kind: str
+    field: str
+    label: str
+    before: str
+    after: str
+    is_sync: bool
+
+
+class History:
+    """What happened to records, and undoing this desk's own operations."""
+
+    def __init__(self, database: Database, city: City, log: ChangeLog, title_of: Callable[[str, str], str]) -> None:
+        self._db = database
+        self._city = city
+        self._log = log
+        self._title_of = title_of
+
+    def shown(self, kind: str, name: str, value: Any) -> str:
+        """Return a field's value as a person reads it."""
+        if value is None or value == "":
+            return ""
+        labels = _ENUM_LABELS.get((kind, name))
+        if labels:
+            return labels.get(value, str(value))
+        if name in {"wants_response", "is_answer", "is_example", "coordinating"}:
+            return "はい" if value else "いいえ"
+        if name in {"voice_id", "request_id"}:
+            return self._title_of(name.removesuffix("_id"), str(value))
+        if name.endswith("_id") or name == "taken_by":
+            return self._city.name_of(str(value))
+        if name.endswith("_on"):
+            day = records.date_or_none(str(value))
+            return wareki.format_date(day) if day else str(value)
+        if name == "fiscal_year":
+            return wareki.fiscal_year_label(int(value))
+        if name == "discarded_at":
+            return "ごみ箱へ移動"
+        if isinstance(value, int) and name in {"estimated_cost", "outcome_amount"}:
+            return f"{value:,}千円"
+        return str(value)
+
+    def of(self, kind: str, record: str) -> list[HistoryEntry]:
+        """Return what happened to a record and to what hangs on it, newest first."""
+        entries = self._entries(kind, record, main=True)
+        for other, column in _RELATED.get(kind, ()):
+            for (identifier,) in self._db.all(f'SELECT id FROM "{other}" WHERE {column} = ?', (record,)):  # noqa: S608
+                entries.extend(self._entries(other, identifier, main=False))
+        entries.sort(key=lambda pair: pair[0], reverse=True)
+        return [entry for _, entry in entries]
+
+    def _entries(self, kind: str, record: str, *, main: bool) -> list[tuple[str, HistoryEntry]]:
+        found: list[tuple[str, HistoryEntry]] = []
+        values: dict[tuple[str, str], Any] = {}
+        for _seq, _op, origin, change in self._log.of_record(record):
+            if change.field == INSERT:
+                for name, value in (change.value or {}).items():
+                    values[name, change.stamp] = value
+                what = records.KIND_LABELS.get(kind, kind)
+                shown = "" if main else self._summary(kind, change.value or {})
+                found.append((change.stamp, self._entry(change, kind, what, "", shown or "作成", origin)))
+                continue
+            values[change.field, change.stamp] = change.value
+            if change.field in _QUIET:
+                continue
+            before = next(
+                (values[change.field, base] for base in reversed(change.base) if (change.field, base) in values), None
+            )
+            label = field_label(kind, change.field)
+            if not main:
+                label = f"{records.KIND_LABELS.get(kind, kind)}：{label}"
+            old = self.shown(kind, change.field, before)
+            new = self.shown(kind, change.field, change.value)
+            if change.field == "discarded_at" and change.value is None:
+                new = "ごみ箱から戻す"
+            found.append((change.stamp, self._entry(change, kind, label, old, new, origin)))
+        return found
+
+    def _summary(self, kind: str, value: dict[str, Any]) -> str:
+        for name in ("text", "title", "name", "voice_id"):
+            if value.get(name):
+                return self.shown(kind, name, value[name])
+        return ""
+
+    def _entry(self, change: Change, kind: str, label: str, before: str, after: str, origin: int) -> HistoryEntry:
+        milliseconds = int(change.stamp[:12], 16)
+        at = dt.datetime.fromtimestamp(milliseconds / 1000, dt.UTC).astimezone() if milliseconds else None
+        return HistoryEntry(
+            at,
+            self._city.name_of(change.author),
+            change.desk,
+            kind,
+            change.field,
+            label,
+            before,
+            after,
+            is_sync=origin == REMOTE,
+        )
+
+    # -- undo ------------------------------------------------------------------------------------
+
+    def undo_label(self, *, redo: bool = False) -> str:
+        """Return what undo (or redo) would take back, in words; "" where there is nothing."""
+        row = self._last(redo=redo)
+        return str(row[1]) if row else ""
+
+    def _last(self, *, redo: bool) -> tuple[Any, ...] | None:
+        # An undo is an operation that undoes; a redo is one that undoes an undo. Redo ends with
+        # the next operation of another kind.
+        if redo:
+            row = self._db.one("SELECT id, label, undoes, undone_by, is_redo FROM op ORDER BY id DESC LIMIT 1")
+            if row is None or row[2] is None:
+                return None
+            return self._db.one(
+                "SELECT id, label FROM op WHERE undoes IS NOT NULL AND coalesce(is_redo, 0) = 0 "
+                "AND undone_by IS NULL AND id > coalesce((SELECT max(id) FROM op WHERE undoes IS NULL), 0) "
+                "ORDER BY id DESC LIMIT 1"
+            )
+        return self._db.one(
+            "SELECT id, label FROM op WHERE undone_by IS NULL AND (undoes IS NULL OR is_redo = 1) "
+            "AND author = ? ORDER BY id DESC LIMIT 1",
+            (self._db.author,),
+        )
+
+    def undo(self, *, redo: bool = False) -> Changes:
+        """Take back the last operation of this person on this desk (or the last undo).
+
+        A field is set back only where its value is still the operation's own: what somebody else
+        has written since stays.
+        """
+        row = self._last(redo=redo)
+        if row is None:
+            return Changes()
+        op, label = int(row[0]), str(row[1])
+        changed = self._db.all(
+            "SELECT kind, record, field, stamp, base FROM change WHERE op = ? ORDER BY seq DESC", (op,)
+        )
+        touched: dict[str, set[str]] = defaultdict(set)
+        made = {record for _, record, field, _, _ in changed if field == INSERT}
+        with self._db.write(label) as writing:
+            for kind, record, name, stamp, base in changed:
+                if name == INSERT:
+                    records.update(writing, kind, record, discarded_at=self._db.utc_now())
+                elif record not in made or redo:
+                    if not self._is_head(kind, record, name, stamp):
+                        continue
+                    records.update(writing, kind, record, **{name: self._value_at(record, name, json.loads(base))})
+                touched[kind].add(record)
+            writing.execute("UPDATE op SET undone_by = ? WHERE id = ?", (writing.op, op))
+            writing.execute(
+                "UPDATE op SET undoes = ?, is_redo = ? WHERE id = ?", (op, int(redo), writing.op)
+            )
+        self._city.forget()
+        return Changes({kind: frozenset(ids) for kind, ids in touched.items()})
+
+    def _is_head(self, kind: str, record: str, name: str, stamp: str) -> bool:
+        row = self._db.one(f'SELECT heads FROM "{kind}" WHERE id = ?', (record,))  # noqa: S608
+        heads = json.loads(row[0]) if row and row[0] else {}
+        return bool(heads.get(name) == stamp)
+
+    def _value_at(self, record: str, name: str, base: list[str]) -> Any:
+        for version in sorted(self._log.versions(record).get(name, []), key=lambda v: v.stamp, reverse=True):
+            if version.stamp in base:
+                return version.value
+        return None
