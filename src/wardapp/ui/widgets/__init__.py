@@ -1,0 +1,40 @@
+"""Widgets that know no domain nouns; each module says in its docstring how it is used.
+
+date_edit.WarekiDateEdit, chip_bar.ChipBar, search_field.SearchField, empty_state.EmptyState,
+message_bar.MessageBar, section_heading.SectionHeading, name_combo.NameCombo, auto_save.AutoSave,
+history_view.HistoryView, page_frame.PageFrame, pill.Pill, field.Field, flow.FlowLayout.
+"""
+
+from __future__ import annotations
+
+from wardapp.ui.widgets.auto_save import AutoSave
+from wardapp.ui.widgets.chip_bar import Chip, ChipBar
+from wardapp.ui.widgets.date_edit import WarekiDateEdit
+from wardapp.ui.widgets.empty_state import EmptyState
+from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.history_view import HistoryView
+from wardapp.ui.widgets.message_bar import MessageBar
+from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.page_frame import PageFrame
+from wardapp.ui.widgets.pill import Pill, paint_pill
+from wardapp.ui.widgets.search_field import SearchField
+from wardapp.ui.widgets.section_heading import SectionHeading
+
+__all__ = [
+    "AutoSave",
+    "Chip",
+    "ChipBar",
+    "EmptyState",
+    "Field",
+    "FlowLayout",
+    "HistoryView",
+    "MessageBar",
+    "NameCombo",
+    "PageFrame",
+    "Pill",
+    "SearchField",
+    "SectionHeading",
+    "WarekiDateEdit",
+    "paint_pill",
+]

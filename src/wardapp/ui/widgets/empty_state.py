@@ -1,0 +1,68 @@
+"""What stands where nothing is yet: a quiet drawing, a sentence, what to do, one button.
+
+``EmptyState("inbox", "まだ声がありません", "Ctrl+N で…", self.tr("声を受け付ける"), self._on_new)``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from wardapp.ui.icons import pixmap
+from wardapp.ui.theme import active_theme, set_kind, set_role
+
+
+class EmptyState(QWidget):
+    """A drawing, a sentence, an explanation and at most one button, centred."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        title: str,
+        text: str = "",
+        action_text: str = "",
+        action: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        theme = active_theme()
+        self._icon_name = icon_name
+        self._sign = QLabel()
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._title = QLabel(title)
+        self._text = QLabel(text)
+        for label, role in ((self._title, "heading"), (self._text, "muted")):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+            set_role(label, role)
+        self._text.setMaximumWidth(theme.size(380))
+        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._text.setVisible(bool(text))
+        layout = QVBoxLayout(self)
+        layout.setSpacing(theme.space(2))
+        layout.addStretch(2)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button = QPushButton(action_text)
+        set_kind(self.button, "primary")
+        self.button.setVisible(bool(action_text))
+        if action is not None:
+            self.button.clicked.connect(lambda _checked=False: action())
+        layout.addSpacing(theme.space(2))
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def set_text(self, title: str, text: str = "") -> None:
+        """Change the words (nothing yet, nothing found)."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
+    def _on_theme_changed(self) -> None:
+        self._sign.setPixmap(pixmap(self._icon_name, 40, "line_strong"))
+        self._text.setMaximumWidth(active_theme().size(380))
