@@ -11,17 +11,21 @@ replaced by the colour that is asked for.
 
 from __future__ import annotations
 
+import weakref
 from functools import cache
 from math import ceil
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+import shiboken6
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton
 
 from wardapp import paths
 from wardapp.ui.theme import active_theme
 
 SIZES = (16, 20, 24, 32)
+GAP = 0.35
 
 
 class TakesIcon(Protocol):
@@ -32,14 +36,16 @@ class TakesIcon(Protocol):
         ...
 
 
-def icon(name: str, colour: str = "muted") -> QIcon:
-    """Return the icon in a colour token of the theme (or ``#RRGGBB``)."""
+def icon(name: str, colour: str = "muted", *, gap: bool = False) -> QIcon:
+    """Return the icon in a colour token of the theme (or ``#RRGGBB``).
+
+    ``gap`` leaves room at its right, for a button with words, which Qt sets too close.
+    """
     theme = active_theme()
     tokens = theme.tokens
     drawn = tokens.get(colour, colour)
-    return _icon(
-        name, drawn, tokens["faint"], tokens["accent_text"] if colour == "muted" else drawn
-    )
+    checked = tokens["accent_text"] if colour == "muted" else drawn
+    return _icon(name, drawn, tokens["faint"], checked, GAP if gap else 0.0)
 
 
 def pixmap(name: str, size: int, colour: str = "muted") -> QPixmap:
@@ -49,29 +55,30 @@ def pixmap(name: str, size: int, colour: str = "muted") -> QPixmap:
 
 def set_icon(target: TakesIcon, name: str, colour: str = "muted") -> None:
     """Give a button or an action its icon, now and after every change of the theme."""
-    target.setIcon(icon(name, colour))
-    theme = active_theme()
     refresh = _Refresh(target, name, colour)
-    theme.changed.connect(refresh.again)
-    target._icon_refresh = refresh  # type: ignore[attr-defined]  # noqa: SLF001 - kept as long as the widget
+    refresh.again()
+    active_theme().changed.connect(refresh.again)
+    # Signals hold a plain object weakly: it lives as long as the widget that it serves.
+    target._icon_refresh = refresh  # type: ignore[attr-defined]  # noqa: SLF001
 
 
 class _Refresh:
     """Draws a widget's icon anew; holds the widget weakly, so that it can go."""
 
     def __init__(self, target: TakesIcon, name: str, colour: str) -> None:
-        import weakref
-
         self._target = weakref.ref(target)
         self._name = name
         self._colour = colour
 
     def again(self) -> None:
-        import shiboken6
-
         target = self._target()
-        if target is not None and shiboken6.isValid(target):
-            target.setIcon(icon(self._name, self._colour))
+        if target is None or not shiboken6.isValid(target):
+            return
+        worded = isinstance(target, QAbstractButton) and bool(target.text())
+        target.setIcon(icon(self._name, self._colour, gap=worded))
+        if isinstance(target, QAbstractButton):
+            side = active_theme().size(16)
+            target.setIconSize(QSize(round(side * (1 + GAP)) if worded else side, side))
 
 
 @cache
@@ -80,14 +87,14 @@ def _source(name: str) -> str:
 
 
 @cache
-def _icon(name: str, colour: str, disabled: str, checked: str) -> QIcon:
+def _icon(name: str, colour: str, disabled: str, checked: str, gap: float) -> QIcon:
     made = QIcon()
     ratio = _screen_ratio()
     for size in SIZES:
-        made.addPixmap(_pixmap(name, size, colour, ratio))
+        made.addPixmap(_pixmap(name, size, colour, ratio, gap))
     for size in SIZES[:2]:
-        made.addPixmap(_pixmap(name, size, disabled, ratio), QIcon.Mode.Disabled)
-        made.addPixmap(_pixmap(name, size, checked, ratio), QIcon.Mode.Normal, QIcon.State.On)
+        made.addPixmap(_pixmap(name, size, disabled, ratio, gap), QIcon.Mode.Disabled)
+        made.addPixmap(_pixmap(name, size, checked, ratio, gap), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 
@@ -97,12 +104,12 @@ def _screen_ratio() -> float:
 
 
 @cache
-def _pixmap(name: str, size: int, colour: str, ratio: float) -> QPixmap:
+def _pixmap(name: str, size: int, colour: str, ratio: float, gap: float = 0.0) -> QPixmap:
     # QtSvg is needed for the first icon only, so the window's import path stays without it.
     from PySide6.QtSvg import QSvgRenderer
 
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
-    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture = QPixmap(round(size * ratio * (1 + gap)), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))

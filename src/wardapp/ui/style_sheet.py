@@ -103,7 +103,7 @@ QPushButton[kind="row"]:hover { background: @hover; }
 QPushButton[kind="row"]:focus { border-color: @focus; }
 QPushButton[kind="chip"] {
   background: @surface; border: 1px solid @line_strong; border-radius: $chipr; color: @text;
-  padding: $chippy $px; min-height: 0;
+  padding: $chippy $px; min-height: $chip;
 }
 QPushButton[kind="chip"]:hover { background: @hover; }
 QPushButton[kind="chip"]:checked {
@@ -111,7 +111,7 @@ QPushButton[kind="chip"]:checked {
 }
 QPushButton[kind="chip"]:focus { border: 2px solid @focus; padding: $chipfpy $fpx; }
 QPushButton::menu-indicator, QToolButton::menu-indicator {
-  image: url(@resources/icons/style/down.svg); width: 12px; subcontrol-position: right center;
+  image: url(@resources/icons/style/down.svg); width: $tip; height: $tip; subcontrol-position: right center;
   right: 6px;
 }
 QPushButton[menued="true"] { padding-right: 24px; }
@@ -131,15 +131,23 @@ QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only {
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
   background: @window; color: @faint; border-color: @line;
 }
+QLineEdit > QToolButton, QLineEdit > QToolButton:hover, QLineEdit > QToolButton:focus {
+  border: 0; background: transparent; padding: 0; min-height: 0;
+}
+QTextBrowser, QTextBrowser:read-only, QTextBrowser:focus {
+  background: transparent; border: 0; padding: 0;
+}
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid @danger; padding: $ffieldpy $ffieldpx; }
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit,
+QAbstractSpinBox QLineEdit:focus {
   border: 0; padding: 0; min-height: 0; background: transparent;
 }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding: 0 $fieldpx; }
 QComboBox::drop-down { border: 0; width: $arrow; subcontrol-position: right center; }
-QComboBox::down-arrow { image: url(@resources/icons/style/down.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(@resources/icons/style/down.svg); width: $tip; height: $tip; }
 QComboBox QAbstractItemView, QCompleter QAbstractItemView, QListView#completions {
   background: @raised; color: @text; border: 1px solid @line_strong; border-radius: 0;
-  selection-background-color: @accent_soft; selection-color: @text; padding: 2px;
+  padding: 2px;
 }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
   border: 0; width: 18px; subcontrol-origin: border; background: transparent;
@@ -148,9 +156,9 @@ QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; m
 QAbstractSpinBox::down-button {
   subcontrol-position: bottom right; margin-bottom: 3px; margin-right: 3px;
 }
-QAbstractSpinBox::up-arrow { image: url(@resources/icons/style/up.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow { image: url(@resources/icons/style/up.svg); width: $stip; height: $stip; }
 QAbstractSpinBox::down-arrow {
-  image: url(@resources/icons/style/down.svg); width: 10px; height: 10px;
+  image: url(@resources/icons/style/down.svg); width: $stip; height: $stip;
 }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px 4px; border: 1px solid transparent; }
@@ -170,7 +178,7 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @f
 
 QAbstractItemView {
   background: @surface; color: @text; border: 0; gridline-color: @line;
-  selection-background-color: @accent_soft; alternate-background-color: @surface;
+  alternate-background-color: @surface;
 }
 QAbstractItemView[framed="true"] { border: 1px solid @line; border-radius: 6px; }
 QAbstractItemView[framed="true"]:focus { border: 2px solid @focus; }
@@ -181,8 +189,8 @@ QHeaderView::section {
 }
 QHeaderView::section:hover { background: @hover; color: @text; }
 QHeaderView::section:focus { background: @accent_soft; color: @accent_text; }
-QHeaderView::down-arrow { image: url(@resources/icons/style/down.svg); width: 10px; height: 10px; }
-QHeaderView::up-arrow { image: url(@resources/icons/style/up.svg); width: 10px; height: 10px; }
+QHeaderView::down-arrow { image: url(@resources/icons/style/down.svg); width: $stip; height: $stip; }
+QHeaderView::up-arrow { image: url(@resources/icons/style/up.svg); width: $stip; height: $stip; }
 QTableCornerButton::section { background: @surface; border: 0; border-bottom: 1px solid @line; }
 
 QTabBar { background: transparent; border: 0; }
@@ -258,7 +266,10 @@ def style_sheet(theme: Theme) -> str:
         "tabpy": f"{theme.space(2)}px",
         "chippy": f"{theme.space(0.75)}px",
         "chipfpy": f"{theme.space(0.75) - 1}px",
-        "chipr": f"{theme.size(13)}px",
+        "chip": f"{theme.size(18)}px",
+        "chipr": f"{theme.size(10)}px",
+        "tip": f"{theme.size(13)}px",
+        "stip": f"{theme.size(10)}px",
         "py": f"{py}px",
         "px": f"{px}px",
         "fpy": f"{py - 1}px",

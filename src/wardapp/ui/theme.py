@@ -38,7 +38,7 @@ class Appearance(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
-    HIGH_CONTRAST = "high_contrast"
+    HIGH_CONTRAST = "contrast"
 
 
 LIGHT: Final = {
@@ -265,7 +265,12 @@ class Theme(QObject):
             _load_fonts()
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         app.setFont(self.font("body"))
-        app.setPalette(self._palette())
+        palette = self._palette()
+        app.setPalette(palette)
+        # Lists show a selection softly and leave the text's own colours alone.
+        palette.setColor(QPalette.ColorRole.Highlight, self.colour("accent_soft"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, self.colour("text"))
+        app.setPalette(palette, "QAbstractItemView")
         app.setStyleSheet(style_sheet(self))
         self.changed.emit()
 

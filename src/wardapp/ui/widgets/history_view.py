@@ -64,7 +64,7 @@ class HistoryView(QTextBrowser):
                 who = html.escape(entry.who or entry.desk or self.tr("（不明）"))
                 through = self.tr("（共有フォルダーから）") if entry.is_sync else ""
                 parts.append(
-                    f'<p style="margin:6px 0 0 0"><span style="color:{faint}">{time}　{who}'
+                    f'<p style="margin:8px 0 0 0;line-height:135%"><span style="color:{faint}">{time}　{who}'
                     f"{through}</span><br>{self._sentence(entry)}</p>"
                 )
         rest = len(self._entries) - SHOWN

@@ -31,6 +31,7 @@ class PageFrame(QWidget):
         set_role(self._title, "title")
         self._count = QLabel()
         set_role(self._count, "muted")
+        self._count.setContentsMargins(0, 0, 0, theme.space(0.75))
         self._actions = QHBoxLayout()
         self._actions.setSpacing(theme.space(2))
         head = QHBoxLayout()

@@ -24,7 +24,7 @@ class SectionHeading(QWidget):
         set_role(self._hint, "faint")
         self._hint.setVisible(bool(hint))
         words = QVBoxLayout()
-        words.setSpacing(theme.space(0.5))
+        words.setSpacing(theme.space(1))
         words.addWidget(self._title)
         words.addWidget(self._hint)
         self._row = QHBoxLayout(self)
