@@ -206,7 +206,7 @@ class City:
 
     # -- writing ---------------------------------------------------------------------------------
 
-    def add(self, kind: str, **fields: Any) -> Changes:
+    def add(self, kind: str, /, **fields: Any) -> Changes:
         """Add a master record; a district may be given ``office_ids``.
 
         Raises:
@@ -223,7 +223,7 @@ class City:
         self.forget()
         return Changes.of(kind, [identifier])
 
-    def edit(self, kind: str, identifier: str, **fields: Any) -> Changes:
+    def edit(self, kind: str, identifier: str, /, **fields: Any) -> Changes:
         """Change fields of a master record.
 
         Raises:

@@ -373,6 +373,17 @@ class Database:
             except sqlcipher.Error as error:
                 raise world_fault(error) or error from error
 
+    def renew_reader(self) -> None:
+        """Close the reading connection; the next read opens a new one.
+
+        FTS5's part of ``integrity_check`` keeps the structure that its connection saw first, and
+        takes later writes of another connection for corruption (seen with SQLite 3.53).
+        """
+        with self._read_lock:
+            if self._reader is not None:
+                self._reader.close()
+                self._reader = None
+
     def all(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """Return all rows of a query on the reading connection."""
         with self.read() as reading:

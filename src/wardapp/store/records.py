@@ -57,7 +57,7 @@ def date_or_none(text: str | None) -> dt.date | None:
         return None
 
 
-def insert(writing: Writing, database: Database, kind: str, record: str = "", **fields: Any) -> str:
+def insert(writing: Writing, database: Database, kind: str, record: str = "", /, **fields: Any) -> str:
     """Insert a record and return its identifier (a new one where none is given)."""
     identifier = record or new_id()
     columns = {name: to_column(value) for name, value in fields.items() if value is not None}
@@ -70,7 +70,7 @@ def insert(writing: Writing, database: Database, kind: str, record: str = "", **
     return identifier
 
 
-def update(writing: Writing, kind: str, record: str, **fields: Any) -> bool:
+def update(writing: Writing, kind: str, record: str, /, **fields: Any) -> bool:
     """Update fields of a record; return whether it exists.
 
     Raises:
@@ -89,7 +89,7 @@ def update(writing: Writing, kind: str, record: str, **fields: Any) -> bool:
     return bool(cursor.rowcount)
 
 
-def upsert_link(writing: Writing, database: Database, kind: str, record: str, **fields: Any) -> str:
+def upsert_link(writing: Writing, database: Database, kind: str, record: str, /, **fields: Any) -> str:
     """Insert a link whose identifier is derived from its ends, or take it out of the bin."""
     row = writing.one(f'SELECT discarded_at FROM "{kind}" WHERE id = ?', (record,))  # noqa: S608
     if row is None:
@@ -98,7 +98,7 @@ def upsert_link(writing: Writing, database: Database, kind: str, record: str, **
     return record
 
 
-def edit(database: Database, kind: str, record: str, label: str = "", **fields: Any) -> Changes:
+def edit(database: Database, kind: str, record: str, label: str = "", /, **fields: Any) -> Changes:
     """Update fields of one record as an operation of its own.
 
     Raises:

@@ -1,0 +1,484 @@
+"""Desk: one office's open database and everything one can do with it. Qt-free.
+
+The window, the command line and the tests talk to this class and to nothing under it. Calls block
+and may come from any thread; a write is durable when it returns. Sync, paper and files are imported
+when first used, as they are slow to import and not needed for the first paint.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import logging
+import secrets
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wardapp import paths
+from wardapp.desk.conflicts import Conflicts, title_of
+from wardapp.desk.home import HomeSummary, home_summary
+from wardapp.desk.nouns import DeskVoices
+from wardapp.desk.verify import Problem, verify
+from wardapp.domain.changes import Changes
+from wardapp.domain.city import Office, OfficeKind, Person, Role
+from wardapp.domain.clock import Clock, SystemClock
+from wardapp.domain.ids import new_id
+from wardapp.domain.progress import NO_PROGRESS, Progress
+from wardapp.domain.stamp import StampClock
+from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter
+from wardapp.errors import FileRefused, InputRefused, UnknownName
+from wardapp.settings import DEFAULTS
+from wardapp.store import records
+from wardapp.store.change_log import ChangeLog
+from wardapp.store.city import City
+from wardapp.store.database import Database, restore_key
+from wardapp.store.history import History, HistoryEntry
+from wardapp.store.local import Drafts, LocalSettings, SavedFilters
+from wardapp.store.meetings import Meetings
+from wardapp.store.requests import Requests
+from wardapp.store.schema import SYNCED
+from wardapp.store.search import VoiceList
+
+if TYPE_CHECKING:
+    from wardapp.desk.share import DeskShare
+    from wardapp.desk.transfer import Transfer
+
+log = logging.getLogger(__name__)
+
+BACKUP_EVERY = dt.timedelta(days=1)
+KEPT_BACKUPS = 10
+
+
+class Settings:
+    """The settings of this desk, with their declared defaults."""
+
+    def __init__(self, local: LocalSettings) -> None:
+        self._local = local
+
+    def get(self, key: str) -> Any:
+        """Return the value of a setting."""
+        return self._local.get(key, DEFAULTS.get(key))
+
+    def set(self, key: str, value: Any) -> None:
+        """Change a setting."""
+        self._local.set(key, value)
+
+
+class Desk:
+    """One office's open database and everything one can do with it.
+
+    Attributes:
+        data_dir: The data folder.
+        clock: Where time comes from.
+        id: Identifier of this desk, 16 hex digits.
+        city, voices, requests, meetings, drafts, filters, settings, conflicts: The nouns.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._db = database
+        self.clock = clock
+        self.data_dir = database.data_dir
+        self._local = LocalSettings(database)
+        self.settings = Settings(self._local)
+        self.drafts = Drafts(database)
+        self.filters = SavedFilters(self._local)
+        self.change_log = ChangeLog(database)
+        self.city = City(database)
+        self._identify()
+        office_id = str(self._local.get("desk.office", ""))
+        voice_list = VoiceList(database, self.city)
+        self.voices = DeskVoices(database, self.city, office_id, voice_list)
+        self.requests = Requests(database, self.city, voice_list, office_id)
+        self.meetings = Meetings(database, self.city, office_id)
+        self._history = History(database, self.city, self.change_log, lambda k, i: title_of(database, k, i))
+        self.conflicts = Conflicts(database, self.city, self.change_log, self._history)
+        self._share: DeskShare | None = None
+        self._transfer: Transfer | None = None
+
+    def _identify(self) -> None:
+        self.id = str(self._local.get("desk.id", ""))
+        self._db.desk = self.id
+        self._db.author = str(self._local.get("desk.person", ""))
+        self.stamps = StampClock(self.clock, self.id, self.change_log.highest_stamp())
+        self._db.use_stamps(self.stamps.next)
+
+    # -- making and opening ----------------------------------------------------------------------
+
+    @staticmethod
+    def exists(data_dir: Path) -> bool:
+        """Whether the folder holds a database."""
+        return paths.database_path(data_dir).exists()
+
+    @staticmethod
+    def city_names() -> list[tuple[str, Path]]:
+        """Return name and file of the cities that come with the program."""
+        found = []
+        for path in sorted((paths.resources_dir() / "cities").glob("*.toml")):
+            content = tomllib.loads(path.read_text(encoding="utf-8"))
+            found.append((str(content["city"]["name"]), path))
+        return found
+
+    @classmethod
+    def city_file(cls, city: Path | str) -> Path:
+        """Return the file of a city given by its name or as a file.
+
+        Raises:
+            UnknownName: It is neither.
+        """
+        known = cls.city_names()
+        for name, path in known:
+            if str(city) == name:
+                return path
+        path = Path(city)
+        if path.is_file():
+            return path
+        raise UnknownName("市", str(city), [name for name, _ in known])
+
+    @classmethod
+    def offices_of(cls, city: Path | str) -> list[str]:
+        """Return the names of the offices of a city, wards first."""
+        from wardapp.store.seed import read_city
+
+        offices = read_city(cls.city_file(city))["office"]
+        ordered = sorted(offices, key=lambda o: o.get("kind") != "ward")
+        return [str(o["name"]) for o in ordered]
+
+    @classmethod
+    def people_of(cls, city: Path | str, office: str) -> list[tuple[str, str, Role]]:
+        """Return (name, post, role) of the people whom a city file names in an office."""
+        from wardapp.store.seed import read_city
+
+        return [
+            (str(p["name"]), str(p.get("post", "")), Role(p.get("role", "counter_clerk")))
+            for p in read_city(cls.city_file(city)).get("person", [])
+            if p["office"] == office
+        ]
+
+    @classmethod
+    def create(
+        cls,
+        data_dir: Path,
+        *,
+        city: Path | str,
+        office: str,
+        person: str,
+        role: Role | None = None,
+        sample: bool = False,
+        clock: Clock | None = None,
+    ) -> Desk:
+        """Make the database of a new desk and open it; nothing stays where it fails.
+
+        Args:
+            data_dir: The data folder, made where it is not there.
+            city: A city's name or its TOML file.
+            office: The office (小倉北区役所, 総務市民局) in which the desk stands.
+            person: Who works here; added to the office's people where the city does not know them.
+            role: Their role; None: as the city file says, else the office's usual one.
+            sample: Also load the records of a sample city.
+            clock: Where time comes from.
+
+        Raises:
+            UnknownName, FileRefused, InputRefused, DatabaseTrouble.
+        """
+        from wardapp.store.seed import Seeder, read_city
+
+        path = cls.city_file(city)
+        content = read_city(path)
+        name = " ".join(person.split())
+        if not name:
+            raise InputRefused("氏名が入力されていません。", "何も作成していません。", "お使いになる方の氏名を入力してください。")
+        if sample and not content.get("voice"):
+            raise InputRefused(
+                f"「{content['city']['name']}」には見本のデータがありません。",
+                "何も作成していません。",
+                "見本のデータは「見本市」で利用できます。",
+            )
+        named = [str(o["name"]) for o in content["office"]]
+        database = Database.create(data_dir, clock=clock)
+        try:
+            local = LocalSettings(database)
+            log_ = ChangeLog(database)
+            seeder = Seeder(database, content, path)
+            with database.write():
+                local.set("desk.id", secrets.token_hex(8))
+                seeder.load_master_data(log_)
+                known = City(database)
+                try:
+                    office_id = known.find("office", office)
+                except UnknownName as error:
+                    raise UnknownName("区役所・局", office, named) from error
+                local.set("desk.office", office_id)
+                if sample:
+                    seeder.load_samples(log_, office_id)
+            desk = cls(database, clock or SystemClock())
+            desk._settle(name, role)
+        except BaseException:
+            database.close()
+            for leftover in data_dir.glob("wardapp.db*"):
+                leftover.unlink(missing_ok=True)
+            raise
+        return desk
+
+    def _settle(self, name: str, role: Role | None) -> None:
+        """Say who works at this desk; a person whom the city does not know yet is added."""
+        office = self.office
+        known = next((p for p in self.city.people(office.id) if p.name == name), None)
+        if known is None:
+            usual = Role.COUNTER_CLERK if office.kind is OfficeKind.WARD else Role.HEADQUARTERS
+            person = self.city.add("person", office_id=office.id, name=name, role=role or usual, rank=90).id
+        else:
+            person = known.id
+            if role is not None and known.role is not role:
+                self.city.edit("person", person, role=role)
+        self._local.set("desk.person", person)
+        self._db.author = person
+
+    @classmethod
+    def open(cls, data_dir: Path, *, clock: Clock | None = None, wait_s: float = 0.0) -> Desk:
+        """Open the desk of a data folder.
+
+        Raises:
+            DatabaseMissing, DatabaseInUse, DatabaseWrongKey, DatabaseDamaged, DatabaseTooNew.
+        """
+        database = Database.open(data_dir, clock=clock, wait_s=wait_s)
+        try:
+            return cls(database, clock or SystemClock())
+        except BaseException:
+            database.close()
+            raise
+
+    @staticmethod
+    def restore_key(data_dir: Path, recovery_key: str) -> None:
+        """Bring back the database's key from the administrator's paper."""
+        restore_key(data_dir, recovery_key)
+
+    def close(self) -> None:
+        """Close the database."""
+        self._db.close()
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # -- who and where ---------------------------------------------------------------------------
+
+    @property
+    def office(self) -> Office:
+        """The office in which this desk stands."""
+        found = self.city.office(str(self._local.get("desk.office", "")))
+        if found is None:
+            raise FileRefused("この端末の所属が登録されていません。", "記録は無事です。", "設定で所属を選んでください。")
+        return found
+
+    @property
+    def person(self) -> Person:
+        """Who works at this desk."""
+        found = self.city.person(self._db.author)
+        if found is not None:
+            return found
+        return Person(id=self._db.author, office_id=self.office.id, name="（未登録）")
+
+    def work_as(self, person_id: str) -> None:
+        """Say that another person of this office works here from now on."""
+        found = self.city.person(person_id)
+        if found is None or found.office_id != self.office.id:
+            raise InputRefused("この区役所・局の職員ではありません。", "何も変更していません。", "職員を選び直してください。")
+        self._local.set("desk.person", person_id)
+        self._db.author = person_id
+
+    @property
+    def is_headquarters(self) -> bool:
+        """Whether this desk stands in the coordinating bureau."""
+        return self.office.coordinating
+
+    @property
+    def city_name(self) -> str:
+        """The city's name."""
+        return self.city.name()
+
+    @property
+    def label(self) -> str:
+        """What people call this desk."""
+        return str(self._local.get("desk.label", "")) or f"{self.office.short_name}の端末"
+
+    @property
+    def key_notice(self) -> str:
+        """What has to be said about where the database's key lies, "" where nothing."""
+        return self._db.key_notice
+
+    @property
+    def recovery_key(self) -> str:
+        """The database's key as printed groups, for the administrator's safe."""
+        return self._db.recovery_key
+
+    def today(self) -> dt.date:
+        """Return today's date."""
+        return self.clock.today()
+
+    # -- records in general ----------------------------------------------------------------------
+
+    def history(self, record_id: str) -> list[HistoryEntry]:
+        """Return what happened to a record and to what hangs on it, newest first."""
+        return self._history.of(self.kind_of(record_id), record_id)
+
+    def kind_of(self, record_id: str) -> str:
+        """Return the kind of a record, "" where there is none."""
+        for kind in SYNCED:
+            if self._db.one(f'SELECT 1 FROM "{kind}" WHERE id = ?', (record_id,)):  # noqa: S608
+                return kind
+        return ""
+
+    def title_of(self, kind: str, record_id: str) -> str:
+        """Return what a person calls a record."""
+        return title_of(self._db, kind, record_id)
+
+    def undo(self) -> Changes:
+        """Take back this person's last operation on this desk."""
+        return self._history.undo()
+
+    def redo(self) -> Changes:
+        """Do again what was taken back last."""
+        return self._history.undo(redo=True)
+
+    def undo_label(self) -> str:
+        """Return what undo would take back, in words."""
+        return self._history.undo_label()
+
+    def redo_label(self) -> str:
+        """Return what redo would do again, in words."""
+        return self._history.undo_label(redo=True)
+
+    def home(self) -> HomeSummary:
+        """Return today's work."""
+        return home_summary(self)
+
+    # -- the sample city -------------------------------------------------------------------------
+
+    def sample_present(self) -> bool:
+        """Whether records of a sample city are here."""
+        return any(
+            self._db.one(f'SELECT 1 FROM "{kind}" WHERE sample = 1 LIMIT 1') is not None  # noqa: S608
+            for kind in ("voice", "request", "meeting")
+        )
+
+    def remove_sample(self) -> Changes:
+        """Remove all records of the sample city from this desk, for good, in one step.
+
+        What a person wrote stays, also where it was written on a sample record of another kind.
+        """
+        touched: dict[str, frozenset[str]] = {}
+        with self._db.write() as writing, self._db.without_capture():
+            for kind in SYNCED:
+                ids = [r[0] for r in writing.all(f'SELECT id FROM "{kind}" WHERE sample = 1')]  # noqa: S608
+                if not ids:
+                    continue
+                touched[kind] = frozenset()
+                writing.execute(f'DELETE FROM "{kind}" WHERE sample = 1')  # noqa: S608
+                gone = [(i,) for i in ids]
+                writing.executemany("DELETE FROM change WHERE record = ?", gone)
+                writing.executemany("DELETE FROM conflict WHERE record = ?", gone)
+                writing.executemany("INSERT OR IGNORE INTO purged (record) VALUES (?)", gone)
+            self._local.set("sample.removed_at", self._db.utc_now())
+        self.city.forget()
+        return Changes(touched)
+
+    # -- files, paper, share ---------------------------------------------------------------------
+
+    @property
+    def transfer(self) -> Transfer:
+        """Files in and out (imported when first used)."""
+        if self._transfer is None:
+            from wardapp.desk.transfer import Transfer
+
+            self._transfer = Transfer(self)
+        return self._transfer
+
+    def preview_import(self, path: Path, mapping: Any = None, **options: Any) -> Any:
+        """Return what an import of a file would bring (see exchange.ImportPreview)."""
+        return self.transfer.preview(path, mapping, **options)
+
+    def import_voices(self, path: Path, mapping: Any = None, progress: Progress = NO_PROGRESS, **options: Any) -> Any:
+        """Import the voices of a file: all or nothing (see exchange.ImportReport)."""
+        return self.transfer.import_voices(path, mapping, progress, **options)
+
+    def export_voices(
+        self, wanted: VoiceFilter, path: Path, progress: Progress = NO_PROGRESS, sort: Sort = NEWEST
+    ) -> int:
+        """Write what a list shows to a CSV or Excel file; return how many rows."""
+        return self.transfer.export_voices(wanted, path, progress, sort)
+
+    def print(self, document: str, record_id: str, out: Path | None = None) -> bytes:
+        """Return a document as PDF, and write it to a file where one is given.
+
+        Raises:
+            WrongCall: There is no such document.
+            RecordNotFound: There is no such record.
+        """
+        from wardapp.desk.paper import print_document
+
+        return print_document(self, document, record_id, out)
+
+    def describe(self, document: str, record_id: str) -> Any:
+        """Return the plain description from which a document is made."""
+        from wardapp.desk.paper import describe
+
+        return describe(self, document, record_id)
+
+    @staticmethod
+    def documents_of(kind: str) -> tuple[str, ...]:
+        """Return the names of the documents that a kind of record has."""
+        return {
+            "request": ("予算要望調書",),
+            "meeting": ("次第", "出席者名簿"),
+        }.get(kind, ())
+
+    @property
+    def share(self) -> DeskShare:
+        """The shared folder (imported when first used)."""
+        if self._share is None:
+            from wardapp.desk.share import DeskShare
+
+            self._share = DeskShare(self, self._db, self._local)
+        return self._share
+
+    def sync(self, progress: Progress = NO_PROGRESS) -> Any:
+        """Exchange changes with the share (see SyncReport).
+
+        Raises:
+            ShareTrouble: The work is kept on this desk.
+        """
+        return self.share.sync(progress)
+
+    # -- care ------------------------------------------------------------------------------------
+
+    def verify(self) -> list[Problem]:
+        """Check database, change log, search index and attachments; return what is wrong."""
+        return verify(self._db)
+
+    def backup_if_due(self) -> Path | None:
+        """Make the daily backup where the last one is a day old; keep the newest ones."""
+        last = self._local.get("backup.last")
+        now = self.clock.now()
+        if last and now - dt.datetime.fromisoformat(last) < BACKUP_EVERY:
+            return None
+        made = self._db.backup("daily")
+        self._local.set("backup.last", now.isoformat())
+        for old in sorted(made.parent.glob("wardapp-*-daily.db"))[:-KEPT_BACKUPS]:
+            old.unlink(missing_ok=True)
+        return made
+
+    def become_new_desk(self) -> str:
+        """Take a new identity for what follows (after a restored backup or a copy); return it."""
+        self.id = hashlib.sha256(new_id().encode()).hexdigest()[:16]
+        self._local.set("desk.id", self.id)
+        self._identify()
+        return self.id
+
+    def edit_record(self, kind: str, record_id: str, /, **fields: Any) -> Changes:
+        """Change fields of any record (a conflict's dialog uses it for kinds without a noun)."""
+        changes = records.edit(self._db, kind, record_id, **fields)
+        self.city.forget()
+        return changes

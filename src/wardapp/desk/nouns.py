@@ -1,0 +1,81 @@
+"""The nouns of the Desk that join several rooms: voices with their lists, attachments and files."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+
+from wardapp.domain.changes import Changes
+from wardapp.domain.city import Role
+from wardapp.domain.voice import Attachment, VoiceState
+from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter, VoiceRow
+from wardapp.errors import NotAllowed
+from wardapp.store.attachments import Attachments
+from wardapp.store.city import City
+from wardapp.store.database import Database
+from wardapp.store.search import VoiceList
+from wardapp.store.voices import Voices
+
+
+class DeskVoices(Voices):
+    """Voices, their lists, and their attachments."""
+
+    def __init__(self, database: Database, city: City, office_id: str, voice_list: VoiceList) -> None:
+        super().__init__(database, city, office_id)
+        self._list = voice_list
+        self._attachments = Attachments(database)
+
+    def ids(
+        self, wanted: VoiceFilter, sort: Sort = NEWEST, limit: int | None = None, offset: int = 0
+    ) -> array[int]:
+        """Return the row keys of a list, in its order (see VoiceList.ids)."""
+        return self._list.ids(wanted, sort, limit, offset)
+
+    def rows(self, keys: Sequence[int]) -> list[VoiceRow]:
+        """Return the rows of these keys; what is gone meanwhile is left out."""
+        return self._list.rows(keys)
+
+    def rows_of(self, ids: Sequence[str]) -> list[VoiceRow]:
+        """Return the rows of voices given by identifier."""
+        return self._list.rows_of(ids)
+
+    def count(self, wanted: VoiceFilter) -> int:
+        """Return how many voices a list shows."""
+        return self._list.count(wanted)
+
+    def state_counts(self, wanted: VoiceFilter) -> dict[VoiceState, int]:
+        """Return how many voices of a list are in each state."""
+        return self._list.state_counts(wanted)
+
+    def attachments(self, voice_id: str) -> tuple[Attachment, ...]:
+        """Return the files that came with a voice."""
+        return self._attachments.list(voice_id)
+
+    def attach(self, voice_id: str, path: Path) -> Changes:
+        """Keep a copy of a file with a voice, encrypted."""
+        self._refuse_foreign(self.resolve(voice_id))
+        return self._attachments.attach(self.resolve(voice_id), path)
+
+    def attachment_bytes(self, attachment_id: str) -> bytes:
+        """Return the bytes of an attachment."""
+        return self._attachments.content(attachment_id)
+
+    def discard_attachment(self, attachment_id: str) -> Changes:
+        """Move an attachment to ごみ箱."""
+        return self._attachments.discard(attachment_id)
+
+    def empty_bin(self, role: Role) -> Changes:
+        """Remove for good what is in ごみ箱: the right of an administrator.
+
+        Raises:
+            NotAllowed: The person is not an administrator.
+        """
+        if role is not Role.ADMINISTRATOR:
+            raise NotAllowed(
+                "ごみ箱を空にできるのは管理者だけです。", "何も削除していません。", "管理者に依頼してください。"
+            )
+        keys = self._list.ids(VoiceFilter(discarded=True, office_ids=frozenset({self._office_id})))
+        done = self.purge([row.id for row in self._list.rows(keys)])
+        self._attachments.remove_unused()
+        return done

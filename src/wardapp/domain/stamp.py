@@ -1,0 +1,79 @@
+"""Stamps: a hybrid logical clock (Kulkarni et al., 2014) that orders changes of all desks.
+
+A stamp is ``{milliseconds:012x}-{counter:04x}-{desk}``: it sorts as text, follows the wall clock,
+never goes back at one desk, and is always higher than every stamp that the desk has seen.
+"""
+
+from __future__ import annotations
+
+import threading
+
+from wardapp.domain.clock import Clock
+
+DAY_MS = 86_400_000
+_COUNTER_LIMIT = 0xFFFF
+
+
+def stamp_text(milliseconds: int, counter: int, desk: str) -> str:
+    """Return the text of a stamp."""
+    return f"{milliseconds:012x}-{counter:04x}-{desk}"
+
+
+def stamp_ms(stamp: str) -> int:
+    """Return the milliseconds since 1970 of a stamp.
+
+    Raises:
+        ValueError: It is not a stamp.
+    """
+    return int(stamp[:12], 16)
+
+
+class StampClock:
+    """Gives this desk's stamps.
+
+    Args:
+        clock: The wall clock.
+        desk: Identifier of the desk, 16 hex digits.
+        last: The highest stamp that is known, "" for none.
+
+    Attributes:
+        offset_ms: What is added to the wall clock; set from the file server's clock when this
+            desk's is wrong.
+    """
+
+    def __init__(self, clock: Clock, desk: str, last: str = "") -> None:
+        self._clock = clock
+        self._desk = desk
+        self._lock = threading.Lock()
+        self._ms = 0
+        self._counter = 0
+        self.offset_ms = 0
+        if last:
+            self.observe(last)
+
+    def wall_ms(self) -> int:
+        """Return the corrected wall clock in milliseconds since 1970."""
+        return int(self._clock.now().timestamp() * 1000) + self.offset_ms
+
+    def next(self) -> str:
+        """Return the next stamp of this desk."""
+        with self._lock:
+            now = self.wall_ms()
+            if now > self._ms:
+                self._ms, self._counter = now, 0
+            elif self._counter < _COUNTER_LIMIT:
+                self._counter += 1
+            else:
+                self._ms, self._counter = self._ms + 1, 0
+            return stamp_text(self._ms, self._counter, self._desk)
+
+    def observe(self, stamp: str) -> None:
+        """Go on from a stamp that was read, so that what follows here sorts after it."""
+        milliseconds, counter = stamp_ms(stamp), int(stamp[13:17], 16)
+        with self._lock:
+            if (milliseconds, counter) > (self._ms, self._counter):
+                self._ms, self._counter = milliseconds, counter
+
+    def is_far_ahead(self, stamp: str) -> bool:
+        """Whether a stamp lies more than a day ahead of this desk's clock: held back, not obeyed."""
+        return stamp_ms(stamp) > self.wall_ms() + DAY_MS

@@ -1,0 +1,26 @@
+"""The settings of a desk: one declared, typed ``Setting`` per option."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """An option: under which key it is kept, its default, and what it means."""
+
+    key: str
+    default: Any
+    meaning: str
+
+
+SETTINGS = (
+    Setting("appearance.theme", "light", "画面の配色（light・dark・contrast）"),
+    Setting("appearance.text_percent", 100, "文字の大きさ（100〜200）"),
+    Setting("share.interval_minutes", 5, "自動で同期する間隔（分）。0で自動同期なし"),
+    Setting("share.sync_at_exit", True, "終了時に同期する"),
+    Setting("voices.last_used", {}, "新しい声の初期値（前回の入力）"),
+    Setting("language", "ja", "画面の言語（ja・en）"),
+)
+DEFAULTS = {setting.key: setting.default for setting in SETTINGS}
