@@ -38,6 +38,7 @@ from wardapp.ui.widgets.message_bar import MessageBar
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from wardapp.desk import Desk
     from wardapp.ui.background import Task
     from wardapp.ui.context import UiContext
 
@@ -67,6 +68,8 @@ class PreviewDialog(QDialog):
         title: str,
         papers: Sequence[Paper],
         parent: QWidget | None = None,
+        *,
+        first: str = "",
     ) -> None:
         super().__init__(parent)
         self._background = context.background
@@ -74,7 +77,7 @@ class PreviewDialog(QDialog):
         self._papers = list(papers)
         self._paper = self._papers[0]
         self._pages: PdfPages | None = None
-        self.setWindowTitle(self.tr("印刷プレビュー　{title}").format(title=title))
+        self._say_title(papers[0].name, title)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -85,7 +88,7 @@ class PreviewDialog(QDialog):
         self._build()
         self._connect()
         self._fit_into(parent)
-        self.show_paper(self._paper.name)
+        self.show_paper(first or self._paper.name)
 
     # Making it
 
@@ -246,8 +249,18 @@ class PreviewDialog(QDialog):
             pages.close()
             return
         self._set_pages(pages)
+        self._say_title(paper.name, pages.title)
         self._view.setFocus()
         self.document_shown.emit(paper.name)
+
+    def _say_title(self, document: str, title: str) -> None:
+        """Call the window, and the file that is saved, by what the document says of itself."""
+        self._title = title.removeprefix(document).strip() or self._title
+        self.setWindowTitle(
+            self.tr("印刷プレビュー　{document}　{title}").format(
+                document=document, title=self._title
+            )
+        )
 
     def _on_failed(self, error: WardappError) -> None:
         self._waiting.setText(self.tr("文書を表示できません。"))
@@ -373,6 +386,35 @@ class PreviewDialog(QDialog):
         if self._pages is not None:
             self._set_pages(None)
         super().done(result)
+
+
+def open_preview(
+    context: UiContext, document: str, record_id: str, parent: QWidget | None = None
+) -> PreviewDialog:
+    """Open the preview of a document of a record, its sister documents beside it.
+
+    From 次第 one turns to 出席者名簿 in the same window. It does not block the rest.
+    """
+    desk = context.desk
+    kinds = ("request", "meeting")
+    sisters = next(
+        (names for names in map(desk.documents_of, kinds) if document in names), (document,)
+    )
+    papers = [Paper(name, _Printed(desk, name, record_id)) for name in sisters]
+    dialog = PreviewDialog(context, "", papers, parent, first=document)
+    dialog.show()
+    return dialog
+
+
+class _Printed:
+    """A document of the desk to be made."""
+
+    def __init__(self, desk: Desk, name: str, record_id: str) -> None:
+        self._desk, self._name, self._record_id = desk, name, record_id
+
+    def __call__(self) -> bytes:
+        """Make it."""
+        return self._desk.print(self._name, self._record_id)
 
 
 class _Making:

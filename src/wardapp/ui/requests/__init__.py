@@ -1,0 +1,1 @@
+"""Ward requests (区長要望): list, editor, evidence."""

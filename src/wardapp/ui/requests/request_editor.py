@@ -1,0 +1,431 @@
+"""One request at work: draft, evidence, steps, outcome, history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wardapp.domain.request import RequestState, WardRequest
+from wardapp.errors import InputRefused, WardappError
+from wardapp.ui.errors import show_error
+from wardapp.ui.icons import set_icon
+from wardapp.ui.requests.draft import RequestDraft
+from wardapp.ui.requests.evidence_panel import EvidencePanel
+from wardapp.ui.requests.meetings_panel import MeetingsPanel
+from wardapp.ui.requests.missing_bar import MissingBar
+from wardapp.ui.requests.outcome_panel import OutcomePanel
+from wardapp.ui.requests.request_form import RequestForm
+from wardapp.ui.requests.stage_track import StageTrack
+from wardapp.ui.requests.step_words import step_done, step_word
+from wardapp.ui.theme import set_kind, set_role, set_surface
+from wardapp.ui.widgets.auto_save import AutoSave
+from wardapp.ui.widgets.history_view import HistoryView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent, QResizeEvent
+
+    from wardapp.desk import Desk
+    from wardapp.domain.changes import Changes
+    from wardapp.domain.request import Outcome
+    from wardapp.ui.context import UiContext
+
+PAUSE_MS = 600
+DOCUMENT = "予算要望調書"
+BEFORE_SUBMISSION = (
+    RequestState.DRAFT,
+    RequestState.WARD_REVIEW,
+    RequestState.DECIDED,
+    RequestState.HEARING,
+)
+
+
+class RequestEditor(QWidget):
+    """Shows one request and lets it be worked on; everything typed saves itself."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._draft: RequestDraft | None = None
+        self._wanted = ""
+        self._editable = False
+        self._after_saved: list[Callable[[], object]] = []
+        desk = context.desk
+        self.auto = AutoSave(
+            context,
+            save=lambda record, fields: desk.requests.edit(record, **fields),
+            parent=self,
+            pause_ms=PAUSE_MS,
+        )
+        self.form = RequestForm(context, self)
+        self.evidence = EvidencePanel(context, self)
+        self.outcome = OutcomePanel(context, self)
+        self.meetings = MeetingsPanel(context, self)
+        self.history = HistoryView(self)
+        self.track = StageTrack(context.theme, self)
+        self.missing = MissingBar(context.theme, self)
+        self._make_header()
+        self._lay_out()
+        self._connect()
+
+    # Making it
+
+    def _make_header(self) -> None:
+        self._number = QLabel(self)
+        set_role(self._number, "muted")
+        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.print_button = QPushButton(DOCUMENT, self)
+        set_icon(self.print_button, "printer")
+        self.print_button.setToolTip(self.tr("予算要望調書をプレビューして印刷（Ctrl+P）"))
+        self.step_button = QPushButton(self)
+        set_kind(self.step_button, "primary")
+        self.more_button = QPushButton(self.tr("操作"), self)
+        self.more_button.setProperty("menued", True)  # noqa: FBT003 - Qt's signature
+        self._menu = QMenu(self)
+        self.more_button.setMenu(self._menu)
+
+    def _lay_out(self) -> None:
+        theme = self._context.theme
+        head = QWidget(self)
+        set_surface(head, "header")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(2))
+        column.setSpacing(theme.space(3))
+        first = QHBoxLayout()
+        first.setSpacing(theme.space(2))
+        first.addWidget(self._number)
+        first.addSpacing(theme.space(2))
+        first.addWidget(self.auto.label, 1)
+        for button in (self.print_button, self.more_button, self.step_button):
+            first.addWidget(button)
+        column.addLayout(first)
+        column.addWidget(self.track)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.evidence, self.tr("根拠となる声"))
+        self.tabs.addTab(self.outcome, self.tr("ヒアリング・結果"))
+        self.tabs.addTab(self.meetings, self.tr("会議"))
+        self.tabs.addTab(self.history, self.tr("履歴"))
+        self.tabs.tabBar().setAccessibleName(self.tr("要望の詳しい内容"))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(self.form)
+        self.splitter.addWidget(self.tabs)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addWidget(self.missing)
+        whole.addWidget(self.splitter, 1)
+
+    def _connect(self) -> None:
+        self.form.typed.connect(self._on_typed)
+        self.outcome.typed.connect(self._on_typed)
+        self.outcome.concluded.connect(self._on_concluded)
+        self.evidence.counted.connect(self._on_evidence_counted)
+        self.missing.field_chosen.connect(self.form.focus_field)
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.auto.saved.connect(self._on_saved)
+        self.auto.failed.connect(self._on_save_failed)
+        self.print_button.clicked.connect(self.print_sheet)
+        self.step_button.clicked.connect(self._on_step_button_clicked)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._context.changed.changed.connect(self._on_changed)
+
+    # Showing
+
+    @property
+    def request(self) -> WardRequest | None:
+        """The request as it stands on the screen, None while there is none."""
+        return self._draft.shown if self._draft is not None else None
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether this desk may write in it."""
+        return self._editable
+
+    def show_request(self, request_id: str) -> None:
+        """Show this request; what was typed in another is saved first."""
+        self.auto.flush()
+        self._wanted = request_id
+        self.evidence.show_request(request_id)
+        self.meetings.show_request(request_id)
+        self._read(request_id)
+
+    def reload(self) -> None:
+        """Read the shown request anew."""
+        if self._wanted:
+            self._read(self._wanted)
+
+    def focus_title(self) -> None:
+        """Put the cursor into the title."""
+        self.form.focus_field("title")
+        self.form.title.selectAll()
+
+    def _read(self, request_id: str) -> None:
+        desk = self._context.desk
+        self._context.run(
+            lambda _task: desk.requests.get(request_id), context=self, done=self._on_read
+        )
+
+    @Slot(object)
+    def _on_read(self, request: WardRequest) -> None:
+        if request.id != self._wanted:
+            return
+        unsaved = self.auto.pending(request.id)
+        if self._draft is None or self._draft.id != request.id:
+            self._draft = RequestDraft(request)
+            self._draft.refresh(request, unsaved)
+            self.auto.label.setText("")
+            self.form.load_choices()
+            self.form.show_request(self._draft.shown)
+            self.form.verticalScrollBar().setValue(0)
+            self.outcome.show_request(self._draft.shown)
+        else:
+            names = self._draft.refresh(request, unsaved)
+            self.form.show_request(self._draft.shown, names)
+            anew = any(n.startswith("outcome") for n in names)
+            self.outcome.show_request(self._draft.shown, whole=anew)
+        self._set_editable()
+        self._show_standing()
+        self._on_tab_changed()
+
+    def _set_editable(self) -> None:
+        desk, request = self._context.desk, self.request
+        assert request is not None
+        office = desk.office
+        own = request.office_id == office.id or not office.is_ward
+        self._editable = own and request.discarded_at is None
+        for part in (self.form, self.evidence, self.outcome, self.meetings):
+            part.set_editable(editable=self._editable)
+
+    def _show_standing(self) -> None:
+        """Show number, stages, what is missing and the next step."""
+        request, draft = self.request, self._draft
+        assert request is not None
+        assert draft is not None
+        desk = self._context.desk
+        where = desk.city.office(request.office_id)
+        ward = where.ward_name if where is not None and request.office_id != desk.office.id else ""
+        self._number.setText("　".join(part for part in (request.number, ward) if part))
+        self.track.show_request(request)
+        missing = draft.missing() if request.state in BEFORE_SUBMISSION else []
+        self.form.mark_missing(missing)
+        self.missing.show_missing(missing if self._editable else [])
+        steps = draft.steps()
+        self.step_button.setVisible(self._editable and request.state is not RequestState.CONCLUDED)
+        if steps:
+            self.step_button.setText(step_word(request.state, steps[0]))
+
+    # Typing
+
+    @Slot(str, object)
+    def _on_typed(self, name: str, value: Any) -> None:  # noqa: ANN401 - every field has its own type
+        if self._draft is None or not self._editable or not self._draft.type(name, value):
+            return
+        self.auto.note(self._draft.id, name, value)
+        self._show_standing()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was typed is kept at once when the person turns to another place or closes."""
+        super().hideEvent(event)
+        self.auto.flush()
+
+    def _on_saved(self, record_id: str, _changes: object) -> None:
+        if record_id == self._wanted:
+            self.reload()
+        if self.auto.is_clean:
+            waiting, self._after_saved = self._after_saved, []
+            for action in waiting:
+                action()
+
+    def _on_save_failed(self, record_id: str, error: Exception) -> None:
+        self._after_saved = []
+        show_error(self, error)
+        if record_id == self._wanted and isinstance(error, InputRefused):
+            self.reload()
+
+    def _when_saved(self, action: Callable[[], object]) -> None:
+        """Do something once everything typed is on disk."""
+        self.auto.flush()
+        if self.auto.is_clean:
+            action()
+        else:
+            self._after_saved.append(action)
+
+    # Steps
+
+    @Slot()
+    def _on_step_button_clicked(self) -> None:
+        if self._draft is not None and self._draft.steps():
+            self.step(self._draft.steps()[0])
+
+    def step(self, to: RequestState) -> None:
+        """Take the request to its next state; 結果確定 is asked for in its form."""
+        if to is RequestState.CONCLUDED:
+            self.tabs.setCurrentWidget(self.outcome)
+            self.outcome.focus_outcome()
+            return
+        request_id = self._wanted
+        self._when_saved(lambda: self._write(_Step(self._context.desk, request_id, to), step_done(to)))
+
+    def _on_concluded(self, outcome: Outcome, amount: int | None, reason: str) -> None:
+        work = _Conclusion(self._context.desk, self._wanted, outcome, amount, reason)
+        self._when_saved(lambda: self._write(work, self.tr("結果を記録しました。")))
+
+    def discard(self) -> None:
+        """Move the request to ごみ箱."""
+        desk, request_id = self._context.desk, self._wanted
+        work = _Undoable(desk, lambda: desk.requests.discard([request_id]))
+        self._when_saved(lambda: self._write(work, self.tr("要望をごみ箱に移しました。")))
+
+    def _write(self, work: _Undoable, sentence: str) -> None:
+        def written(_changes: Changes) -> None:
+            self._context.notify(sentence, lambda: self._undo(work))
+            self.reload()
+
+        self._context.write(work, context=self, done=written, failed=self._on_refused)
+
+    def _undo(self, work: _Undoable) -> None:
+        self._context.write(
+            work.take_back, context=self, done=lambda _: self.reload(), failed=self._on_refused
+        )
+
+    def _on_refused(self, error: Exception) -> None:
+        show_error(self, error)
+        if isinstance(error, WardappError) and self._draft is not None and self._draft.missing():
+            self.form.focus_field(self._draft.missing()[0])
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        if self._draft is None:
+            return
+        request = self._draft.shown
+        if self._editable:
+            for to in self._draft.steps()[0 if request.state is RequestState.CONCLUDED else 1 :]:
+                if to is not RequestState.WITHDRAWN:
+                    self._menu.addAction(step_word(request.state, to), _Do(self, to))
+        self._menu.addAction(self.tr("会議の議題にする…"), self._on_put_on_agenda)
+        if self._editable:
+            self._menu.addSeparator()
+            if RequestState.WITHDRAWN in self._draft.steps():
+                word = step_word(request.state, RequestState.WITHDRAWN)
+                self._menu.addAction(word, _Do(self, RequestState.WITHDRAWN))
+            self._menu.addAction(self.tr("ごみ箱に移す"), self.discard)
+
+    def _on_put_on_agenda(self) -> None:
+        self.tabs.setCurrentWidget(self.meetings)
+        self.meetings.offer()
+
+    def print_sheet(self) -> None:
+        """Show the 予算要望調書 as it will be printed, with all that was typed."""
+        if self._draft is not None:
+            request_id = self._draft.id
+            self._when_saved(lambda: self._context.print_document(DOCUMENT, request_id))
+
+    # The other parts
+
+    def _on_evidence_counted(self, count: int, _examples: int) -> None:
+        text = self.tr("根拠となる声")
+        self.tabs.setTabText(0, f"{text} {count}" if count else text)
+
+    def _on_tab_changed(self, _index: int = 0) -> None:
+        if self.tabs.currentWidget() is self.history and self._wanted:
+            desk, request_id = self._context.desk, self._wanted
+            self._context.run(
+                lambda _task: desk.history(request_id),
+                context=self,
+                done=self.history.show_entries,
+            )
+
+    def _on_changed(self, changes: Changes, initiator: object) -> None:
+        if initiator is self or not self._wanted:
+            return
+        if changes.touches("evidence", "voice"):
+            self.evidence.reload()
+        if changes.touches("meeting", "agenda_item"):
+            self.meetings.reload()
+        ids = changes.touched.get("request")
+        if ids is not None and (not ids or self._wanted in ids):
+            self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put form and tabs one above the other where they have no room side by side."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._context.theme.size(720)
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self.splitter.orientation() is not way:
+            self.splitter.setOrientation(way)
+            self.splitter.setSizes([600, 400])
+
+
+class _Undoable:
+    """A write that can be taken back as long as nothing else was done since."""
+
+    def __init__(self, desk: Desk, write: Callable[[], Changes]) -> None:
+        self._desk, self._do = desk, write
+        self._label = ""
+
+    def __call__(self) -> Changes:
+        """Do it."""
+        changes = self._do()
+        self._label = self._desk.undo_label()
+        return changes
+
+    def take_back(self) -> Changes:
+        """Undo it.
+
+        Raises:
+            InputRefused: Something else was done meanwhile, which undo would take back instead.
+        """
+        if self._desk.undo_label() != self._label:
+            raise InputRefused(
+                "この後に別の変更があったため、この操作だけを元に戻すことはできません。",
+                "記録はそのままです。",
+                "「操作」から前の状態に戻すか、履歴をご確認ください。",
+            )
+        return self._desk.undo()
+
+
+class _Step(_Undoable):
+    """A step to another state."""
+
+    def __init__(self, desk: Desk, request_id: str, to: RequestState) -> None:
+        super().__init__(desk, lambda: desk.requests.step(request_id, to))
+
+
+class _Conclusion(_Undoable):
+    """The outcome of a request."""
+
+    def __init__(
+        self, desk: Desk, request_id: str, outcome: Outcome, amount: int | None, reason: str
+    ) -> None:
+        super().__init__(
+            desk,
+            lambda: desk.requests.conclude(request_id, outcome, amount=amount, reason=reason),
+        )
+
+
+class _Do:
+    """A menu's step."""
+
+    def __init__(self, editor: RequestEditor, to: RequestState) -> None:
+        self._editor, self._to = editor, to
+
+    def __call__(self) -> None:
+        """Take it."""
+        self._editor.step(self._to)
