@@ -41,6 +41,11 @@ QLabel[role="accent"] { color: @accent_text; }
 *[surface="warning"] { background: @warning_soft; border: 1px solid @warning; border-radius: 6px; }
 *[surface="success"] { background: @success_soft; border: 1px solid @success; border-radius: 6px; }
 *[surface="notice"] { background: @accent_soft; border: 1px solid @accent; border-radius: 6px; }
+*[surface="key"] {
+  background: @neutral_soft; border: 1px solid @line; border-radius: 4px; padding: 1px 6px;
+  color: @text; font-size: $fieldpt;
+}
+*[surface="pop"] { background: @raised; border: 1px solid @line_strong; border-radius: 8px; }
 *[surface="toast"] { background: @text; border: 0; border-radius: 8px; }
 *[surface="toast"] QLabel { color: @window; }
 *[surface="toast"] QPushButton { color: @window; background: transparent; border: 1px solid @window; }

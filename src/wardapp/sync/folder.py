@@ -1,0 +1,176 @@
+"""A folder on a file server as the share.
+
+Written for SMB: files are written under a temporary name in the same folder, flushed, and renamed to
+a name that is new; nothing relies on locks, on replacing renames (except ``replace``, which retries)
+or on fresh listings. Names are plain lower-case ASCII.
+"""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from wardapp.errors import ShareFull, ShareReadOnly, ShareTrouble, ShareUnreachable
+
+log = logging.getLogger(__name__)
+
+_GONE = {
+    errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENETDOWN,
+    errno.ENETUNREACH, errno.ETIMEDOUT, errno.ECONNRESET, errno.ENODEV, errno.EIO, errno.ENXIO,
+}  # fmt: skip
+_REPLACE_TRIES = 6
+
+
+def trouble_from(error: OSError) -> ShareTrouble:
+    """Return the person's error for a fault of the file system."""
+    detail = f"{type(error).__name__} {errno.errorcode.get(error.errno or 0, error.errno)}"
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return ShareFull(detail)
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return ShareReadOnly(detail)
+    if error.errno in _GONE:
+        return ShareUnreachable(detail)
+    return ShareUnreachable(detail)
+
+
+class FolderShare:
+    """A folder behind the ``Share`` protocol.
+
+    Attributes:
+        address: The folder's path as text.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self.address = str(root)
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise trouble_from(error) from error
+
+    def _require(self) -> None:
+        if not self._root.is_dir():
+            raise ShareUnreachable("folder not found")
+
+    def _write_temporary(self, target: Path, content: bytes) -> Path:
+        self._require()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = target.parent / f"tmp-{secrets.token_hex(8)}"
+        try:
+            with temporary.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink()
+            raise
+        return temporary
+
+    def put_if_absent(self, name: str, content: bytes) -> bool:
+        """Store the bytes under a name that is free; return whether it was."""
+        with self._faults():
+            target = self._root / name
+            if target.exists():
+                return False
+            temporary = self._write_temporary(target, content)
+            try:
+                return self._move_to_new(temporary, target)
+            finally:
+                with suppress(OSError):
+                    temporary.unlink()
+
+    @staticmethod
+    def _move_to_new(temporary: Path, target: Path) -> bool:
+        """Give the temporary file its name unless that is taken; one of several movers wins."""
+        if os.name == "nt":
+            # Windows' rename refuses a name that is taken.
+            try:
+                temporary.rename(target)
+            except FileExistsError:
+                return False
+            return True
+        try:
+            os.link(temporary, target)
+        except FileExistsError:
+            return False
+        except OSError as error:
+            if error.errno not in {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES}:
+                raise
+            # A file system without hard links (a mounted SMB share): an exclusive create of a
+            # reservation has one winner; the winner renames.
+            reservation = target.with_name(target.name + ".take")
+            try:
+                os.close(os.open(reservation, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+            except FileExistsError:
+                return False
+            try:
+                if target.exists():
+                    return False
+                temporary.rename(target)
+            finally:
+                with suppress(OSError):
+                    reservation.unlink()
+        return True
+
+    def replace(self, name: str, content: bytes) -> None:
+        """Store the bytes under a name, free or not; a reader of the old ones may delay it."""
+        with self._faults():
+            target = self._root / name
+            temporary = self._write_temporary(target, content)
+            try:
+                for attempt in range(_REPLACE_TRIES):
+                    try:
+                        temporary.replace(target)
+                    except PermissionError:
+                        if attempt == _REPLACE_TRIES - 1:
+                            raise
+                        time.sleep(0.05 * 2**attempt)
+                    else:
+                        return
+            finally:
+                with suppress(OSError):
+                    temporary.unlink()
+
+    def get(self, name: str) -> bytes | None:
+        """Return the bytes of a name, None where there is nothing."""
+        with self._faults():
+            try:
+                return (self._root / name).read_bytes()
+            except FileNotFoundError:
+                self._require()
+                return None
+
+    def list(self, folder: str) -> list[str]:
+        """Return the names directly under a folder, without temporary files."""
+        with self._faults():
+            try:
+                names = os.listdir(self._root / folder)
+            except (FileNotFoundError, NotADirectoryError):
+                self._require()
+                return []
+            return sorted(n for n in names if not n.startswith("tmp-") and not n.endswith(".take"))
+
+    def delete(self, name: str) -> None:
+        """Remove a name."""
+        with self._faults(), suppress(FileNotFoundError):
+            (self._root / name).unlink()
+
+    def now_ms(self) -> int:
+        """Return the file server's clock, from the time it gives a file that is written now."""
+        with self._faults():
+            temporary = self._write_temporary(self._root / "clock", b"")
+            try:
+                return temporary.stat().st_mtime_ns // 1_000_000
+            finally:
+                with suppress(OSError):
+                    temporary.unlink()

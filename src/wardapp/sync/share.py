@@ -1,0 +1,46 @@
+"""The share as the sync sees it: names and bytes. One small interface, whatever lies behind it.
+
+Names are plain lower-case ASCII with ``/`` between parts. The contract of every implementation:
+
+* ``put_if_absent`` either stores all bytes under the name and returns True, or leaves what is there
+  and returns False; nobody ever sees part of them under that name. Of several writers one wins.
+* ``replace`` does the same and overwrites; used for ``seen/`` and ``published/`` alone, which only
+  one desk writes.
+* ``get`` returns the bytes or None. ``list`` returns the names directly under a folder; it may be
+  stale. ``delete`` of what is not there is no error.
+* What goes wrong is raised as one of ``errors.ShareTrouble``; nothing is retried here.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Share(Protocol):
+    """Somewhere that desks exchange immutable files."""
+
+    address: str
+
+    def put_if_absent(self, name: str, content: bytes) -> bool:
+        """Store the bytes under a name that is free; return whether it was."""
+        ...
+
+    def replace(self, name: str, content: bytes) -> None:
+        """Store the bytes under a name, free or not."""
+        ...
+
+    def get(self, name: str) -> bytes | None:
+        """Return the bytes of a name, None where there is nothing."""
+        ...
+
+    def list(self, folder: str) -> list[str]:
+        """Return the names (last part) directly under a folder, in order; [] where it is not there."""
+        ...
+
+    def delete(self, name: str) -> None:
+        """Remove a name."""
+        ...
+
+    def now_ms(self) -> int:
+        """Return the share's own clock in milliseconds since 1970."""
+        ...

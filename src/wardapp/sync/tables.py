@@ -1,0 +1,20 @@
+"""The local tables of the sync: identity, keys, certificates, what was read and published."""
+
+from __future__ import annotations
+
+TABLES_SQL = """
+CREATE TABLE IF NOT EXISTS sync_state (key TEXT PRIMARY KEY, value TEXT);
+CREATE TABLE IF NOT EXISTS sync_desk (
+    desk TEXT PRIMARY KEY, office TEXT, label TEXT, person TEXT, key TEXT, admin INTEGER
+);
+CREATE TABLE IF NOT EXISTS sync_key (
+    audience TEXT, key_id TEXT, secret TEXT, PRIMARY KEY (audience, key_id)
+);
+CREATE TABLE IF NOT EXISTS sync_sealed (
+    audience TEXT, key_id TEXT, desk TEXT, PRIMARY KEY (audience, key_id, desk)
+);
+CREATE TABLE IF NOT EXISTS sync_read (desk TEXT PRIMARY KEY, seq INTEGER, hash TEXT);
+CREATE TABLE IF NOT EXISTS sync_unread (
+    name TEXT, audience TEXT, key_id TEXT, PRIMARY KEY (name, audience, key_id)
+);
+"""

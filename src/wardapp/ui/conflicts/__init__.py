@@ -1,0 +1,1 @@
+"""Two desks wrote one field differently: both are shown, a person decides."""

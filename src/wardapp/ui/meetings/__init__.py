@@ -1,0 +1,1 @@
+"""Meetings (会議): list, agenda, attendees."""
