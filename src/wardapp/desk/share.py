@@ -1,0 +1,213 @@
+"""The shared folder as the desk sees it: joining, approving, syncing, and how to say it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wardapp import paths
+from wardapp.desk.publishing import Publishing
+from wardapp.domain.progress import NO_PROGRESS, Progress
+from wardapp.errors import InputRefused, NotEnrolled, ShareTrouble, ShareUnreachable
+from wardapp.store.database import Database
+from wardapp.store.local import LocalSettings
+from wardapp.sync.folder import FolderShare, trouble_from
+from wardapp.sync.membership import Membership, State, WaitingDesk
+from wardapp.sync.session import Sync, SyncReport
+
+if TYPE_CHECKING:
+    from wardapp.desk.desk import Desk
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class ShareState:
+    """Where the sync stands.
+
+    Attributes:
+        address: The folder, "" where none is chosen.
+        member: Whether this desk is enrolled.
+        waiting: Whether it waits for approval.
+        administrator: Whether it may approve others.
+        unsent: Records with changes that were not sent yet.
+        last_success: When the last sync ended well (this desk's time zone), None for never.
+        last_error: What went wrong last in a sentence, "" where nothing.
+        sentence: All of it in a clerk's words.
+    """
+
+    address: str
+    member: bool
+    waiting: bool
+    administrator: bool
+    unsent: int
+    last_success: dt.datetime | None
+    last_error: str
+    sentence: str
+
+
+class DeskShare:
+    """The shared folder of this desk."""
+
+    def __init__(self, desk: Desk, database: Database, local: LocalSettings) -> None:
+        self._desk = desk
+        self._db = database
+        self._local = local
+        self._state = State(database)
+        self._running = threading.Lock()
+
+    # -- parts -----------------------------------------------------------------------------------
+
+    @property
+    def address(self) -> str:
+        """The folder's address, "" where none is chosen."""
+        return str(self._state.get("address", ""))
+
+    def _membership(self, address: Path | str | None = None) -> Membership:
+        chosen = str(address or self.address)
+        if not chosen:
+            raise NotEnrolled
+        return Membership(
+            self._db,
+            self._state,
+            FolderShare(Path(chosen)),
+            paths.resources_dir() / "words_ja.txt",
+            desk=self._desk.id,
+            office=self._desk.office.id,
+            office_name=self._desk.office.name,
+            label=self._desk.label,
+            person="",  # certificates lie unencrypted on the share: the label names the desk
+        )
+
+    # -- joining ---------------------------------------------------------------------------------
+
+    def create(self, folder: Path, label: str = "") -> None:
+        """Make a folder the city's share, and this desk its first administrator.
+
+        The folder itself is made where the one above it is there.
+
+        Raises:
+            ShareTrouble: It cannot be written.
+            InputRefused: It is a share already, or this desk belongs to one.
+        """
+        folder = folder.absolute()
+        try:
+            folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise trouble_from(error) from error
+        if label:
+            self._local.set("desk.label", label)
+        self._membership(folder).create(self._desk.city_name)
+
+    def join(self, folder: Path, label: str) -> list[str]:
+        """Ask to join a share; return the six words for the administrator."""
+        name = " ".join(label.split())
+        if not name:
+            raise InputRefused("端末の名前が入力されていません。", "何も変更していません。", "「広聴係1」のような名前を付けてください。")
+        self._local.set("desk.label", name)
+        return self._membership(folder.absolute()).join(self._desk.city_name)
+
+    def own_words(self) -> list[str]:
+        """Return the six words of this desk's own request, [] where it does not wait."""
+        return self._membership().own_words()
+
+    def waiting(self) -> list[WaitingDesk]:
+        """Return the desks that ask to join."""
+        member = self._membership()
+        member.refresh_certificates()
+        return member.waiting()
+
+    def approve(self, label: str, words: str, *, admin: bool = False) -> WaitingDesk:
+        """Approve a desk whose words are the ones that its person said."""
+        return self._membership().approve(label, words, admin=admin)
+
+    def desk_label(self, desk: str) -> str:
+        """Return what people call another desk."""
+        if desk == self._desk.id:
+            return self._desk.label
+        row = self._db.one("SELECT label FROM sync_desk WHERE desk = ?", (desk,))
+        return str(row[0]) if row else ""
+
+    # -- syncing ---------------------------------------------------------------------------------
+
+    def sync(self, progress: Progress = NO_PROGRESS, folder: Path | None = None) -> SyncReport:
+        """Exchange changes with the share; never two at once on one desk.
+
+        Args:
+            progress: Who is told how far it is.
+            folder: Another address of the same share (a drive that has another letter now).
+
+        Raises:
+            ShareTrouble: The work is kept on this desk; what went wrong stays in ``state()``.
+        """
+        if not self._running.acquire(blocking=False):
+            raise ShareUnreachable("another sync is running")
+        try:
+            member = self._membership(folder.absolute() if folder else None)
+            session = Sync(
+                FolderShare(Path(str(folder.absolute() if folder else self.address))),
+                member,
+                self._state,
+                self._desk.change_log,
+                self._desk.stamps,
+                Publishing(self._db, self._desk.office.id).split,
+                self._renew,
+            )
+            report = session.run(progress)
+            if folder is not None:
+                self._state.set(address=str(folder.absolute()))
+            self._desk.city.forget()
+        except ShareTrouble as error:
+            self._state.set(last_error=error.happened)
+            log.info("sync ended: %s %s", type(error).__name__, error.detail)
+            raise
+        finally:
+            self._running.release()
+        return report
+
+    def _renew(self) -> str:
+        return self._desk.become_new_desk()
+
+    def state(self) -> ShareState:
+        """Return where the sync stands, without touching the share."""
+        address = self.address
+        row = self._db.one("SELECT admin FROM sync_desk WHERE desk = ?", (self._desk.id,))
+        member = row is not None
+        unsent = self._desk.change_log.count_since(int(self._state.get("published_seq", 0)))
+        last = self._state.get("last_success")
+        success = dt.datetime.fromisoformat(last).astimezone() if last else None
+        error = str(self._state.get("last_error", ""))
+        return ShareState(
+            address,
+            member,
+            bool(address) and not member,
+            bool(row and row[0]),
+            unsent,
+            success,
+            error,
+            _sentence(address, member, unsent, success, error, self._desk.clock.now()),
+        )
+
+
+def _sentence(
+    address: str, member: bool, unsent: int, success: dt.datetime | None, error: str, now: dt.datetime
+) -> str:
+    kept = "記録はこの端末に保存されています。"
+    if not address:
+        return f"共有フォルダーは設定されていません。{kept}"
+    if not member:
+        return f"共有フォルダーへの参加の承認を待っています。{kept}"
+    waiting = f"{unsent:,}件が未送信。" if unsent else ""
+    if error:
+        return f"{waiting}{error}{kept}"
+    if unsent:
+        return f"{unsent:,}件が未送信です。次の同期で送信します。"
+    if success is None:
+        return f"まだ同期していません。{kept}"
+    same_day = success.date() == now.astimezone(success.tzinfo).date()
+    when = f"{success:%H:%M}" if same_day else f"{success.month}月{success.day}日 {success:%H:%M}"
+    return f"すべて送信済みです（{when}に同期）。"
