@@ -1,0 +1,53 @@
+# Everything that is done with this project. `make run` and `make test` need nothing but this file.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready.stamp
+
+.PHONY: setup run demo test lint bench clean
+
+# The environment: system libraries, .venv with the pinned dependencies, .venv/bin/wardapp.
+setup: $(READY)
+
+$(READY): requirements/test.txt pyproject.toml installer/system-packages.sh
+	installer/system-packages.sh
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $(READY)
+
+# The app in its window; where there is no screen, its main job without one (see demo).
+run: setup
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		$(BIN)/wardapp --data $(CURDIR)/data; \
+	else \
+		$(MAKE) --no-print-directory demo; \
+		echo; \
+		echo "There is no screen here, so the main job ran without a window."; \
+		echo "With a screen, 'make run' opens the window. Without one: xvfb-run -s '-screen 0 1440x900x24' make run"; \
+	fi
+
+# The main job on a temporary share: two desks of a ward, another ward, headquarters; PDFs and
+# screenshots are left in build/demo.
+demo: setup
+	$(BIN)/wardapp demo --out build/demo
+
+# All tests; the whole suite within 15 minutes on 2 cores.
+test: setup
+	$(BIN)/python -m pytest -q
+
+# What must hold of the code's form.
+lint: setup
+	$(BIN)/ruff check src tests
+	$(BIN)/ruff format --check src tests
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/codespell src tests README.md CHANGELOG.md docs Makefile
+
+# Speed beside a peer; writes docs/benchmarks.md.
+bench: setup
+	$(BIN)/python tests/benchmarks/run.py --write docs/benchmarks.md
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
