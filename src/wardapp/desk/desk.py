@@ -263,6 +263,11 @@ class Desk:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def database(self) -> Database:
+        """The open database, for the other modules of this room."""
+        return self._db
+
     # -- who and where ---------------------------------------------------------------------------
 
     @property

@@ -15,7 +15,7 @@ from wardapp.store.attachments import Attachments
 from wardapp.store.city import City
 from wardapp.store.database import Database
 from wardapp.store.search import VoiceList
-from wardapp.store.voices import Voices
+from wardapp.store.voices import TEXT_WITHHELD, Voices
 
 
 class DeskVoices(Voices):
@@ -39,6 +39,12 @@ class DeskVoices(Voices):
     def rows_of(self, ids: Sequence[str]) -> list[VoiceRow]:
         """Return the rows of voices given by identifier."""
         return self._list.rows_of(ids)
+
+    def texts(self, ids: Sequence[str]) -> dict[str, tuple[str, str]]:
+        """Return the whole text and the place of voices by identifier (at most 900 of them)."""
+        marks = ",".join("?" * len(ids))
+        rows = self._db.all(f"SELECT id, text, place FROM voice WHERE id IN ({marks})", list(ids))
+        return {i: (text if text is not None else TEXT_WITHHELD, place or "") for i, text, place in rows}
 
     def count(self, wanted: VoiceFilter) -> int:
         """Return how many voices a list shows."""

@@ -1,0 +1,151 @@
+"""Files in and out of a desk: import with a preview, export of what a list shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wardapp.domain.progress import NO_PROGRESS, Progress
+from wardapp.domain.text import normalise
+from wardapp.domain.voice import VOICE_STATE_LABELS
+from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter
+from wardapp.errors import Cancelled, UnknownName
+from wardapp.exchange.export import write_table
+from wardapp.exchange.mapping import FIELDS, Mapping, guess_mapping, load_mapping
+from wardapp.exchange.reading import read_table
+from wardapp.exchange.voices import Drafts, ImportPreview, ImportReport, digest, preview, write_bad_rows
+
+if TYPE_CHECKING:
+    from wardapp.desk.desk import Desk
+
+__all__ = ["FIELDS", "ImportPreview", "ImportReport", "Mapping", "Transfer", "guess_mapping", "load_mapping"]
+
+EXPORT_HEADS = (
+    "受付番号", "受付日", "状態", "本文", "要旨", "分類", "校区", "場所", "受付方法", "声の主", "担当課", "回答期限", "区役所",
+)  # fmt: skip
+
+
+class Transfer:
+    """Import and export of one desk."""
+
+    fields = FIELDS
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def preview(self, path: Path, mapping: Mapping | None = None, *, sheet: str = "") -> ImportPreview:
+        """Return what an import of a file would bring.
+
+        Raises:
+            FileRefused: The file cannot be read.
+        """
+        return preview(
+            path,
+            mapping,
+            today=self._desk.today(),
+            resolve=self._resolve,
+            is_known=self._known_digests().__contains__,
+            sheet=sheet,
+        )
+
+    def _resolve(self, kind: str, name: str) -> str:
+        office = self._desk.office.id
+        city = self._desk.city
+        if kind == "division":
+            return city.find(kind, name, office)
+        pool = {
+            "channel": city.channels,
+            "source": city.sources,
+            "category": city.categories,
+            "district": city.districts,
+        }[kind]()
+        # Exact names only: a file's words must not be bent to something that merely looks alike.
+        wanted = normalise(name.rsplit("/", 1)[-1])
+        for entry in pool:
+            names = {normalise(entry.name), normalise(entry.name.removesuffix("校区"))}
+            if wanted in names:
+                return str(entry.id)
+        raise UnknownName(FIELDS[kind], name, [entry.name for entry in pool])
+
+    def _known_digests(self) -> set[bytes]:
+        import datetime as dt
+
+        return {
+            digest(text, dt.date.fromisoformat(day), place or "")
+            for text, day, place in self._desk.database.all(
+                "SELECT text, received_on, place FROM voice WHERE discarded_at IS NULL AND text IS NOT NULL "
+                "AND received_on IS NOT NULL"
+            )
+        }
+
+    def import_voices(
+        self,
+        path: Path,
+        mapping: Mapping | None = None,
+        progress: Progress = NO_PROGRESS,
+        *,
+        dry_run: bool = False,
+        keep_duplicates: bool = False,
+        sheet: str = "",
+    ) -> ImportReport:
+        """Import the voices of a file: all of them or, where it fails or is cancelled, none.
+
+        Bad rows and duplicates are left out and reported.
+
+        Raises:
+            FileRefused: The file or its mapping cannot be used.
+            Cancelled: The person stopped it.
+        """
+        progress.progress(0, 0, "ファイルを読んでいます")
+        table = read_table(path, sheet or (mapping.sheet if mapping else ""))
+        chosen = mapping or guess_mapping(table)
+        progress.check()
+        drafts = Drafts(
+            table,
+            chosen,
+            today=self._desk.today(),
+            resolve=self._resolve,
+            is_known=self._known_digests().__contains__,
+            keep_duplicates=keep_duplicates,
+        )
+        report = ImportReport(dry_run=dry_run, encoding=table.encoding)
+
+        def counted() -> Any:
+            for draft in drafts:
+                report.imported += 1
+                yield draft
+
+        if dry_run:
+            for _ in counted():
+                pass
+        else:
+            try:
+                report.changes = self._desk.voices.keep_many(counted(), progress, len(table.rows))
+            except Cancelled as error:
+                raise Cancelled("取り込み") from error
+        report.without_text, report.duplicates = drafts.without_text, drafts.duplicates
+        report.bad, report.notes = drafts.bad, drafts.notes
+        return report
+
+    def write_bad_rows(self, source: Path, report: ImportReport | ImportPreview, out: Path, sheet: str = "") -> None:
+        """Write the rows that could not be taken, with their reasons, to a file."""
+        write_bad_rows(out, read_table(source, sheet), report.bad)
+
+    def export_voices(
+        self, wanted: VoiceFilter, path: Path, progress: Progress = NO_PROGRESS, sort: Sort = NEWEST
+    ) -> int:
+        """Write what a list shows, without contacts; return how many rows."""
+        keys = self._desk.voices.ids(wanted, sort)
+
+        def rows() -> Any:
+            for start in range(0, len(keys), 500):
+                part = self._desk.voices.rows(keys[start : start + 500])
+                full = self._desk.voices.texts([row.id for row in part])
+                for row in part:
+                    text, place = full.get(row.id, (row.text, ""))
+                    yield (
+                        row.number, row.received_on, VOICE_STATE_LABELS[row.state], text, row.summary, row.category,
+                        row.district, place, row.channel, row.source, row.division, row.due_on, row.office_name,
+                    )  # fmt: skip
+
+        return write_table(path, EXPORT_HEADS, rows(), progress, len(keys))

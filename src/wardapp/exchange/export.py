@@ -1,0 +1,119 @@
+"""Writing tables: CSV (UTF-8 with BOM, which Excel reads) and Excel, harmless in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import unicodedata
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from wardapp.domain.progress import NO_PROGRESS, Progress
+from wardapp.errors import DiskFull, FileRefused
+
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_CELL_LIMIT = 32_767
+_EVERY = 500
+
+
+def harmless(value: Any) -> Any:
+    """Return a cell that no spreadsheet takes for a formula: text that begins like one gets a ``'``."""
+    if isinstance(value, str) and value.startswith(_DANGEROUS):
+        return "'" + value
+    return value
+
+
+def write_table(
+    path: Path, heads: Sequence[str], rows: Iterable[Sequence[Any]], progress: Progress = NO_PROGRESS, total: int = 0
+) -> int:
+    """Write a table to a .csv or .xlsx file, whole or not at all; return how many rows.
+
+    Raises:
+        FileRefused: The ending is neither, or the file cannot be written.
+        DiskFull: There is no room; no half file stays.
+        Cancelled: The person stopped it; no half file stays.
+    """
+    ending = path.suffix.lower()
+    writers = {".csv": _write_csv, ".xlsx": _write_excel}
+    if ending not in writers:
+        raise FileRefused(
+            f"「{path.name}」の形式では書き出せません。", "何も書き出していません。", "名前の終わりを「.csv」か「.xlsx」にしてください。"
+        )
+    temporary = path.with_name(f".{path.name}.tmp")
+    try:
+        count = writers[ending](temporary, heads, _watched(rows, progress, total))
+        temporary.replace(path)
+    except OSError as error:
+        if error.errno == 28:
+            raise DiskFull(str(error)) from error
+        raise FileRefused(
+            f"「{path.name}」に書き出せません。", "元の記録には影響ありません。", "ファイルを閉じるか、別の場所を選んでください。", str(error)
+        ) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+    return count
+
+
+def _watched(rows: Iterable[Sequence[Any]], progress: Progress, total: int) -> Iterable[Sequence[Any]]:
+    for done, row in enumerate(rows):
+        if done % _EVERY == 0:
+            progress.check()
+            progress.progress(done, total, "書き出しています")
+        yield row
+
+
+def _write_csv(path: Path, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+    count = 0
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow([harmless(head) for head in heads])
+        for row in rows:
+            writer.writerow([_plain(harmless(cell)) for cell in row])
+            count += 1
+    return count
+
+
+def _plain(value: Any) -> Any:
+    if value is None:
+        return ""
+    return value.isoformat() if isinstance(value, dt.date) else value
+
+
+def _write_excel(path: Path, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+    import xlsxwriter
+
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    count = 0
+    with xlsxwriter.Workbook(str(path), options) as book:
+        # The same content gives the same bytes.
+        book.set_properties({"created": dt.datetime(2000, 1, 1, tzinfo=dt.UTC).replace(tzinfo=None)})
+        sheet = book.add_worksheet("一覧")
+        bold = book.add_format({"bold": True, "bg_color": "#E8EDF3", "border": 1, "valign": "top"})
+        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+        dated = book.add_format({"num_format": "yyyy/mm/dd", "valign": "top", "align": "left"})
+        sheet.freeze_panes(1, 0)
+        for column, head in enumerate(heads):
+            sheet.set_column(column, column, _width(head))
+            sheet.write_string(0, column, str(harmless(head)), bold)
+        for number, row in enumerate(rows, 1):
+            for column, cell in enumerate(row):
+                if cell is None or cell == "":
+                    continue
+                if isinstance(cell, dt.date):
+                    sheet.write_datetime(
+                        number, column, dt.datetime(cell.year, cell.month, cell.day), dated  # noqa: DTZ001
+                    )
+                elif isinstance(cell, int | float) and not isinstance(cell, bool):
+                    sheet.write_number(number, column, cell, wrapped)
+                else:
+                    sheet.write_string(number, column, str(harmless(cell))[:_CELL_LIMIT], wrapped)
+            count += 1
+        sheet.autofilter(0, 0, max(1, count), max(0, len(heads) - 1))
+    return count
+
+
+def _width(head: str) -> int:
+    wide = {"本文": 60, "要旨": 30, "件名": 40, "対応": 50, "受付番号": 22}
+    cells = sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in head)
+    return wide.get(head, max(12, cells + 4))
