@@ -217,6 +217,7 @@ class TitleEdit(QLineEdit):
         """Show this text."""
         if text != self.text():
             self.setText(text)
+            self.setCursorPosition(0)
 
 
 class MarkedField(QWidget):

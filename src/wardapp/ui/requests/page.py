@@ -118,7 +118,7 @@ class RequestsPage(QWidget):
         column.addWidget(filters)
         column.addWidget(self._left, 1)
         column.addWidget(self.adoption)
-        left.setMinimumWidth(theme.size(230))
+        left.setMinimumWidth(theme.size(180))
         self._reading = QStackedWidget()
         self._choose = EmptyState("file-pen-line", self.tr("要望を選んでください"))
         self._reading.addWidget(self._choose)

@@ -61,6 +61,7 @@ class RequestEditor(QWidget):
         self._draft: RequestDraft | None = None
         self._wanted = ""
         self._editable = False
+        self._narrow = False
         self._after_saved: list[Callable[[], object]] = []
         desk = context.desk
         self.auto = AutoSave(
@@ -103,14 +104,21 @@ class RequestEditor(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(2))
         column.setSpacing(theme.space(3))
-        first = QHBoxLayout()
-        first.setSpacing(theme.space(2))
-        first.addWidget(self._number)
-        first.addSpacing(theme.space(2))
-        first.addWidget(self.auto.label, 1)
+        # Side by side where there is room, one below the other where there is not.
+        self._head_row = QHBoxLayout()
+        self._head_row.setSpacing(theme.space(2))
+        said = QHBoxLayout()
+        said.setSpacing(theme.space(4))
+        said.addWidget(self._number)
+        said.addWidget(self.auto.label, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.space(2))
+        buttons.addStretch(1)
         for button in (self.print_button, self.more_button, self.step_button):
-            first.addWidget(button)
-        column.addLayout(first)
+            buttons.addWidget(button)
+        self._head_row.addLayout(said, 1)
+        self._head_row.addLayout(buttons)
+        column.addLayout(self._head_row)
         column.addWidget(self.track)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -137,7 +145,7 @@ class RequestEditor(QWidget):
         self.outcome.typed.connect(self._on_typed)
         self.outcome.concluded.connect(self._on_concluded)
         self.evidence.counted.connect(self._on_evidence_counted)
-        self.missing.field_chosen.connect(self.form.focus_field)
+        self.missing.field_chosen.connect(self.go_to_field)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.auto.saved.connect(self._on_saved)
         self.auto.failed.connect(self._on_save_failed)
@@ -173,8 +181,14 @@ class RequestEditor(QWidget):
 
     def focus_title(self) -> None:
         """Put the cursor into the title."""
-        self.form.focus_field("title")
+        self.go_to_field("title")
         self.form.title.selectAll()
+
+    def go_to_field(self, name: str) -> None:
+        """Take the person to a field of the draft."""
+        if self.tabs.indexOf(self.form) >= 0:
+            self.tabs.setCurrentWidget(self.form)
+        self.form.focus_field(name)
 
     def _read(self, request_id: str) -> None:
         desk = self._context.desk
@@ -308,7 +322,7 @@ class RequestEditor(QWidget):
     def _on_refused(self, error: Exception) -> None:
         show_error(self, error)
         if isinstance(error, WardappError) and self._draft is not None and self._draft.missing():
-            self.form.focus_field(self._draft.missing()[0])
+            self.go_to_field(self._draft.missing()[0])
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -339,9 +353,14 @@ class RequestEditor(QWidget):
 
     # The other parts
 
-    def _on_evidence_counted(self, count: int, _examples: int) -> None:
-        text = self.tr("根拠となる声")
-        self.tabs.setTabText(0, f"{text} {count}" if count else text)
+    def _on_evidence_counted(self, _count: int, _examples: int) -> None:
+        self._name_evidence_tab()
+
+    def _name_evidence_tab(self) -> None:
+        count = len(self.evidence.cards)
+        text = self.tr("根拠") if self._narrow else self.tr("根拠となる声")
+        tab = self.tabs.indexOf(self.evidence)
+        self.tabs.setTabText(tab, f"{text} {count}" if count else text)
 
     def _on_tab_changed(self, _index: int = 0) -> None:
         if self.tabs.currentWidget() is self.history and self._wanted:
@@ -364,13 +383,30 @@ class RequestEditor(QWidget):
             self.reload()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put form and tabs one above the other where they have no room side by side."""
+        """Where form and tabs have no room side by side, the form becomes the first tab."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self._context.theme.size(720)
-        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self.splitter.orientation() is not way:
-            self.splitter.setOrientation(way)
-            self.splitter.setSizes([600, 400])
+        self._arrange(narrow=event.size().width() < self._context.theme.size(720))
+
+    def _arrange(self, *, narrow: bool) -> None:
+        way = QHBoxLayout.Direction
+        self._head_row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        if narrow == (self.tabs.indexOf(self.form) >= 0):
+            return
+        present = self.tabs.currentWidget()
+        self._narrow = narrow
+        result = self.tr("結果") if narrow else self.tr("ヒアリング・結果")
+        self.tabs.setTabText(self.tabs.indexOf(self.outcome), result)
+        self._name_evidence_tab()
+        if narrow:
+            self.tabs.insertTab(0, self.form, self.tr("内容"))
+            self.tabs.setCurrentWidget(self.form)
+        else:
+            self.tabs.removeTab(self.tabs.indexOf(self.form))
+            self.splitter.insertWidget(0, self.form)
+            self.form.show()
+            self.splitter.setStretchFactor(0, 3)
+            self.splitter.setSizes([self.width() * 3 // 5, self.width() * 2 // 5])
+            self.tabs.setCurrentWidget(self.evidence if present is self.form else present)
 
 
 class _Undoable:
