@@ -1,0 +1,185 @@
+"""From records to paper: the plain description of a document, and its PDF."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wardapp.documents.agenda import Agenda, AgendaLine
+from wardapp.documents.attendance import AttendanceLine, AttendanceList
+from wardapp.documents.request_sheet import ExampleVoice, RequestSheet
+from wardapp.domain.meeting import ATTENDEE_ROLE_LABELS, ITEM_KIND_LABELS, AttendeeRole
+from wardapp.domain.request import IMPORTANCE_LABELS, OUTCOME_LABELS, REQUEST_STATE_LABELS
+from wardapp.domain.text import personal_data_in
+from wardapp.errors import DiskFull, FileRefused, WrongCall
+
+if TYPE_CHECKING:
+    from wardapp.desk.desk import Desk
+
+DOCUMENTS = ("予算要望調書", "次第", "出席者名簿")
+_EXAMPLES = 5
+_MATERIAL_SEPARATORS = str.maketrans({"\n": "、", "，": "、", ",": "、"})
+
+
+def describe(desk: Desk, document: str, record_id: str) -> RequestSheet | Agenda | AttendanceList:
+    """Return the plain description of a document.
+
+    Raises:
+        WrongCall: There is no such document.
+        RecordNotFound: There is no such record.
+    """
+    if document == "予算要望調書":
+        return _request_sheet(desk, record_id)
+    if document == "次第":
+        return _agenda(desk, record_id)
+    if document == "出席者名簿":
+        return _attendance(desk, record_id)
+    raise WrongCall(
+        f"「{document}」という文書はありません。", "何も印刷していません。", f"次から選んでください：{'、'.join(DOCUMENTS)}。"
+    )
+
+
+def print_document(desk: Desk, document: str, record_id: str, out: Path | None) -> bytes:
+    """Return a document as PDF and write it, whole or not at all, where a file is given.
+
+    Raises:
+        FileRefused, DiskFull: The file cannot be written.
+    """
+    from wardapp.documents import agenda, attendance, request_sheet
+
+    description: Any = describe(desk, document, record_id)
+    render = {"予算要望調書": request_sheet.render, "次第": agenda.render, "出席者名簿": attendance.render}[document]
+    content: bytes = render(description, printed_at=desk.clock.now())  # type: ignore[operator]
+    if out is not None:
+        write_file(out, content)
+    return content
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file, whole or not at all.
+
+    Raises:
+        FileRefused, DiskFull: It cannot be written; no half file stays.
+    """
+    temporary = path.with_name(f".{path.name}.tmp")
+    try:
+        temporary.write_bytes(content)
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        if error.errno == 28:
+            raise DiskFull(str(error)) from error
+        raise FileRefused(
+            f"「{path.name}」に書き込めません。", "記録には影響ありません。", "フォルダーの場所と権限を確かめてください。", str(error)
+        ) from error
+
+
+def _request_sheet(desk: Desk, record_id: str) -> RequestSheet:
+    request = desk.requests.get(record_id)
+    evidence = desk.requests.evidence(request.id)
+    days = sorted(row.voice.received_on for row in evidence)
+    sources = Counter(row.voice.source or "不明" for row in evidence)
+    full = desk.voices.texts([row.voice.id for row in evidence[:500]])
+    examples = []
+    for row in evidence:
+        text = row.voice.summary or full[row.voice.id][0]
+        # An example with a telephone number or such in it is not printed: the sheet leaves the office.
+        if row.evidence.is_example and not personal_data_in(text) and len(examples) < _EXAMPLES:
+            examples.append(
+                ExampleVoice(
+                    number=row.voice.number,
+                    received_on=row.voice.received_on,
+                    category=row.voice.category,
+                    text=text if len(text) <= 220 else text[:219] + "…",
+                )
+            )
+    office = desk.city.office(request.office_id)
+    return RequestSheet(
+        fiscal_year=request.fiscal_year,
+        number=request.number,
+        ward=(office.ward_name or office.name) if office else "",
+        bureau=desk.city.name_of(request.bureau_id),
+        title=request.title,
+        importance=IMPORTANCE_LABELS[request.importance],
+        state=REQUEST_STATE_LABELS[request.state],
+        current_state=request.current_state,
+        proposal=request.proposal,
+        expected_effect=request.expected_effect,
+        estimated_cost=request.estimated_cost,
+        policy_plan=_plan_path(desk, request.policy_plan_id),
+        voices=len(evidence),
+        voices_from=days[0] if days else None,
+        voices_to=days[-1] if days else None,
+        by_source=tuple(sources.most_common(6)),
+        examples=tuple(examples),
+        previous_year=request.previous_year,
+        hearing_on=request.hearing_on,
+        hearing_decision=request.hearing_decision,
+        outcome=OUTCOME_LABELS[request.outcome] if request.outcome else "",
+        outcome_amount=request.outcome_amount,
+        outcome_reason=request.outcome_reason,
+        author=desk.city.name_of(request.author_id),
+    )
+
+
+def _plan_path(desk: Desk, plan_id: str | None) -> str:
+    plans = {plan.id: plan for plan in desk.city.plans()}
+    names: list[str] = []
+    while plan_id in plans and len(names) < 6:
+        plan = plans[plan_id]
+        names.insert(0, plan.name)
+        plan_id = plan.parent_id
+    return "　＞　".join(names)
+
+
+def _materials(text: str) -> tuple[str, ...]:
+    parts = text.translate(_MATERIAL_SEPARATORS).split("、")
+    return tuple(part.strip() for part in parts if part.strip())
+
+
+def _agenda(desk: Desk, record_id: str) -> Agenda:
+    meeting = desk.meetings.get(record_id)
+    return Agenda(
+        name=meeting.name,
+        fiscal_year=meeting.fiscal_year,
+        number=meeting.number,
+        held_on=meeting.held_on,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        place=meeting.place,
+        items=tuple(
+            AgendaLine(
+                title=timed.item.title,
+                kind=ITEM_KIND_LABELS[timed.item.kind],
+                presenter=timed.item.presenter,
+                minutes_planned=timed.item.minutes_planned,
+                begins=timed.begins,
+                ends=timed.ends,
+                materials=_materials(timed.item.materials),
+            )
+            for timed in desk.meetings.timetable(meeting.id)
+        ),
+        organiser=desk.city.name_of(meeting.office_id),
+    )
+
+
+def _attendance(desk: Desk, record_id: str) -> AttendanceList:
+    meeting = desk.meetings.get(record_id)
+    lines = []
+    for attendee in desk.meetings.attendees(meeting.id):
+        remark = "" if attendee.role is AttendeeRole.MEMBER else ATTENDEE_ROLE_LABELS[attendee.role]
+        if attendee.deputy_for:
+            remark = f"{attendee.deputy_for}代理"
+        lines.append(
+            AttendanceLine(office=attendee.office_name, post=attendee.post, name=attendee.name, remark=remark)
+        )
+    return AttendanceList(
+        name=meeting.name,
+        fiscal_year=meeting.fiscal_year,
+        number=meeting.number,
+        held_on=meeting.held_on,
+        place=meeting.place,
+        lines=tuple(lines),
+        organiser=desk.city.name_of(meeting.office_id),
+    )
