@@ -91,7 +91,7 @@ class AgendaTable(QTableView):
         pad = self._theme.space(5)
         usual = {
             Column.NUMBER: "00",
-            Column.TIME: "00:00〜00:00",
+            Column.TIME: "00:00〜00:00 超過",
             Column.KIND: "報告",
             Column.PRESENTER: "総務市民局長",
             Column.MINUTES: "000",
@@ -187,15 +187,15 @@ class AgendaTable(QTableView):
         self.viewport().update()
 
 
-class _CellDelegate(QStyledItemDelegate):
-    """Roomy cells, and the right editor for each column."""
+class RoomyDelegate(QStyledItemDelegate):
+    """Cells with room above and below, and a line under each row."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two comfortable lines of room at most for a long title."""
+        """What the text needs, and room around it."""
         size = super().sizeHint(option, index)
         return QSize(size.width(), size.height() + self._theme.space(4))
 
@@ -205,6 +205,10 @@ class _CellDelegate(QStyledItemDelegate):
         rect = option.rect  # type: ignore[attr-defined] # missing in the stubs
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+class _CellDelegate(RoomyDelegate):
+    """The right editor for each column."""
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: Index

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from wardapp.domain.meeting import ATTENDEE_ROLE_LABELS, Attendee, AttendeeRole, Meeting
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.meetings.agenda_table import RoomyDelegate
 from wardapp.ui.meetings.deputy_dialog import DeputyDialog
 from wardapp.ui.theme import active_theme, set_kind, set_role
 from wardapp.ui.widgets.empty_state import EmptyState
@@ -169,8 +170,11 @@ class AttendeesPanel(QWidget):
         head = table.horizontalHeader()
         head.setHighlightSections(False)  # noqa: FBT003 - Qt's signature
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        theme = self._context.theme
+        table.setItemDelegate(RoomyDelegate(theme, table))
+        for column, width in ((Column.OFFICE, 150), (Column.POST, 150), (Column.ROLE, 170)):
+            table.setColumnWidth(column, theme.size(width))
 
     def _lay_out(self) -> None:
         theme = self._context.theme

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QTabWidge
 
 from wardapp.domain.meeting import MEETING_STATE_LABELS, Meeting, MeetingState
 from wardapp.domain.wareki import format_date
+from wardapp.ui.conflicts.notice import ConflictNotice
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
 from wardapp.ui.meetings.agenda_panel import AgendaPanel
@@ -67,6 +68,7 @@ class MeetingEditor(QWidget):
         self.attendees = AttendeesPanel(context, self)
         self.record = RecordPanel(context, self)
         self.history = HistoryView(self)
+        self.conflicts = ConflictNotice(context, self)
         self._make_header()
         self._lay_out()
         self._connect()
@@ -122,6 +124,7 @@ class MeetingEditor(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
+        whole.addWidget(self.conflicts)
         whole.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
@@ -173,6 +176,7 @@ class MeetingEditor(QWidget):
             self.auto.label.setText("")
         self._show(replace(meeting, **self.auto.pending(meeting.id)))
         self.attendees.show_meeting(meeting)
+        self.conflicts.show_record(meeting.id)
         self._on_tab_changed()
 
     def _show(self, meeting: Meeting) -> None:

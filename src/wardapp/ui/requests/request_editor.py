@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from wardapp.domain.request import RequestState, WardRequest
 from wardapp.errors import InputRefused, WardappError
+from wardapp.ui.conflicts.notice import ConflictNotice
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.draft import RequestDraft
@@ -77,6 +78,7 @@ class RequestEditor(QWidget):
         self.history = HistoryView(self)
         self.track = StageTrack(context.theme, self)
         self.missing = MissingBar(context.theme, self)
+        self.conflicts = ConflictNotice(context, self)
         self._make_header()
         self._lay_out()
         self._connect()
@@ -137,6 +139,7 @@ class RequestEditor(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
+        whole.addWidget(self.conflicts)
         whole.addWidget(self.missing)
         whole.addWidget(self.splitter, 1)
 
@@ -216,6 +219,7 @@ class RequestEditor(QWidget):
             self.outcome.show_request(self._draft.shown, whole=anew)
         self._set_editable()
         self._show_standing()
+        self.conflicts.show_record(request.id)
         self._on_tab_changed()
 
     def _set_editable(self) -> None:
