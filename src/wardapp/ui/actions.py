@@ -124,10 +124,15 @@ class Actions(QObject):
             action.setToolTip(tip(spec.text, spec.shortcut))
             if spec.icon_name:
                 set_icon(action, spec.icon_name)
+                action.setProperty("wardapp_icon", spec.icon_name)
             call = calls[spec.key]
             action.triggered.connect(lambda _checked=False, call=call: call())
             window.addAction(action)
             self._actions[spec.key] = action
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return all actions of the window."""
+        return tuple(self._actions.values())
 
     def __getitem__(self, key: str) -> QAction:
         """Return an action by its key."""

@@ -7,12 +7,12 @@ of the voices leads to all of them in their own list.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from wardapp.desk import Desk
 from wardapp.domain.meeting import MEETING_KIND_LABELS
 from wardapp.domain.request import REQUEST_STATE_LABELS
 from wardapp.domain.text import normalise
@@ -22,6 +22,9 @@ from wardapp.ui.background import Background, Task
 from wardapp.ui.icons import icon
 from wardapp.ui.theme import active_theme, set_role, set_surface
 from wardapp.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from wardapp.desk import Desk
 
 SHOWN = 5
 

@@ -1,0 +1,58 @@
+"""The places of the window: which there are, and how each page is made when first visited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wardapp.ui.context import Page, UiContext
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place: the key of its action (``place:<key>``), and the kinds of record that live there."""
+
+    key: str
+    kinds: tuple[str, ...]
+    make: Callable[[UiContext], Page]
+
+
+def _home(context: UiContext) -> Page:
+    from wardapp.ui.home.page import HomePage
+
+    return HomePage(context)
+
+
+def _voices(context: UiContext) -> Page:
+    from wardapp.ui.voices.page import VoicesPage
+
+    return VoicesPage(context)
+
+
+def _requests(context: UiContext) -> Page:
+    from wardapp.ui.requests.page import RequestsPage
+
+    return RequestsPage(context)
+
+
+def _meetings(context: UiContext) -> Page:
+    from wardapp.ui.meetings.page import MeetingsPage
+
+    return MeetingsPage(context)
+
+
+def _settings(context: UiContext) -> Page:
+    from wardapp.ui.settings.page import SettingsPage
+
+    return SettingsPage(context)
+
+
+PLACES = (
+    Place("home", (), _home),
+    Place("voices", ("voice",), _voices),
+    Place("requests", ("request",), _requests),
+    Place("meetings", ("meeting",), _meetings),
+    Place("settings", (), _settings),
+)
