@@ -30,6 +30,7 @@ from wardapp.ui.theme import Theme
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
+    from wardapp.domain.voice_list import VoiceFilter
 
 
 class Page(Protocol):
@@ -69,6 +70,10 @@ class Window(Protocol):
 
     def new_voice(self) -> None:
         """Open a counter window."""
+        ...
+
+    def show_voices(self, wanted: VoiceFilter) -> None:
+        """Go to the voices and show these (``VoicesPage.show_filter``)."""
         ...
 
 

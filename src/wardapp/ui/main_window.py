@@ -40,6 +40,7 @@ from wardapp.ui.widgets.message_bar import MessageBar
 if TYPE_CHECKING:
     from wardapp.desk import Desk
     from wardapp.domain.changes import Changes
+    from wardapp.domain.voice_list import VoiceFilter
 
 log = logging.getLogger(__name__)
 
@@ -230,7 +231,11 @@ class MainWindow(QMainWindow):
         if self.context is None:
             return None
         place = next(place for place in PLACES if place.key == key)
-        page = place.make(self.context)
+        try:
+            page = place.make(self.context)
+        except Exception as error:  # noqa: BLE001 - one page's fault must not take the others away
+            self.show_error(error)
+            return None
         self._pages[key] = page
         self._stack.addWidget(page.widget)
         return page
@@ -288,6 +293,15 @@ class MainWindow(QMainWindow):
 
         open_counter_window(self.context)
 
+    def show_voices(self, wanted: VoiceFilter) -> None:
+        """Go to the voices and show these."""
+        page = self.go("voices")
+        show_filter = getattr(page, "show_filter", None)
+        if show_filter is not None:
+            show_filter(wanted)
+        elif page is not None:
+            page.focus_search(wanted.query)
+
     @Slot(object)
     def show_error(self, error: Exception) -> None:
         """Say an error that nobody else says."""
@@ -307,6 +321,15 @@ class MainWindow(QMainWindow):
         page = self.go("voices")
         if page is not None:
             page.focus_search(text)
+
+    def tell_everything_changed(self) -> None:
+        """Tell all pages to read anew, after a sync."""
+        from wardapp.domain.changes import Changes
+
+        kinds = ("voice", "contact", "response", "attachment", "request", "evidence", "meeting")
+        more = ("agenda_item", "attendee", "conflict", "office", "division", "district", "category")
+        last = ("channel", "source", "plan", "person")
+        self.changed.tell(Changes({kind: frozenset() for kind in (*kinds, *more, *last)}))
 
     def undo(self) -> None:
         """Take back this person's last operation."""

@@ -108,6 +108,11 @@ QPushButton[kind="row"] {
 }
 QPushButton[kind="row"]:hover { background: @hover; }
 QPushButton[kind="row"]:focus { border-color: @focus; }
+QPushButton[kind="card"] {
+  background: @surface; border: 1px solid @line; border-radius: 8px; text-align: left;
+}
+QPushButton[kind="card"]:hover { border: 1px solid @line_strong; }
+QPushButton[kind="card"]:focus { border: 2px solid @focus; }
 QPushButton[kind="chip"] {
   background: @surface; border: 1px solid @line_strong; border-radius: $chipr; color: @text;
   padding: $chippy $px; min-height: $chip;

@@ -253,6 +253,12 @@ class Theme(QObject):
         self._text_percent = max(100, min(200, percent))
         self.apply()
 
+    def set_look(self, appearance: Appearance | str, percent: int) -> None:
+        """Change both at once."""
+        self._appearance = Appearance(appearance)
+        self._text_percent = max(100, min(200, percent))
+        self.apply()
+
     def apply(self) -> None:
         """Put fonts, palette and style sheet on the application and say ``changed``."""
         app = QApplication.instance()

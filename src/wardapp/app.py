@@ -1,0 +1,403 @@
+"""Builds the window and joins its parts; the only module that knows them all.
+
+The order of a start, because the first paint must come at once:
+
+1. QApplication, the look (from QSettings in the data folder, no database needed).
+2. Another wardapp with this data folder? Tell it to come to the front, and end.
+3. The window is shown, empty. (No database yet: the three steps of the first start.)
+4. After the first paint the writer's thread imports the Desk and opens the database.
+5. The window comes to life; then the tray, the sync's timer, the daily backup.
+
+The end: the window asks, a sync that is wanted runs with a visible sentence and within a bound, the
+writer finishes, the database is closed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QObject,
+    QSettings,
+    QTimer,
+    QTranslator,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from wardapp import paths
+from wardapp.errors import Cancelled, DatabaseInUse, ShareTrouble, WardappError
+from wardapp.ui.background import Background, Lane
+from wardapp.ui.main_window import MainWindow
+from wardapp.ui.theme import Appearance, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    from wardapp.desk import Desk
+    from wardapp.ui.single import SingleInstance
+
+log = logging.getLogger(__name__)
+
+GOODBYE_SYNC_MS = 15_000
+FIRST_SYNC_MS = 4_000
+
+
+class Application(QObject):
+    """The parts of one run, joined."""
+
+    def __init__(self, data_dir: Path, single: SingleInstance | None = None) -> None:
+        super().__init__()
+        settings = QSettings()
+        self.data_dir = data_dir
+        self.desk: Desk | None = None
+        self.exit_code = 0
+        self.theme = Theme(
+            _appearance(settings.value("appearance/theme")), int(settings.value("appearance/text", 100))
+        )
+        self.theme.apply()
+        self.background = Background()
+        self.window = MainWindow(self.theme, self.background)
+        self.window.sync_asked.connect(self.sync_now)
+        self.window.close_asked.connect(self._on_close_asked)
+        self._tray: QSystemTrayIcon | None = None
+        self._syncing = False
+        self._leaving = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_sync_due)
+        self._goodbye = QTimer(self)
+        self._goodbye.setSingleShot(True)
+        self._goodbye.timeout.connect(self._leave)
+        self._single = single
+        if single is not None:
+            single.start_asked.connect(self.window.come_to_front)
+
+    # -- beginning -------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Show the window, or the first start where there is no database yet."""
+        if paths.database_path(self.data_dir).exists():
+            self.window.show()
+            QTimer.singleShot(0, self, self._open_desk)
+        else:
+            self._first_start()
+
+    def _first_start(self) -> None:
+        from wardapp.ui.first_start.dialog import FirstStartDialog
+
+        self._dialog = FirstStartDialog(self.data_dir, self.background, self.theme)
+        self._dialog.desk_made.connect(self._on_first_desk)
+        self._dialog.rejected.connect(self._on_first_start_rejected)
+        self._dialog.show()
+
+    @Slot(object)
+    def _on_first_desk(self, desk: Desk) -> None:
+        self.window.show()
+        self._on_opened(desk)
+
+    @Slot()
+    def _on_first_start_rejected(self) -> None:
+        QCoreApplication.quit()
+
+    @Slot()
+    def _open_desk(self) -> None:
+        data_dir = self.data_dir
+
+        def work(_task: object) -> Desk:
+            from wardapp.desk import Desk
+
+            return Desk.open(data_dir)
+
+        self.background.run(
+            work, context=self, done=self._on_opened, failed=self._on_not_opened, lane=Lane.WRITE
+        )
+
+    def _on_opened(self, desk: Desk) -> None:
+        self.desk = desk
+        self._take_look(desk)
+        self.window.attach(desk)
+        self._set_timer()
+        self._make_tray()
+        self.window.changed.changed.connect(self._on_changed)
+        QTimer.singleShot(FIRST_SYNC_MS, self, self._on_settled)
+
+    def _on_not_opened(self, error: Exception) -> None:
+        from wardapp.ui.errors import show_error
+
+        if not isinstance(error, WardappError):
+            log.error("cannot open", exc_info=error)
+        self.exit_code = getattr(error, "exit_code", 1)
+        if isinstance(error, DatabaseInUse) and self._single is not None and self._single.call_first():
+            QCoreApplication.exit(0)
+            return
+        dialog = show_error(self.window, error)
+        dialog.finished.connect(lambda _result: QCoreApplication.exit(self.exit_code))
+
+    def _take_look(self, desk: Desk) -> None:
+        """Follow the desk's settings where they differ from what this screen remembered."""
+        appearance = _appearance(desk.settings.get("appearance.theme"))
+        percent = int(desk.settings.get("appearance.text_percent"))
+        if (appearance, percent) != (self.theme.appearance, self.theme.text_percent):
+            self.theme.set_look(appearance, percent)
+
+    @Slot()
+    def _on_settled(self) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        self.background.run(lambda _task: desk.backup_if_due(), context=self, lane=Lane.POOL)
+        self._on_sync_due()
+
+    # -- sync ------------------------------------------------------------------------------------
+
+    def _set_timer(self) -> None:
+        if self.desk is None:
+            return
+        minutes = int(self.desk.settings.get("share.interval_minutes"))
+        if minutes > 0:
+            self._timer.start(minutes * 60_000)
+        else:
+            self._timer.stop()
+
+    @Slot(object, object)
+    def _on_changed(self, changes: object, _initiator: object) -> None:
+        if getattr(changes, "touches", lambda *_: False)("settings"):
+            self._set_timer()
+
+    @Slot()
+    def sync_now(self) -> None:
+        """Sync because the person wants it: say how it went."""
+        self._sync(said=True)
+
+    @Slot()
+    def _on_sync_due(self) -> None:
+        self._sync(said=False)
+
+    def _sync(self, *, said: bool) -> None:
+        desk = self.desk
+        if desk is None or self._syncing or self._leaving:
+            return
+        if not desk.share.address:
+            if said:
+                self.window.notify(
+                    self.tr("共有フォルダーは設定されていません。設定の「共有フォルダー」で参加できます。")
+                )
+            return
+        self._syncing = True
+        self.window.status.show_syncing()
+        self._said = said
+        self.background.run(
+            desk.sync,
+            context=self,
+            done=self._on_synced,
+            failed=self._on_not_synced,
+            lane=Lane.POOL,
+            what=self.tr("同期"),
+        )
+
+    def _on_synced(self, report: object) -> None:
+        self._syncing = False
+        self.window.status.sync_is_over()
+        self.window.refresh_state()
+        read = int(getattr(report, "read_changes", 0))
+        if read:
+            self.window.tell_everything_changed()
+        new_conflicts = int(getattr(report, "conflicts_new", 0))
+        if new_conflicts:
+            self.window.notify(
+                self.tr("{count}件の項目が、別の端末でも変更されていました。ホームで確認してください。").format(
+                    count=new_conflicts
+                )
+            )
+        elif self._said:
+            self.window.notify(
+                self.tr("同期しました（送信{sent}件、受信{read}件）。").format(
+                    sent=int(getattr(report, "sent_changes", 0)), read=read
+                )
+            )
+        if self._leaving:
+            self._leave()
+
+    def _on_not_synced(self, error: Exception) -> None:
+        self._syncing = False
+        self.window.status.sync_is_over()
+        self.window.refresh_state()
+        if self._leaving:
+            self._leave()
+        elif isinstance(error, Cancelled):
+            self.window.notify(self.tr("同期を中止しました。記録はこの端末に保存されています。"))
+        elif not isinstance(error, ShareTrouble):
+            self.window.show_error(error)
+        elif self._said:
+            self.window.show_error(error)
+
+    # -- tray ------------------------------------------------------------------------------------
+
+    def _make_tray(self) -> None:
+        from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+        from wardapp.ui.icons import icon
+
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        menu = QMenu(self.window)
+        menu.addAction(self.tr("声を受け付ける"), self.window.new_voice)
+        menu.addAction(self.tr("wardappを開く"), self.window.come_to_front)
+        menu.addSeparator()
+        menu.addAction(self.tr("終了"), self.window.close)
+        self._tray = QSystemTrayIcon(icon("message-square-text", "#1D5C94"), self)
+        self._tray.setToolTip(self.tr("wardapp － 声を受け付ける"))
+        self._tray.setContextMenu(menu)
+        self._tray.activated.connect(self._on_tray_activated)
+        self._tray.show()
+
+    @Slot(object)
+    def _on_tray_activated(self, reason: object) -> None:
+        from PySide6.QtWidgets import QSystemTrayIcon
+
+        if reason == QSystemTrayIcon.ActivationReason.Trigger:
+            self.window.new_voice()
+
+    # -- end -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_close_asked(self) -> None:
+        if self._leaving:
+            self._leave()  # asked a second time: the person does not want to wait
+            return
+        desk = self.desk
+        wanted = (
+            desk is not None
+            and bool(desk.share.address)
+            and bool(desk.settings.get("share.sync_at_exit"))
+        )
+        if not wanted or desk is None:
+            self._leave()
+            return
+        self._leaving = True
+        self.window.say_goodbye(
+            self.tr("終了前に同期しています…　もう一度閉じると、待たずに終了します。")
+        )
+        self._goodbye.start(GOODBYE_SYNC_MS)
+        if not self._syncing:
+            self._syncing = True
+            self.background.run(
+                desk.sync,
+                context=self,
+                done=self._on_synced,
+                failed=self._on_not_synced,
+                lane=Lane.POOL,
+                what=self.tr("同期"),
+            )
+
+    @Slot()
+    def _leave(self) -> None:
+        self._leaving = True
+        self._goodbye.stop()
+        self._timer.stop()
+        if self._tray is not None:
+            self._tray.hide()
+        self.window.close_for_good()
+        for window in QApplication.topLevelWidgets():
+            window.close()
+        QCoreApplication.exit(self.exit_code)
+
+    def close(self) -> bool:
+        """Let the writer finish and close the database; whether all threads ended in time."""
+        ended = self.background.close()
+        if self.desk is not None and ended:
+            self.desk.close()
+        return ended
+
+
+def _appearance(value: object) -> Appearance:
+    try:
+        return Appearance(str(value))
+    except ValueError:
+        return Appearance.LIGHT
+
+
+def _qt_message(kind: QtMsgType, _context: object, message: str) -> None:
+    """Send what Qt says to the log."""
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+    logging.getLogger("wardapp.qt").log(levels.get(kind, logging.WARNING), "%s", message)
+
+
+def instance_name(data_dir: Path) -> str:
+    """Return the name under which the first window of a data folder listens."""
+    return "wardapp-" + hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:20]
+
+
+def make_application(argv: list[str], data_dir: Path) -> QApplication:
+    """Return the QApplication, its settings kept in the data folder."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(argv[:1] or ["wardapp"])
+    app.setOrganizationName("wardapp")
+    app.setApplicationName("wardapp")
+    app.setApplicationDisplayName("wardapp")
+    app.setQuitOnLastWindowClosed(False)
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(data_dir / "window"))
+    _translate(app, data_dir)
+    return app
+
+
+def _translate(app: QApplication, data_dir: Path) -> None:
+    """Speak English where that was chosen; Qt's own words are Japanese otherwise."""
+    translations = paths.resources_dir() / "translations"
+    language = os.environ.get("WARDAPP_LANGUAGE") or str(QSettings().value("language", "ja"))
+    names = ("wardapp_en",) if language == "en" else ("qtbase_ja", "wardapp_ja")
+    for name in names:
+        translator = QTranslator(app)
+        if translator.load(name, str(translations)):
+            app.installTranslator(translator)
+
+
+def main(data_dir: Path | None = None, argv: list[str] | None = None) -> int:
+    """Open the window; return the exit code when it is closed."""
+    from wardapp.ui.single import SingleInstance
+
+    folder = (data_dir or paths.default_data_dir()).expanduser().absolute()
+    app = make_application(argv if argv is not None else sys.argv, folder)
+    single = SingleInstance(instance_name(folder))
+    if single.call_first():
+        return 0
+    single.listen()
+    application = Application(folder, single)
+    application.start()
+    QTimer.singleShot(0, application, lambda: _start_logging(folder))
+    code = app.exec()
+    if not application.close():
+        # A share that hangs holds its thread: what is written is durable, so do not wait for it.
+        logging.shutdown()
+        os._exit(code)
+    single.close()
+    return code
+
+
+def _start_logging(data_dir: Path) -> None:
+    """Log to the data folder; after the first paint, as it needs some imports."""
+    from wardapp import logs
+
+    if data_dir.exists():
+        logs.start_logging(data_dir)
+    logs.catch_everything()
+    qInstallMessageHandler(_qt_message)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

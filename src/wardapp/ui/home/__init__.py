@@ -1,0 +1,1 @@
+"""ホーム: today's work of the person who works here."""

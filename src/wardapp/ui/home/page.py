@@ -1,0 +1,278 @@
+"""ホーム: today's work for this person, each line a step away from the record.
+
+Left: what is overdue, due soon and new among the voices of this office. Right: the next meeting with
+what it still lacks, drafts that were left, requests in the making, conflicts that wait.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from wardapp.desk import HomeSummary
+from wardapp.domain.changes import Changes
+from wardapp.domain.request import REQUEST_STATE_LABELS
+from wardapp.domain.voice import VOICE_STATE_LABELS, VoiceState
+from wardapp.domain.voice_list import VoiceFilter, VoiceRow
+from wardapp.domain.wareki import format_date, format_short
+from wardapp.ui.background import Task
+from wardapp.ui.context import UiContext
+from wardapp.ui.home.number_card import NumberCard
+from wardapp.ui.theme import set_role, set_surface
+from wardapp.ui.widgets.row_button import RowButton
+from wardapp.ui.widgets.section_heading import SectionHeading
+
+WIDE_PX = 900
+
+
+class HomePage(QWidget):
+    """The place one starts from in the morning."""
+
+    icon_name = "house"
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.tr("ホーム")
+        self.widget = self
+        self._context = context
+        self._task: Task | None = None
+        self._summary: HomeSummary | None = None
+        theme = context.theme
+        self._date = QLabel()
+        set_role(self._date, "muted")
+        self._greeting = QLabel(self.tr("今日の仕事"))
+        set_role(self._greeting, "title")
+        office = frozenset({context.desk.office.id})
+        received = frozenset({VoiceState.RECEIVED})
+        self.cards = {
+            "overdue": NumberCard(self.tr("期限を過ぎた声"), "clock-alert", "danger"),
+            "due_soon": NumberCard(self.tr("まもなく期限の声"), "hourglass", "warning"),
+            "new": NumberCard(self.tr("受け付けたばかりの声"), "inbox", "accent_text"),
+            "drafts": NumberCard(self.tr("書きかけの声"), "square-pen", "muted"),
+        }
+        filters = {
+            "overdue": VoiceFilter(overdue=True, office_ids=office),
+            "due_soon": VoiceFilter(
+                states=frozenset({VoiceState.RECEIVED, VoiceState.IN_PROGRESS}), office_ids=office
+            ),
+            "new": VoiceFilter(states=received, office_ids=office),
+        }
+        for key, wanted in filters.items():
+            self.cards[key].clicked.connect(
+                lambda _checked=False, wanted=wanted: context.window.show_voices(wanted)
+            )
+        self.cards["drafts"].clicked.connect(lambda _checked=False: context.new_voice())
+        self._cards_row = QGridLayout()
+        self._cards_row.setSpacing(theme.space(3))
+        for column, card in enumerate(self.cards.values()):
+            self._cards_row.addWidget(card, 0, column)
+        self._left = QVBoxLayout()
+        self._right = QVBoxLayout()
+        for side in (self._left, self._right):
+            side.setSpacing(theme.space(4))
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(theme.space(5))
+        self._columns.addLayout(self._left, 3)
+        self._columns.addLayout(self._right, 2)
+        body = QWidget()
+        set_surface(body, "window")
+        column = QVBoxLayout(body)
+        side_margin = theme.space(6)
+        column.setContentsMargins(side_margin, theme.space(5), side_margin, theme.space(6))
+        column.setSpacing(theme.space(4))
+        head = QVBoxLayout()
+        head.setSpacing(theme.space(1))
+        head.addWidget(self._date)
+        head.addWidget(self._greeting)
+        column.addLayout(head)
+        column.addLayout(self._cards_row)
+        column.addLayout(self._columns, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        context.changed.changed.connect(self._on_changed)
+        context.theme.changed.connect(self._on_theme_changed)
+
+    @property
+    def summary(self) -> HomeSummary | None:
+        """What is shown; None until it came."""
+        return self._summary
+
+    def activate(self) -> None:
+        """Show what is true now."""
+        self.reload()
+
+    def focus_search(self, text: str) -> None:
+        """Search among the voices: ホーム has no list of its own."""
+        self._context.window.show_voices(VoiceFilter(query=text))
+
+    def show_record(self, record_id: str) -> None:
+        """Nothing lives here."""
+
+    def reload(self) -> None:
+        """Fetch today's work."""
+        if self._task is not None:
+            self._task.cancel()
+        desk = self._context.desk
+        self._task = self._context.background.run(
+            lambda _task: desk.home(), context=self, done=self._on_summary
+        )
+
+    @Slot(object, object)
+    def _on_changed(self, _changes: Changes, _initiator: object) -> None:
+        if self.isVisible():
+            self.reload()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        if self._summary is not None:
+            self._on_summary(self._summary)
+
+    def _on_summary(self, summary: HomeSummary) -> None:
+        self._summary = summary
+        self._date.setText(format_date(self._context.desk.today()))
+        self.cards["overdue"].show_number(summary.overdue)
+        self.cards["due_soon"].show_number(summary.due_soon)
+        self.cards["new"].show_number(summary.new)
+        self.cards["drafts"].show_number(len(summary.drafts))
+        for side in (self._left, self._right):
+            _empty(side)
+        if summary.overdue_rows:
+            self._left.addWidget(
+                self._card(self.tr("期限を過ぎています"), self._voices(summary.overdue_rows))
+            )
+        if summary.due_soon_rows:
+            self._left.addWidget(
+                self._card(self.tr("まもなく期限です"), self._voices(summary.due_soon_rows))
+            )
+        newest = self._voices(summary.new_rows)
+        self._left.addWidget(
+            self._card(self.tr("新しい声"), newest, self.tr("受け付けたばかりの声はありません。"))
+        )
+        self._left.addStretch(1)
+        self._right.addWidget(self._meeting_card(summary))
+        if summary.conflicts:
+            count = self.tr("{count}件の項目が、二つの端末で別々に変更されています。")
+            row = RowButton(
+                self.tr("どちらを使うか選んでください"),
+                count.format(count=summary.conflicts),
+                self.tr("要確認"),
+                "warning",
+                "merge",
+            )
+            row.clicked.connect(self._on_conflicts_clicked)
+            self._right.addWidget(self._card(self.tr("食い違い"), [row]))
+        if summary.drafts:
+            self._right.addWidget(self._card(self.tr("書きかけの声"), self._drafts(summary)))
+        requests = []
+        for request in summary.my_requests:
+            row = RowButton(
+                request.title or self.tr("（件名なし）"), request.number, REQUEST_STATE_LABELS[request.state]
+            )
+            row.clicked.connect(
+                lambda _checked=False, rid=request.id: self._context.open_record("request", rid)
+            )
+            requests.append(row)
+        self._right.addWidget(
+            self._card(self.tr("作成中の要望"), requests, self.tr("作成中の要望はありません。"))
+        )
+        self._right.addStretch(1)
+
+    def _voices(self, rows: list[VoiceRow]) -> list[RowButton]:
+        today = self._context.desk.today()
+        made = []
+        for row in rows:
+            parts = [row.number, format_short(row.received_on), row.district, row.category]
+            state, tone = VOICE_STATE_LABELS[row.state], "neutral"
+            if row.due_on is not None:
+                days = (row.due_on - today).days
+                if days < 0:
+                    state, tone = self.tr("{days}日超過").format(days=-days), "danger"
+                elif days == 0:
+                    state, tone = self.tr("今日まで"), "warning"
+                else:
+                    state, tone = self.tr("あと{days}日").format(days=days), "warning"
+            button = RowButton(row.summary or row.text, "　".join(p for p in parts if p), state, tone)
+            button.clicked.connect(
+                lambda _checked=False, rid=row.id: self._context.open_record("voice", rid)
+            )
+            made.append(button)
+        return made
+
+    def _drafts(self, summary: HomeSummary) -> list[RowButton]:
+        made = []
+        for _key, payload, saved_at in summary.drafts[:4]:
+            text = next((str(v) for v in _texts(payload)), self.tr("（本文なし）"))
+            when = saved_at.astimezone()
+            detail = self.tr("{date} {time} まで入力").format(
+                date=format_short(when.date()), time=when.strftime("%H:%M")
+            )
+            row = RowButton(text, detail, icon_name="square-pen")
+            row.clicked.connect(lambda _checked=False: self._context.new_voice())
+            made.append(row)
+        return made
+
+    def _meeting_card(self, summary: HomeSummary) -> QFrame:
+        meeting = summary.next_meeting
+        if meeting is None:
+            return self._card(self.tr("次の会議"), [], self.tr("予定されている会議はありません。"))
+        days = (meeting.held_on - self._context.desk.today()).days
+        left = self.tr("今日") if days == 0 else self.tr("あと{days}日").format(days=days)
+        when = f"{format_date(meeting.held_on)} {meeting.starts_at}　{meeting.place}"
+        row = RowButton(meeting.name, when, left, "accent", "presentation")
+        row.clicked.connect(lambda _checked=False: self._context.open_record("meeting", meeting.id))
+        card = self._card(self.tr("次の会議"), [row])
+        words = summary.meeting_lacks or [self.tr("準備はそろっています。")]
+        for word in words:
+            label = QLabel(("・" if summary.meeting_lacks else "✓ ") + word)
+            label.setWordWrap(True)
+            label.setContentsMargins(self._context.theme.space(2), 0, 0, 0)
+            set_role(label, "warning" if summary.meeting_lacks else "success")
+            card.layout().addWidget(label)
+        return card
+
+    def _card(self, title: str, rows: list[RowButton], nothing: str = "") -> QFrame:
+        theme = self._context.theme
+        card = QFrame()
+        set_surface(card, "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3))
+        column.setSpacing(theme.space(0.5))
+        heading = SectionHeading(title)
+        heading.setContentsMargins(theme.space(2), 0, 0, theme.space(1))
+        column.addWidget(heading)
+        for row in rows:
+            column.addWidget(row)
+        if not rows and nothing:
+            label = QLabel(nothing)
+            label.setWordWrap(True)
+            label.setContentsMargins(theme.space(2), 0, 0, theme.space(1))
+            set_role(label, "muted")
+            column.addWidget(label)
+        return card
+
+    def _on_conflicts_clicked(self) -> None:
+        self._context.open_record("conflict", "")
+
+
+def _texts(payload: dict[str, object]) -> list[str]:
+    """Return what was written in a draft, wherever its form keeps it."""
+    found = []
+    for value in (payload.get("text"), payload.get("draft"), payload.get("voice")):
+        if isinstance(value, str) and value.strip():
+            found.append(value)
+        elif isinstance(value, dict) and str(value.get("text") or "").strip():
+            found.append(str(value["text"]))
+    return found
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

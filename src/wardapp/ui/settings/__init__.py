@@ -1,0 +1,1 @@
+"""設定: master data, look, share, sample data, licences."""

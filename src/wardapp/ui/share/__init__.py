@@ -1,0 +1,1 @@
+"""Joining the shared folder and approving those who ask."""
