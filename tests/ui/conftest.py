@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from wardapp.desk import Desk
@@ -13,6 +16,13 @@ from wardapp.ui.background import Background
 from wardapp.ui.changed import ChangedSignal
 from wardapp.ui.context import UiContext
 from wardapp.ui.theme import Appearance, Theme
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let pass what the offscreen platform says of itself whenever a window is shown."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
 @dataclass
@@ -69,3 +79,21 @@ def settled(ui: UiContext, qtbot: QtBot) -> Callable[[], None]:
         qtbot.waitUntil(lambda: ui.background.is_idle(), timeout=8_000)
 
     return wait
+
+
+@pytest.fixture
+def type_text() -> Callable[..., None]:
+    """Type Japanese: through an input method's commit, as a clerk's keyboard does.
+
+    QTest's own keys are ASCII alone. Without a widget it goes to the one that has the focus.
+    """
+
+    def type_text(text: str, widget: QWidget | None = None) -> None:
+        target = widget or QApplication.focusWidget()
+        assert target is not None
+        target.setFocus()
+        commit = QInputMethodEvent()
+        commit.setCommitString(text)
+        QApplication.sendEvent(target, commit)
+
+    return type_text

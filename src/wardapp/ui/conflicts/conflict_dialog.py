@@ -74,6 +74,7 @@ class ConflictDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("食い違っている項目の一覧"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(theme.space(1.5))
         self._trouble = ErrorBar(self)
         self._body = QStackedWidget()
         self._done = EmptyState("circle-check", self.tr("食い違いはありません"))
@@ -180,7 +181,7 @@ class ConflictDialog(QDialog):
         for number, version in enumerate(conflict.versions):
             label = self.tr("あとの内容") if version.stamp == newest else self.tr("先の内容")
             card = VersionCard(label, version.who, version.at, version.value, conflict.base)
-            card.setMinimumHeight(theme.size(190))
+            card.setMinimumHeight(theme.size(170))
             card.kept.connect(_Keep(self, version.raw))
             self.cards.append(card)
             cards.addWidget(card, number // 2, number % 2)

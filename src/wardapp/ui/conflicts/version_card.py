@@ -40,7 +40,7 @@ class VersionCard(QFrame):
         theme = active_theme()
         head = QLabel(title)
         set_role(head, "caption")
-        author = QLabel(who or self.tr("（不明）"))
+        author = QLabel(who or self.tr("（ほかの端末の職員）"))
         set_role(author, "strong")
         when = QLabel()
         set_role(when, "muted")
