@@ -218,6 +218,11 @@ class PreviewDialog(QDialog):
         """The pages."""
         return self._view
 
+    @property
+    def trouble(self) -> str:
+        """What went wrong, in words; empty if nothing did."""
+        return "" if self._trouble.isHidden() else self._trouble.accessibleName()
+
     def show_paper(self, name: str) -> None:
         """Make the document of this name and show it."""
         self._trouble.hide()

@@ -69,6 +69,9 @@ def print_pages(pages: PdfPages, printer: QPrinter, progress: Progress) -> int:
     if not numbers:
         raise PrintTrouble.no_pages(len(pages))
     if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
+        if not printer.outputFileName():
+            # What Qt falls back to where no printer is installed.
+            raise PrintTrouble.gone("")
         save_pdf(pages.chosen(numbers), Path(printer.outputFileName()))
         return len(numbers)
     name = printer.printerName()
