@@ -48,6 +48,16 @@ class Transfer:
             sheet=sheet,
         )
 
+    @staticmethod
+    def load_mapping(path: Path) -> Mapping:
+        """Return a saved mapping."""
+        return load_mapping(path)
+
+    @staticmethod
+    def guess(path: Path, sheet: str = "") -> Mapping:
+        """Return the mapping that the heads of a file suggest."""
+        return guess_mapping(read_table(path, sheet))
+
     def _resolve(self, kind: str, name: str) -> str:
         office = self._desk.office.id
         city = self._desk.city
