@@ -28,11 +28,18 @@ _RELATIVE = {
     "今日": 0, "本日": 0, "きょう": 0, "昨日": -1, "きのう": -1, "一昨日": -2, "おととい": -2,
     "明日": 1, "あした": 1, "あす": 1, "明後日": 2, "あさって": 2,
 }  # fmt: skip
-_ERA_YEARS = {name: first.year for name, _, first in ERAS} | {letter: first.year for _, letter, first in ERAS}
+_ERA_YEARS = {name: first.year for name, _, first in ERAS} | {
+    letter: first.year for _, letter, first in ERAS
+}
 _ERA = "|".join(name for name, _, _ in ERAS)
 _TAIL = r"(?:\s*[（(]?[月火水木金土日](?:曜日?)?[）)]?)?(?:[\sT]+.*)?"
 _PATTERNS = (
-    ("era", re.compile(rf"({_ERA}|[RHSTM])\.?\s*(元|\d{{1,2}})\s*[年./-]\s*(\d{{1,2}})\s*[月./-]\s*(\d{{1,2}})日?{_TAIL}")),
+    (
+        "era",
+        re.compile(
+            rf"({_ERA}|[RHSTM])\.?\s*(元|\d{{1,2}})\s*[年./-]\s*(\d{{1,2}})\s*[月./-]\s*(\d{{1,2}})日?{_TAIL}"
+        ),
+    ),
     ("year", re.compile(rf"(\d{{4}})\s*[年./-]\s*(\d{{1,2}})\s*[月./-]\s*(\d{{1,2}})日?{_TAIL}")),
     ("packed", re.compile(rf"(\d{{4}})(\d{{2}})(\d{{2}}){_TAIL}")),
     ("era_packed", re.compile(r"([RHSTM])(\d{2})(\d{2})(\d{2})")),
@@ -124,7 +131,9 @@ def _date(kind: str, parts: tuple[str, ...], today: dt.date, prefer: str) -> dt.
             continue
     if not candidates:
         # 29 February: the last one there was.
-        candidates = [dt.date(y, month, day) for y in range(today.year - 8, today.year + 9) if y % 4 == 0]
+        candidates = [
+            dt.date(y, month, day) for y in range(today.year - 8, today.year + 9) if y % 4 == 0
+        ]
     if prefer == "future":
         return min((c for c in candidates if c >= today), default=candidates[-1])
     if prefer == "nearest":

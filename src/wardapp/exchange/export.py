@@ -25,7 +25,11 @@ def harmless(value: Any) -> Any:
 
 
 def write_table(
-    path: Path, heads: Sequence[str], rows: Iterable[Sequence[Any]], progress: Progress = NO_PROGRESS, total: int = 0
+    path: Path,
+    heads: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    progress: Progress = NO_PROGRESS,
+    total: int = 0,
 ) -> int:
     """Write a table to a .csv or .xlsx file, whole or not at all; return how many rows.
 
@@ -38,7 +42,9 @@ def write_table(
     writers = {".csv": _write_csv, ".xlsx": _write_excel}
     if ending not in writers:
         raise FileRefused(
-            f"「{path.name}」の形式では書き出せません。", "何も書き出していません。", "名前の終わりを「.csv」か「.xlsx」にしてください。"
+            f"「{path.name}」の形式では書き出せません。",
+            "何も書き出していません。",
+            "名前の終わりを「.csv」か「.xlsx」にしてください。",
         )
     temporary = path.with_name(f".{path.name}.tmp")
     try:
@@ -48,14 +54,19 @@ def write_table(
         if error.errno == 28:
             raise DiskFull(str(error)) from error
         raise FileRefused(
-            f"「{path.name}」に書き出せません。", "元の記録には影響ありません。", "ファイルを閉じるか、別の場所を選んでください。", str(error)
+            f"「{path.name}」に書き出せません。",
+            "元の記録には影響ありません。",
+            "ファイルを閉じるか、別の場所を選んでください。",
+            str(error),
         ) from error
     finally:
         temporary.unlink(missing_ok=True)
     return count
 
 
-def _watched(rows: Iterable[Sequence[Any]], progress: Progress, total: int) -> Iterable[Sequence[Any]]:
+def _watched(
+    rows: Iterable[Sequence[Any]], progress: Progress, total: int
+) -> Iterable[Sequence[Any]]:
     for done, row in enumerate(rows):
         if done % _EVERY == 0:
             progress.check()
@@ -87,7 +98,9 @@ def _write_excel(path: Path, heads: Sequence[str], rows: Iterable[Sequence[Any]]
     count = 0
     with xlsxwriter.Workbook(str(path), options) as book:
         # The same content gives the same bytes.
-        book.set_properties({"created": dt.datetime(2000, 1, 1, tzinfo=dt.UTC).replace(tzinfo=None)})
+        book.set_properties(
+            {"created": dt.datetime(2000, 1, 1, tzinfo=dt.UTC).replace(tzinfo=None)}
+        )
         sheet = book.add_worksheet("一覧")
         bold = book.add_format({"bold": True, "bg_color": "#E8EDF3", "border": 1, "valign": "top"})
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
@@ -102,7 +115,10 @@ def _write_excel(path: Path, heads: Sequence[str], rows: Iterable[Sequence[Any]]
                     continue
                 if isinstance(cell, dt.date):
                     sheet.write_datetime(
-                        number, column, dt.datetime(cell.year, cell.month, cell.day), dated  # noqa: DTZ001
+                        number,
+                        column,
+                        dt.datetime(cell.year, cell.month, cell.day),
+                        dated,  # noqa: DTZ001
                     )
                 elif isinstance(cell, int | float) and not isinstance(cell, bool):
                     sheet.write_number(number, column, cell, wrapped)

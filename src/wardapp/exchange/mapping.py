@@ -1,9 +1,16 @@
-"""Which column of a file is what: guessed from Japanese heads, corrected by a person, saved."""
+"""Which column of a file is what: guessed from Japanese heads, corrected by a person, saved.
+
+A saved mapping is JSON (or TOML, written by hand): ``columns`` (field to head), ``texts`` (heads whose
+cells are voices), ``defaults`` (field to value), ``sheet``. Fields are named as in ``FIELDS``, by key or
+by word; ``{"本文": ["意見1", "意見2"], "受付日": "回答日時"}`` says the same in short.
+"""
 
 from __future__ import annotations
 
 import json
 import re
+import tomllib
+import unicodedata
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -52,7 +59,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "source": (r"^(声の主|属性|申出者区分|団体区分|相手方|区分)$",),
     "category": (r"^(分類|カテゴリ|カテゴリー|分野|大分類|種別|テーマ|ラベル|category|label)$",),
     "district": (r"^(校区|小学校区|学区|地区)$",),
-    "place": (r"^(場所|所在地|地点|地域|町名|回答エリア|エリア|設置場所|place|area)$", r"(場所|所在地|エリア)"),
+    "place": (
+        r"^(場所|所在地|地点|地域|町名|回答エリア|エリア|設置場所|place|area)$",
+        r"(場所|所在地|エリア)",
+    ),
     "state": (r"^(状態|状況|処理状況|対応状況|ステータス)$",),
     "division": (r"(担当課|所管課|担当部署|所管)",),
     "due_on": (r"(回答期限|期限|締切)",),
@@ -64,6 +74,13 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "contact_note": (r"^(備考)$",),
 }
 
+
+_NO_TEXT = re.compile(
+    r"カナ|かな|英語|url|画像|写真|コード|番号|住所|所在地|時間|曜日|日時|期間|id$|path|file"
+)
+"""Heads that are no voices, however long their cells are."""
+_NO_DATE = re.compile(r"特記|時間|曜日|期間|場所|許可|認可|開始|終了")
+_JAPANESE = re.compile("[ぁ-んァ-ヶ一-龠]")
 
 _DATE_LIKE = re.compile(r"(令和|平成|昭和|[rhs]\d)|\d{1,4}[./年月-]\d|\d{5}$|\d{8}$")
 
@@ -87,30 +104,52 @@ class Mapping:
     def save(self, path: Path) -> None:
         """Write it to a file (JSON) for the next file of the same kind."""
         temporary = path.with_name(path.name + ".tmp")
-        temporary.write_text(json.dumps(asdict(self), ensure_ascii=False, indent=2), encoding="utf-8")
+        temporary.write_text(
+            json.dumps(asdict(self), ensure_ascii=False, indent=2), encoding="utf-8"
+        )
         temporary.replace(path)
 
 
 def mapping_from(value: Any) -> Mapping:
-    """Return the mapping of a JSON object.
+    """Return the mapping of a JSON object or a TOML table.
 
     Raises:
         FileRefused: It is not one.
     """
-    try:
-        columns = {str(k): str(v) for k, v in dict(value.get("columns", {})).items()}
-        texts = value.get("texts", [])
-        if isinstance(texts, str):
-            texts = [texts]
-        if "text" in columns:
-            texts = [*texts, columns.pop("text")]
-        defaults = {str(k): str(v) for k, v in dict(value.get("defaults", {})).items()}
-        unknown = (columns.keys() | defaults.keys()) - FIELDS.keys()
-    except (AttributeError, TypeError, ValueError) as error:
-        raise _refused("形式が正しくありません") from error
-    if unknown:
-        raise _refused(f"「{sorted(unknown)[0]}」という項目はありません")
-    return Mapping(columns, [str(t) for t in texts], defaults, str(value.get("sheet", "")))
+    if not isinstance(value, dict):
+        raise _refused("形式が正しくありません")
+    short = {k: v for k, v in value.items() if k not in {"columns", "texts", "defaults", "sheet"}}
+    given = value.get("columns", {})
+    texts = value.get("texts", [])
+    defaults = value.get("defaults", {})
+    if isinstance(texts, str):
+        texts = [texts]
+    if not isinstance(given, dict) or not isinstance(texts, list) or not isinstance(defaults, dict):
+        raise _refused("形式が正しくありません")
+    mapping = Mapping(texts=[str(t) for t in texts], sheet=str(value.get("sheet", "")))
+    for name, head in (given | short).items():
+        key = field_named(str(name))
+        if key == "text":
+            mapping.texts.extend(str(h) for h in (head if isinstance(head, list) else [head]))
+        else:
+            mapping.columns[key] = str(head)
+    mapping.defaults = {field_named(str(k)): str(v) for k, v in defaults.items()}
+    return mapping
+
+
+def field_named(name: str) -> str:
+    """Return the field that a key (``received_on``), a word (受付日) or an option's name means.
+
+    Raises:
+        FileRefused: There is no such field.
+    """
+    wanted = name.strip().replace("-", "_")
+    if wanted in FIELDS:
+        return wanted
+    for key, word in FIELDS.items():
+        if wanted in {word, key.removesuffix("_on")}:
+            return key
+    raise _refused(f"「{name}」という項目はありません")
 
 
 def load_mapping(path: Path) -> Mapping:
@@ -120,14 +159,20 @@ def load_mapping(path: Path) -> Mapping:
         FileRefused: It cannot be read or is not one.
     """
     try:
-        return mapping_from(json.loads(path.read_text(encoding="utf-8-sig")))
-    except (OSError, ValueError) as error:
-        raise _refused(str(type(error).__name__)) from error
+        text = path.read_text(encoding="utf-8-sig")
+        value = tomllib.loads(text) if path.suffix.lower() == ".toml" else json.loads(text)
+    except OSError as error:
+        raise _refused(f"「{path.name}」を開けません") from error
+    except ValueError as error:
+        raise _refused("JSONまたはTOMLとして読み取れません") from error
+    return mapping_from(value)
 
 
 def _refused(reason: str) -> FileRefused:
     return FileRefused(
-        f"列の対応のファイルを読み取れません（{reason}）。", "何も取り込んでいません。", "列の対応を選び直してください。"
+        f"列の対応のファイルを読み取れません（{reason}）。",
+        "何も取り込んでいません。",
+        "列の対応を選び直してください。",
     )
 
 
@@ -139,7 +184,12 @@ def guess_mapping(table: Table) -> Mapping:
     order = ["received_on", *(f for f in _PATTERNS if f not in {"text", "received_on"})]
     for name in order:
         head = _first_fitting(_PATTERNS[name], folded, taken)
-        if head is not None and name in {"received_on", "due_on"} and not _holds_dates(table, head):
+        is_date = name in {"received_on", "due_on"}
+        if (
+            head is not None
+            and is_date
+            and (_says(_NO_DATE, head) or not _holds_dates(table, head))
+        ):
             head = None
         if head is not None:
             mapping.columns[name] = head
@@ -150,6 +200,10 @@ def guess_mapping(table: Table) -> Mapping:
     return mapping
 
 
+def _says(pattern: re.Pattern[str], head: str) -> bool:
+    return bool(pattern.search(unicodedata.normalize("NFKC", head).lower()))
+
+
 def _holds_dates(table: Table, head: str) -> bool:
     """Whether most cells of a column begin like a date; an empty column is believed."""
     index = table.heads.index(head)
@@ -158,7 +212,9 @@ def _holds_dates(table: Table, head: str) -> bool:
     return sum(bool(_DATE_LIKE.match(normalise(cell))) for cell in filled) * 2 >= len(filled)
 
 
-def _first_fitting(patterns: tuple[str, ...], folded: dict[str, str], taken: set[str]) -> str | None:
+def _first_fitting(
+    patterns: tuple[str, ...], folded: dict[str, str], taken: set[str]
+) -> str | None:
     for pattern in patterns:
         compiled = re.compile(normalise(pattern))
         for head, text in folded.items():
@@ -172,9 +228,11 @@ def _longest(table: Table, taken: set[str]) -> str | None:
     best, length = None, 12.0
     sample = table.rows[:300]
     for index, head in enumerate(table.heads):
-        if head in taken:
+        if head in taken or _says(_NO_TEXT, head):
             continue
         cells = [str(row[index]) for row in sample if index < len(row) and str(row[index]).strip()]
+        if sum(bool(_JAPANESE.search(cell)) for cell in cells) * 2 < len(cells):
+            continue
         average = sum(map(len, cells)) / len(cells) if cells else 0.0
         if average > length:
             best, length = head, average

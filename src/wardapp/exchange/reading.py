@@ -1,19 +1,20 @@
 """Reading a CSV, TSV or Excel file as one table, whatever office made it.
 
-Encodings: BOM, then strict UTF-8, then strict cp932 (never ``shift_jis``, which fails on 﨑 and ①).
-Above the head there may be a title; below it notes (※). Cells may hold line breaks.
+Above the head there may be a title, the head may have several rows, below it may stand notes (※).
+Cells may hold line breaks. What cannot be read is named with its line, never guessed at.
 """
 
 from __future__ import annotations
 
-import csv
-import io
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from wardapp.errors import FileRefused
+from wardapp.exchange.delimited import BrokenRow, read_records
+from wardapp.exchange.encoding import decode
 
 MAX_BYTES = 512 * 1024 * 1024
 _OLE = bytes.fromhex("D0CF11E0A1B11AE1")
@@ -21,6 +22,9 @@ _ZIP = b"PK\x03\x04"
 _EXCEL = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
 _NOTHING = "何も取り込んでいません。"
 _HEAD_SEARCH_ROWS = 12
+_HEAD_ROWS = 3
+_REGULAR_SHARE = 0.9
+_NOTE_MARKS = ("※", "＊", "*", "#", "＃", "注）", "（注", "(注", "注：", "注:", "資料：", "出典")
 
 
 @dataclass(slots=True)
@@ -34,7 +38,8 @@ class Table:
         encoding: In words, for the preview.
         sheet: Name of the Excel sheet, "" for CSV.
         sheets: Names of all sheets.
-        broken: (row number, reason) of lines that cannot be read.
+        broken: Rows that cannot be read, with line number and reason.
+        notes: How many rows of notes (※) were left out.
     """
 
     heads: list[str]
@@ -43,7 +48,8 @@ class Table:
     encoding: str
     sheet: str = ""
     sheets: list[str] = field(default_factory=list)
-    broken: list[tuple[int, str]] = field(default_factory=list)
+    broken: list[BrokenRow] = field(default_factory=list)
+    notes: int = 0
 
 
 def read_table(path: Path, sheet: str = "") -> Table:
@@ -55,19 +61,30 @@ def read_table(path: Path, sheet: str = "") -> Table:
     """
     try:
         if not path.is_file():
-            raise FileRefused(f"ファイル「{path.name}」が見つかりません。", _NOTHING, "場所と名前を確かめてください。")
+            raise FileRefused(
+                f"ファイル「{path.name}」が見つかりません。",
+                _NOTHING,
+                "場所と名前を確かめてください。",
+            )
         size = path.stat().st_size
         with path.open("rb") as file:
             beginning = file.read(8)
     except OSError as error:
         raise FileRefused(
-            f"ファイル「{path.name}」を開けません。", _NOTHING, "ほかのソフトで開いていれば閉じてください。", str(error)
+            f"ファイル「{path.name}」を開けません。",
+            _NOTHING,
+            "ほかのソフトで開いていれば閉じてください。",
+            str(error),
         ) from error
     if size == 0:
-        raise FileRefused(f"ファイル「{path.name}」は空です。", _NOTHING, "中身のあるファイルを選んでください。")
+        raise FileRefused(
+            f"ファイル「{path.name}」は空です。", _NOTHING, "中身のあるファイルを選んでください。"
+        )
     if size > MAX_BYTES:
         raise FileRefused(
-            f"ファイル「{path.name}」は大きすぎます（{size // 1024 // 1024:,}MB）。", _NOTHING, "ファイルを分けてください。"
+            f"ファイル「{path.name}」は大きすぎます（{size // 1024 // 1024:,}MB）。",
+            _NOTHING,
+            "ファイルを分けてください。",
         )
     if beginning.startswith((_ZIP, _OLE)) or path.suffix.lower() in _EXCEL:
         return _read_excel(path, sheet, beginning)
@@ -91,7 +108,11 @@ def _read_excel(path: Path, sheet: str, beginning: bytes) -> Table:
             names = [str(name) for name in book.sheet_names]
             chosen = sheet or _fullest(book, names)
             if chosen not in names:
-                raise FileRefused(f"シート「{chosen}」はありません。", _NOTHING, f"次から選んでください：{'、'.join(names)}。")
+                raise FileRefused(
+                    f"シート「{chosen}」はありません。",
+                    _NOTHING,
+                    f"次から選んでください：{'、'.join(names)}。",
+                )
             frame = book.parse(chosen, header=None, dtype=object)
     except FileRefused:
         raise
@@ -104,8 +125,12 @@ def _read_excel(path: Path, sheet: str, beginning: bytes) -> Table:
         ) from error
     cells = frame.astype(object).where(frame.notna(), "").to_numpy().tolist()
     if not cells:
-        raise FileRefused(f"シート「{chosen}」は空です。", _NOTHING, "データのあるシートを選んでください。")
-    return _with_heads(cells, list(range(1, len(cells) + 1)), "Excel", [], sheet=chosen, sheets=names)
+        raise FileRefused(
+            f"シート「{chosen}」は空です。", _NOTHING, "データのあるシートを選んでください。"
+        )
+    return _with_heads(
+        cells, list(range(1, len(cells) + 1)), "Excel", [], sheet=chosen, sheets=names
+    )
 
 
 def _fullest(book: Any, names: list[str]) -> str:
@@ -126,103 +151,114 @@ def _is_encrypted(path: Path) -> bool:
 # -- CSV -------------------------------------------------------------------------------------------
 
 
-def decode(content: bytes) -> tuple[str, str]:
-    """Return the text and the encoding in words.
-
-    Raises:
-        FileRefused: It is no text in UTF-8, UTF-16 or cp932.
-    """
-    for bom, codec, name in (
-        (b"\xef\xbb\xbf", "utf-8-sig", "UTF-8（BOM付き）"),
-        (b"\xff\xfe", "utf-16", "UTF-16"),
-        (b"\xfe\xff", "utf-16", "UTF-16"),
-    ):
-        if content.startswith(bom):
-            return content.decode(codec, errors="replace"), name
-    for codec, name in (("utf-8", "UTF-8"), ("cp932", "Shift_JIS（cp932）")):
-        try:
-            return content.decode(codec), name
-        except UnicodeDecodeError:
-            continue
-    raise FileRefused(
-        "文字コードを判別できません。文字のファイルではないか、途中で壊れています。",
-        _NOTHING,
-        "ExcelまたはCSV（UTF-8、Shift_JIS）で保存し直してください。",
-    )
-
-
 def _read_csv(path: Path) -> Table:
-    content = path.read_bytes()
-    if b"\x00" in content[:4096] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+    decoded = decode(path.read_bytes())
+    found = read_records(decoded.text, decoded.damaged)
+    if not found.rows:
         raise FileRefused(
-            f"「{path.name}」は文字のファイルではありません。", _NOTHING, "CSVまたはExcelのファイルを選んでください。"
+            f"ファイル「{path.name}」に行がありません。", _NOTHING, "中身を確かめてください。"
         )
-    text, encoding = decode(content)
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
-    delimiter = _delimiter(text)
-    csv.field_size_limit(16 * 1024 * 1024)
-    rows: list[list[str]] = []
+    table = _with_heads(found.rows, found.numbers, decoded.encoding, found.broken)
+    _set_ragged_apart(table)
+    return table
+
+
+def _set_ragged_apart(table: Table) -> None:
+    """Name rows that have more or fewer cells than the table: their cells stand under wrong heads."""
+    width = len(table.heads)
+    lengths = Counter(len(row) for row in table.rows)
+    # Some programs leave out empty cells at the end of a row: then a short row says nothing.
+    is_regular = lengths[width] >= len(table.rows) * _REGULAR_SHARE
+    kept: list[list[Any]] = []
     numbers: list[int] = []
-    broken: list[tuple[int, str]] = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    begun = 1
-    while True:
-        try:
-            row = next(reader)
-        except StopIteration:
-            break
-        except csv.Error as error:
-            broken.append((begun, f"行を読み取れません（{error}）"))
-            begun = reader.line_num + 1
-            continue
-        if any(cell.strip() for cell in row):
-            rows.append(row)
-            numbers.append(begun)
-        begun = reader.line_num + 1
-    if not rows:
-        raise FileRefused(f"ファイル「{path.name}」に行がありません。", _NOTHING, "中身を確かめてください。")
-    return _with_heads(rows, numbers, encoding, broken)
+    for number, row in zip(table.numbers, table.rows, strict=True):
+        surplus = any(cell.strip() for cell in row[width:])
+        if surplus or (is_regular and len(row) < width):
+            reason = f"列の数が見出しと合いません（見出し{width}列、この行{len(row)}列）"
+            table.broken.append(BrokenRow(number, reason, tuple(row)))
+        else:
+            kept.append(row)
+            numbers.append(number)
+    table.rows, table.numbers = kept, numbers
+    table.broken.sort(key=lambda row: row.number)
 
 
-def _delimiter(text: str) -> str:
-    """Return comma, tab or semicolon: whichever divides the first lines most evenly."""
-    lines = [line for line in text[:20_000].split("\n") if line.strip()][:20]
-    best, score = ",", 0.0
-    for candidate in (",", "\t", ";"):
-        counts = Counter(line.count(candidate) for line in lines)
-        count, agreeing = counts.most_common(1)[0] if counts else (0, 0)
-        if count and agreeing * min(count, 5) > score:
-            best, score = candidate, agreeing * min(count, 5)
-    return best
+# -- heads -----------------------------------------------------------------------------------------
 
 
 def _with_heads(
     cells: list[list[Any]],
     numbers: list[int],
     encoding: str,
-    broken: list[tuple[int, str]],
+    broken: list[BrokenRow],
     **more: Any,
 ) -> Table:
-    """Find the row of heads: the first that is as wide as the table and holds words."""
+    """Find the rows of heads: the first one as wide as the table that holds words."""
     widths = Counter(_width(row) for row in cells[:200])
     usual = max((w for w, n in widths.items() if n >= max(1, len(cells[:200]) // 10)), default=1)
     at = 0
     for index, row in enumerate(cells[:_HEAD_SEARCH_ROWS]):
         filled = [str(c).strip() for c in row if str(c).strip()]
-        if str(row[0]).lstrip().startswith(("※", "#")) and len(filled) == 1:
+        if len(filled) == 1 and (usual > 1 or filled[0].startswith(_NOTE_MARKS)):
             continue
-        if len(filled) >= max(1, usual * 0.6) and sum(_is_word(c) for c in filled) >= len(filled) * 0.6:
+        if (
+            len(filled) >= max(1, usual * 0.6)
+            and sum(_is_word(c) for c in filled) >= len(filled) * 0.6
+        ):
             at = index
             break
-    head = [" ".join(str(c).split()) for c in cells[at]]
-    width = max(len(head), *(len(row) for row in cells[at : at + 200]))
+    head, begins = _joined_heads(cells, at)
+    width = max(len(head), usual)
     head += [""] * (width - len(head))
     heads: list[str] = []
     for position, name in enumerate(head, 1):
         unique = name or f"列{position}"
         heads.append(unique if unique not in heads else f"{unique}（{position}）")
-    body = cells[at + 1 :]
-    return Table(heads, body, numbers[at + 1 :], encoding, broken=broken, **more)
+    rows, kept, notes = [], [], 0
+    for number, row in zip(numbers[begins:], cells[begins:], strict=True):
+        if width > 1 and _is_note(row):
+            notes += 1
+        else:
+            rows.append(row)
+            kept.append(number)
+    return Table(heads, rows, kept, encoding, broken=broken, notes=notes, **more)
+
+
+def _joined_heads(cells: list[list[Any]], at: int) -> tuple[list[str], int]:
+    """Return the heads, joined where they take several rows, and the index of the first row below.
+
+    A row below belongs to the head when it fills gaps of it, holds words only, and leaves cells
+    empty that every row of the body fills.
+    """
+    head = [" ".join(str(c).split()) for c in cells[at]]
+    while head and not head[-1]:
+        head.pop()
+    begins = at + 1
+    if all(head):
+        return head, begins
+    while begins - at < _HEAD_ROWS and begins + 1 < len(cells):
+        row = [" ".join(str(c).split()) for c in cells[begins]]
+        filled = [c for c in row if c]
+        gaps = sum(1 for n, c in enumerate(row) if c and (n >= len(head) or not head[n]))
+        following = sum(1 for c in cells[begins + 1] if str(c).strip())
+        is_head = (
+            bool(gaps)
+            and not row[0]
+            and all(_is_word(c) for c in filled)
+            and len(filled) < following
+        )
+        if not is_head:
+            break
+        head += [""] * (len(row) - len(head))
+        head = [above + (row[n] if n < len(row) else "") for n, above in enumerate(head)]
+        begins += 1
+    return head, begins
+
+
+def _is_note(row: list[Any]) -> bool:
+    """Whether a row is a note below or between the rows: one cell, marked as one."""
+    filled = [text for cell in row if (text := str(cell).strip())]
+    return len(filled) == 1 and filled[0].startswith(_NOTE_MARKS)
 
 
 def _width(row: list[Any]) -> int:
@@ -231,4 +267,5 @@ def _width(row: list[Any]) -> int:
 
 def _is_word(text: str) -> bool:
     """Whether a cell reads like a head: words, not figures, not a sentence."""
-    return len(text) <= 80 and not text.replace(".", "").replace("-", "").replace("/", "").replace(":", "").isdigit()
+    plain = unicodedata.normalize("NFKC", text)
+    return len(text) <= 80 and not plain.translate({ord(c): None for c in ".-/:, "}).isdigit()

@@ -12,8 +12,14 @@ from typing import Any
 
 from wardapp.domain import wareki
 from wardapp.domain.text import normalise
-from wardapp.domain.voice import VOICE_STATE_LABELS, ContactDraft, VoiceDraft, VoiceState, clean_text
-from wardapp.errors import DateNotUnderstood, FileRefused, InputRefused, TextRefused, UnknownName
+from wardapp.domain.voice import (
+    VOICE_STATE_LABELS,
+    ContactDraft,
+    VoiceDraft,
+    VoiceState,
+    clean_text,
+)
+from wardapp.errors import FileRefused, InputRefused, UnknownName
 from wardapp.exchange.export import write_table
 from wardapp.exchange.mapping import FIELDS, Mapping, guess_mapping
 from wardapp.exchange.reading import Table, read_table
@@ -44,7 +50,7 @@ class ImportPreview:
         table: The file as it was read.
         mapping: The mapping used (guessed, or as given).
         voices: How many voices would come in.
-        without_text: Rows (or chosen text cells) that are empty; left out.
+        without_text: Rows in which all chosen text columns are empty; left out.
         duplicates: Voices that are in the file twice or known already; left out unless wanted.
         bad: Rows that cannot be taken.
         notes: What was understood differently, in words, with how often.
@@ -81,7 +87,9 @@ def digest(text: str, day: dt.date | None, place: str = "") -> bytes:
     Within one file only rows that are equal in every cell count as twice the same: several people
     say 「駐車場が狭い」 on one day, and each of them has said it.
     """
-    return hashlib.blake2b(f"{day}\x1f{place}\x1f{normalise(text)}".encode(), digest_size=16).digest()
+    return hashlib.blake2b(
+        f"{day}\x1f{place}\x1f{normalise(text)}".encode(), digest_size=16
+    ).digest()
 
 
 class Drafts:
@@ -111,8 +119,10 @@ class Drafts:
     ) -> None:
         self.without_text = 0
         self.duplicates = 0
-        self.bad: list[BadRow] = [BadRow(number, reason, ()) for number, reason in table.broken]
-        self.notes: dict[str, int] = {}
+        self.bad: list[BadRow] = [BadRow(row.number, row.reason, row.cells) for row in table.broken]
+        self.notes: dict[str, int] = (
+            {"注記（※など）の行を除きました": table.notes} if table.notes else {}
+        )
         self._table = table
         self._today = today
         self._resolve_name = resolve
@@ -125,11 +135,15 @@ class Drafts:
         missing = [h for h in (*mapping.columns.values(), *mapping.texts) if h not in position]
         if missing:
             raise FileRefused(
-                f"列「{missing[0]}」がファイルにありません。", "何も取り込んでいません。", "列の対応を選び直してください。"
+                f"列「{missing[0]}」がファイルにありません。",
+                "何も取り込んでいません。",
+                "列の対応を選び直してください。",
             )
         if not mapping.texts:
             raise FileRefused(
-                "本文の列が選ばれていません。", "何も取り込んでいません。", "区民の声の本文が入っている列を選んでください。"
+                "本文の列が選ばれていません。",
+                "何も取り込んでいません。",
+                "区民の声の本文が入っている列を選んでください。",
             )
         self._texts = [position[h] for h in mapping.texts]
         self._columns = {name: position[h] for name, h in mapping.columns.items()}
@@ -144,18 +158,29 @@ class Drafts:
             wareki.parse_date(value, self._today)
 
     def __iter__(self) -> Iterator[tuple[VoiceDraft, ContactDraft | None]]:
-        """Yield the voices; what is left out is counted in the attributes."""
+        """Yield the voices; what is left out is counted in the attributes.
+
+        A row with several texts comes in whole or, where one of them cannot be taken, not at all.
+        """
         for number, row in zip(self._table.numbers, self._table.rows, strict=True):
-            texts = [_text(row[i]) for i in self._texts if i < len(row)]
-            filled = [t for t in texts if t.strip()]
-            self.without_text += len(self._texts) - len(filled)
-            for text in filled:
-                try:
-                    draft, contact = self._draft(row, text)
-                except (DateNotUnderstood, TextRefused, InputRefused) as error:
-                    self.bad.append(BadRow(number, error.happened, tuple(_text(c) for c in row)))
-                    break
-                own = hashlib.blake2b(f"{text}\x1f{row!r}".encode("utf-8", "replace"), digest_size=16).digest()
+            texts = [
+                text
+                for i in self._texts
+                if i < len(row) and (text := _text(row[i])) and not text.isspace()
+            ]
+            if not texts:
+                self.without_text += 1
+                continue
+            try:
+                drafts = [self._draft(row, text) for text in texts]
+            except InputRefused as error:
+                self.bad.append(BadRow(number, error.happened, tuple(_text(c) for c in row)))
+                continue
+            whole = repr(row)
+            for draft, contact in drafts:
+                own = hashlib.blake2b(
+                    f"{draft.text}\x1f{whole}".encode("utf-8", "replace"), digest_size=16
+                ).digest()
                 day = draft.received_on or self._today
                 if own in self._seen or self._is_known(digest(draft.text, day, draft.place)):
                     self.duplicates += 1
@@ -163,10 +188,13 @@ class Drafts:
                         continue
                 self._seen.add(own)
                 yield draft, contact
+        self.bad.sort(key=lambda bad: bad.number)
 
     def _draft(self, row: list[Any], text: str) -> tuple[VoiceDraft, ContactDraft | None]:
         draft = VoiceDraft(text=clean_text(text))
         draft.received_on = self._date(self._cell(row, "received_on"))
+        if draft.received_on is None and "received_on" in self._columns:
+            self._note("受付日が空の行は、本日の受付として取り込みます")
         draft.due_on = self._date(self._cell(row, "due_on"))
         draft.summary = _text(self._cell(row, "summary"))
         draft.place = _text(self._cell(row, "place")).strip()
@@ -199,7 +227,11 @@ class Drafts:
             return value.date()
         if isinstance(value, dt.date):
             return value
-        if isinstance(value, int | float) and not isinstance(value, bool) and int(value) in _EXCEL_DAYS:
+        if (
+            isinstance(value, int | float)
+            and not isinstance(value, bool)
+            and int(value) in _EXCEL_DAYS
+        ):
             return _EXCEL_EPOCH + dt.timedelta(days=int(value))
         text = _text(value).strip()
         if not text:
@@ -230,16 +262,17 @@ class Drafts:
         found = self._names[key]
         if found is None:
             where = "場所の欄に残しました" if name == "district" else "空欄にしました"
-            note = f"{FIELDS[name]}「{text[:30]}」は登録がないため、{where}"
-            self.notes[note] = self.notes.get(note, 0) + 1
+            self._note(f"{FIELDS[name]}「{text[:30]}」は登録がないため、{where}")
         return found
+
+    def _note(self, note: str) -> None:
+        self.notes[note] = self.notes.get(note, 0) + 1
 
     def _state(self, text: str) -> VoiceState:
         for state, label in VOICE_STATE_LABELS.items():
             if text in {label, str(state), label.rstrip("済中")}:
                 return state
-        note = f"状態「{text[:30]}」は受付として取り込みます"
-        self.notes[note] = self.notes.get(note, 0) + 1
+        self._note(f"状態「{text[:30]}」は受付として取り込みます")
         return VoiceState.RECEIVED
 
 
