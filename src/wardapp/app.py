@@ -61,7 +61,8 @@ class Application(QObject):
         self.desk: Desk | None = None
         self.exit_code = 0
         self.theme = Theme(
-            _appearance(settings.value("appearance/theme")), int(settings.value("appearance/text", 100))
+            _appearance(settings.value("appearance/theme")),
+            int(settings.value("appearance/text", 100)),
         )
         self.theme.apply()
         self.background = Background()
@@ -135,7 +136,11 @@ class Application(QObject):
         if not isinstance(error, WardappError):
             log.error("cannot open", exc_info=error)
         self.exit_code = getattr(error, "exit_code", 1)
-        if isinstance(error, DatabaseInUse) and self._single is not None and self._single.call_first():
+        if (
+            isinstance(error, DatabaseInUse)
+            and self._single is not None
+            and self._single.call_first()
+        ):
             QCoreApplication.exit(0)
             return
         dialog = show_error(self.window, error)
@@ -188,7 +193,9 @@ class Application(QObject):
         if not desk.share.address:
             if said:
                 self.window.notify(
-                    self.tr("共有フォルダーは設定されていません。設定の「共有フォルダー」で参加できます。")
+                    self.tr(
+                        "共有フォルダーは設定されていません。設定の「共有フォルダー」で参加できます。"
+                    )
                 )
             return
         self._syncing = True
@@ -213,9 +220,9 @@ class Application(QObject):
         new_conflicts = int(getattr(report, "conflicts_new", 0))
         if new_conflicts:
             self.window.notify(
-                self.tr("{count}件の項目が、別の端末でも変更されていました。ホームで確認してください。").format(
-                    count=new_conflicts
-                )
+                self.tr(
+                    "{count}件の項目が、別の端末でも変更されていました。ホームで確認してください。"
+                ).format(count=new_conflicts)
             )
         elif self._said:
             self.window.notify(
@@ -351,7 +358,9 @@ def make_application(argv: list[str], data_dir: Path) -> QApplication:
     app.setApplicationDisplayName("wardapp")
     app.setQuitOnLastWindowClosed(False)
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(data_dir / "window"))
+    QSettings.setPath(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(data_dir / "window")
+    )
     _translate(app, data_dir)
     return app
 

@@ -49,7 +49,11 @@ def window_actions() -> tuple[ActionSpec, ...]:
             everywhere,
         ),
         ActionSpec(
-            "undo", QCoreApplication.translate("actions", "元に戻す"), "Ctrl+Z", "undo-2", everywhere
+            "undo",
+            QCoreApplication.translate("actions", "元に戻す"),
+            "Ctrl+Z",
+            "undo-2",
+            everywhere,
         ),
         ActionSpec(
             "redo",

@@ -194,7 +194,9 @@ class GlobalSearch(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, hit)
             item.setSizeHint(QSize(0, row_height))
             self._list.addItem(item)
-        self._nothing.setText(self.tr("「{text}」は見つかりませんでした。").format(text=self._asked[:30]))
+        self._nothing.setText(
+            self.tr("「{text}」は見つかりませんでした。").format(text=self._asked[:30])
+        )
         self._nothing.setVisible(not hits)
         self._list.setVisible(bool(hits))
         self._place(sum(self._list.sizeHintForRow(n) for n in range(self._list.count())))
@@ -203,7 +205,11 @@ class GlobalSearch(QWidget):
         window = self._drop.parentWidget()
         at = self.mapTo(window, QPoint(0, self.height() + 4))
         room = window.height() - at.y() - 40
-        wanted = height + 16 if self._list.isVisibleTo(self._drop) else self._nothing.sizeHint().height() + 8
+        wanted = (
+            height + 16
+            if self._list.isVisibleTo(self._drop)
+            else self._nothing.sizeHint().height() + 8
+        )
         self._drop.setGeometry(at.x(), at.y(), self.width(), min(room, wanted))
         self._drop.raise_()
         self._drop.show()

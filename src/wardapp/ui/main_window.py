@@ -212,15 +212,15 @@ class MainWindow(QMainWindow):
         self._city.setText(desk.city_name)
         self._office.setText(office.name)
         self.status.show_who(office.name, person.name)
-        self.setWindowTitle(
-            self.tr("{office} － wardapp").format(office=office.name)
-        )
+        self.setWindowTitle(self.tr("{office} － wardapp").format(office=office.name))
         self.search.attach(desk)
         for action in self.actions_.all():
             action.setEnabled(True)
         self.go("home")
         self.refresh_state()
-        if desk.key_notice:
+        if desk.key_notice and not QSettings().value("told/key", False, bool):
+            # Said once; 設定 goes on saying it.
+            QSettings().setValue("told/key", True)  # noqa: FBT003 - Qt's signature
             self.notify(desk.key_notice)
         self.attached.emit()
 
@@ -352,7 +352,11 @@ class MainWindow(QMainWindow):
         def done(outcome: tuple[str, Changes]) -> None:
             label, changes = outcome
             if not changes:
-                nothing = self.tr("やり直すことはありません。") if redo else self.tr("元に戻すことはありません。")
+                nothing = (
+                    self.tr("やり直すことはありません。")
+                    if redo
+                    else self.tr("元に戻すことはありません。")
+                )
                 self.notify(nothing)
                 return
             self.changed.tell(changes)
@@ -389,7 +393,9 @@ class MainWindow(QMainWindow):
     def _on_state(self, state: object) -> None:
         sentence = getattr(state, "sentence", "")
         trouble = bool(getattr(state, "last_error", ""))
-        self.status.show_sync(sentence, trouble=trouble, member=bool(getattr(state, "member", False)))
+        self.status.show_sync(
+            sentence, trouble=trouble, member=bool(getattr(state, "member", False))
+        )
 
     # -- closing ---------------------------------------------------------------------------------
 

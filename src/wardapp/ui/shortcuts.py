@@ -26,7 +26,8 @@ def shortcuts_of(window: QWidget) -> dict[str, list[tuple[str, str]]]:
     for action in window.findChildren(QAction):
         group = action.property(GROUP_PROPERTY)
         keys = "、".join(
-            sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in action.shortcuts()
+            sequence.toString(QKeySequence.SequenceFormat.NativeText)
+            for sequence in action.shortcuts()
         )
         if group is None or not keys or not action.text():
             continue
@@ -40,7 +41,9 @@ def shortcuts_of(window: QWidget) -> dict[str, list[tuple[str, str]]]:
 class ShortcutDialog(QDialog):
     """All keys at a glance."""
 
-    def __init__(self, groups: dict[str, list[tuple[str, str]]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, groups: dict[str, list[tuple[str, str]]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         theme = active_theme()
         self.setWindowTitle(self.tr("キーボード操作の一覧"))

@@ -7,7 +7,15 @@ what it still lacks, drafts that were left, requests in the making, conflicts th
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wardapp.desk import HomeSummary
 from wardapp.domain.changes import Changes
@@ -171,7 +179,9 @@ class HomePage(QWidget):
         requests = []
         for request in summary.my_requests:
             row = RowButton(
-                request.title or self.tr("（件名なし）"), request.number, REQUEST_STATE_LABELS[request.state]
+                request.title or self.tr("（件名なし）"),
+                request.number,
+                REQUEST_STATE_LABELS[request.state],
             )
             row.clicked.connect(
                 lambda _checked=False, rid=request.id: self._context.open_record("request", rid)
@@ -196,7 +206,9 @@ class HomePage(QWidget):
                     state, tone = self.tr("今日まで"), "warning"
                 else:
                     state, tone = self.tr("あと{days}日").format(days=days), "warning"
-            button = RowButton(row.summary or row.text, "　".join(p for p in parts if p), state, tone)
+            button = RowButton(
+                row.summary or row.text, "　".join(p for p in parts if p), state, tone
+            )
             button.clicked.connect(
                 lambda _checked=False, rid=row.id: self._context.open_record("voice", rid)
             )

@@ -27,7 +27,7 @@ def pill_size(text: str) -> QSize:
     theme = active_theme()
     metrics = QFontMetrics(theme.font("caption"))
     return QSize(
-        metrics.horizontalAdvance(text) + 2 * theme.space(2), metrics.height() + theme.space(1)
+        metrics.horizontalAdvance(text) + 2 * theme.space(2) + 2, metrics.height() + theme.space(1)
     )
 
 

@@ -46,7 +46,7 @@ class RowButton(QPushButton):
         theme = active_theme()
         height = QFontMetrics(theme.font("body")).height()
         if self._detail:
-            height += QFontMetrics(theme.font("caption")).height() + theme.space(0.5)
+            height += QFontMetrics(theme.font("caption")).height() + theme.space(0.75)
         return QSize(theme.size(180), height + theme.space(3.5))
 
     def minimumSizeHint(self) -> QSize:
@@ -72,17 +72,23 @@ class RowButton(QPushButton):
             area.setRight(place.left() - theme.space(2))
         font, small = theme.font("body"), theme.font("caption")
         metrics, small_metrics = QFontMetrics(font), QFontMetrics(small)
-        lines = metrics.height() + (small_metrics.height() + theme.space(0.5) if self._detail else 0)
+        lines = metrics.height() + (
+            small_metrics.height() + theme.space(0.75) if self._detail else 0
+        )
         top = area.y() + (area.height() - lines) // 2
         cut = Qt.TextElideMode.ElideRight
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         first = QRect(area.x(), top, area.width(), metrics.height())
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(self._words, cut, area.width()))
+        painter.drawText(
+            first, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(self._words, cut, area.width())
+        )
         if self._detail:
             painter.setFont(small)
             painter.setPen(theme.colour("faint"))
-            second = QRect(area.x(), first.bottom() + theme.space(0.5), area.width(), small_metrics.height())
+            second = QRect(
+                area.x(), first.bottom() + theme.space(0.75), area.width(), small_metrics.height()
+            )
             text = small_metrics.elidedText(self._detail, cut, area.width())
             painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, text)
 

@@ -1,0 +1,342 @@
+"""The steps of the first start; each says whether it is complete and what was answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wardapp.domain.city import ROLE_LABELS, Role
+from wardapp.ui.background import Background
+from wardapp.ui.share.folder_field import FolderField
+from wardapp.ui.theme import active_theme, set_role, set_surface
+from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.name_combo import NameCombo
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceAnswer:
+    """Where and who."""
+
+    city: Path | str
+    office: str
+    person: str
+    role: Role
+
+
+class PlaceStep(QWidget):
+    """City, office, name and role.
+
+    Signals:
+        loaded: The offices of the chosen city are there.
+    """
+
+    loaded = Signal()
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._people: dict[str, Role] = {}
+        self.city = QComboBox()
+        self.office = NameCombo(self.tr("例：小倉北区役所"))
+        self.person = QComboBox()
+        self.person.setEditable(True)
+        self.person.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.person.lineEdit().setPlaceholderText(self.tr("例：田中 花子"))
+        self.role = QComboBox()
+        for role, label in ROLE_LABELS.items():
+            self.role.addItem(label, role.value)
+        self._fields = {
+            "city": Field(self.tr("市"), self.city),
+            "office": Field(self.tr("所属"), self.office),
+            "person": Field(self.tr("お名前"), self.person),
+            "role": Field(self.tr("役割"), self.role, self.tr("あとで設定から変更できます。")),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(active_theme().space(4))
+        for field in self._fields.values():
+            column.addWidget(field)
+        column.addStretch(1)
+        self.city.currentIndexChanged.connect(self._on_city_changed)
+        self.office.chosen.connect(self._on_office_chosen)
+        self.person.currentTextChanged.connect(self._on_person_changed)
+        background.run(_city_names, context=self, done=self._on_cities)
+
+    def take_focus(self) -> None:
+        """Put the cursor where one begins."""
+        self.office.setFocus()
+
+    def is_complete(self) -> bool:
+        """Whether all is answered; what is missing is said."""
+        person = " ".join(self.person.currentText().split())
+        office = self.office.current_id()
+        self._fields["office"].set_problem(
+            "" if office else self.tr("一覧から所属を選んでください。")
+        )
+        self._fields["person"].set_problem("" if person else self.tr("お名前を入力してください。"))
+        if not office:
+            self.office.setFocus()
+        elif not person:
+            self.person.setFocus()
+        return bool(office and person)
+
+    def answer(self) -> PlaceAnswer:
+        """Return what was answered."""
+        return PlaceAnswer(
+            self.city.currentData(),
+            self.office.current_id() or "",
+            " ".join(self.person.currentText().split()),
+            Role(self.role.currentData()),
+        )
+
+    @property
+    def has_sample(self) -> bool:
+        """Whether the chosen city brings sample records."""
+        path = self.city.currentData()
+        return isinstance(path, Path) and "[[voice]]" in path.read_text(encoding="utf-8")
+
+    def use_city_file(self, path: Path) -> None:
+        """Offer a city from a file, and choose it."""
+        self.city.insertItem(0, path.stem, path)
+        self.city.setCurrentIndex(0)
+
+    def _on_cities(self, cities: list[tuple[str, Path]]) -> None:
+        self.city.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        for name, path in cities:
+            self.city.addItem(name, path)
+        self.city.addItem(self.tr("市の設定ファイルから…"), None)
+        self.city.blockSignals(False)  # noqa: FBT003
+        self._on_city_changed(0)
+
+    @Slot(int)
+    def _on_city_changed(self, _index: int) -> None:
+        path = self.city.currentData()
+        if path is None:
+            if self.city.count() > 1:
+                self._ask_file()
+            return
+        self.office.set_items([])
+        self._background.run(
+            lambda _task: _offices_of(path),
+            context=self,
+            done=self._on_offices,
+            failed=self._on_bad_city,
+        )
+
+    def _ask_file(self) -> None:
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("市の設定ファイル"), "", self.tr("設定ファイル (*.toml)")
+        )
+        if chosen:
+            self.use_city_file(Path(chosen))
+        else:
+            self.city.setCurrentIndex(0)
+
+    def _on_bad_city(self, error: Exception) -> None:
+        self._fields["city"].set_problem(str(error))
+
+    def _on_offices(self, offices: list[str]) -> None:
+        self._fields["city"].set_problem("")
+        self.office.set_items([(name, name, "") for name in offices])
+        self._set_people([])
+        self.loaded.emit()
+
+    @Slot(object)
+    def _on_office_chosen(self, office: str | None) -> None:
+        self._fields["office"].set_problem("")
+        path = self.city.currentData()
+        if office and path is not None:
+            self._background.run(
+                lambda _task: _people_of(path, office), context=self, done=self._set_people
+            )
+
+    def _set_people(self, people: list[tuple[str, str, Role]]) -> None:
+        typed = self.person.currentText()
+        self._people = {name: role for name, _post, role in people}
+        self.person.clear()
+        self.person.addItems([name for name, _post, _role in people])
+        self.person.setCurrentIndex(-1)
+        self.person.setEditText(typed)
+
+    @Slot(str)
+    def _on_person_changed(self, name: str) -> None:
+        self._fields["person"].set_problem("")
+        role = self._people.get(name)
+        if role is not None:
+            self.role.setCurrentIndex(self.role.findData(role.value))
+
+
+class ShareChoice(Enum):
+    """What to do about the share."""
+
+    LATER = "later"
+    JOIN = "join"
+    CREATE = "create"
+
+
+class ShareStep(QWidget):
+    """『あとで』, join, or create."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = active_theme()
+        explain = QLabel(
+            self.tr(
+                "庁内の共有フォルダーを使うと、同じ区の端末や本庁と記録を共有できます。設定しなくても、この端末だけですべての機能を使えます。"
+            )
+        )
+        explain.setWordWrap(True)
+        set_role(explain, "muted")
+        self.later = QRadioButton(self.tr("あとで設定する"))
+        self.join = QRadioButton(self.tr("市の共有フォルダーに参加する"))
+        self.create = QRadioButton(self.tr("共有フォルダーを新しく作る（市で最初の管理者）"))
+        self._group = QButtonGroup(self)
+        self.later.setChecked(True)
+        self.folder = FolderField()
+        self.label = QLineEdit()
+        self.label.setPlaceholderText(self.tr("例：広聴係1"))
+        self._folder_field = Field(self.tr("共有フォルダーの場所"), self.folder)
+        self._label_field = Field(
+            self.tr("この端末の名前"), self.label, self.tr("管理者が見分けるための名前です。")
+        )
+        self._more = QWidget()
+        more = QVBoxLayout(self._more)
+        more.setContentsMargins(theme.space(7), theme.space(2), 0, 0)
+        more.setSpacing(theme.space(3))
+        more.addWidget(self._folder_field)
+        more.addWidget(self._label_field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(2))
+        column.addWidget(explain)
+        column.addSpacing(theme.space(2))
+        for button in (self.later, self.join, self.create):
+            self._group.addButton(button)
+            column.addWidget(button)
+            button.toggled.connect(self._on_toggled)
+        column.addWidget(self._more)
+        column.addStretch(1)
+        self._on_toggled()
+
+    def take_focus(self) -> None:
+        """Put the focus on the choice."""
+        checked = self._group.checkedButton()
+        if checked is not None:
+            checked.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def choice(self) -> ShareChoice:
+        """Return what was chosen."""
+        if self.join.isChecked():
+            return ShareChoice.JOIN
+        return ShareChoice.CREATE if self.create.isChecked() else ShareChoice.LATER
+
+    def is_complete(self) -> bool:
+        """Whether folder and name are there where they are needed."""
+        if self.choice() is ShareChoice.LATER:
+            return True
+        folder, label = self.folder.folder(), self.label.text().strip()
+        self._folder_field.set_problem(
+            "" if folder else self.tr("フォルダーの場所を入力してください。")
+        )
+        self._label_field.set_problem("" if label else self.tr("端末の名前を入力してください。"))
+        return bool(folder and label)
+
+    def answer(self) -> tuple[ShareChoice, Path | None, str]:
+        """Return choice, folder and the desk's name."""
+        return self.choice(), self.folder.folder(), self.label.text().strip()
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        self._more.setVisible(self.choice() is not ShareChoice.LATER)
+
+
+class BeginStep(QWidget):
+    """What was chosen, and the sample city's records."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = active_theme()
+        card = QFrame()
+        set_surface(card, "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        inside.addWidget(self._text)
+        self.sample = QCheckBox(self.tr("見本の記録を入れて試してみる"))
+        self._sample_hint = QLabel(
+            self.tr(
+                "架空の区民の声・要望・会議が入ります。見本と表示され、設定からまとめて削除できます。"
+            )
+        )
+        self._sample_hint.setWordWrap(True)
+        self._sample_hint.setContentsMargins(theme.space(7), 0, 0, 0)
+        set_role(self._sample_hint, "faint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(3))
+        column.addWidget(card)
+        column.addWidget(self.sample)
+        column.addWidget(self._sample_hint)
+        column.addStretch(1)
+
+    def take_focus(self) -> None:
+        """Focus the only choice there is."""
+        self.sample.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_choices(self, place: PlaceStep, share: ShareStep) -> None:
+        """Say what was chosen."""
+        where = place.answer()
+        choice, folder, label = share.answer()
+        if choice is ShareChoice.LATER:
+            sharing = self.tr("あとで設定する")
+        elif choice is ShareChoice.JOIN:
+            sharing = self.tr("{folder} に「{label}」として参加する").format(
+                folder=folder, label=label
+            )
+        else:
+            sharing = self.tr("{folder} に新しく作る").format(folder=folder)
+        rows = (
+            (self.tr("所属"), f"{place.city.currentText()}　{where.office}"),
+            (self.tr("お名前"), f"{where.person}（{ROLE_LABELS[where.role]}）"),
+            (self.tr("共有フォルダー"), sharing),
+        )
+        self._text.setText("\n".join(f"{name}：{value}" for name, value in rows))
+        has_sample = place.has_sample
+        self.sample.setVisible(has_sample)
+        self.sample.setChecked(has_sample)
+        self._sample_hint.setVisible(has_sample)
+
+
+def _city_names(_task: object) -> list[tuple[str, Path]]:
+    from wardapp.desk import Desk
+
+    return Desk.city_names()
+
+
+def _offices_of(city: Path) -> list[str]:
+    from wardapp.desk import Desk
+
+    return Desk.offices_of(city)
+
+
+def _people_of(city: Path, office: str) -> list[tuple[str, str, Role]]:
+    from wardapp.desk import Desk
+
+    return Desk.people_of(city, office)
