@@ -129,7 +129,10 @@ class AgendaTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete takes an item off, Ctrl+Enter opens what it is about."""
-        if event.key() == Qt.Key.Key_Delete and self.current_id:
+        if self.state() is QAbstractItemView.State.EditingState:
+            # Enter ends the editing of a cell and comes here as well.
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete and self.current_id:
             self.removed.emit(self.current_id)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -94,6 +94,10 @@ class RecordPanel(QScrollArea):
             label = self.tr("{number}　{title}").format(number=number, title=item.title)
             self._list.addWidget(MarkedField(label, note))
 
+    def note_of(self, item_id: str) -> GrowingText:
+        """Return the field in which the note on an item is written."""
+        return self._notes[item_id]
+
     def set_editable(self, *, editable: bool) -> None:
         """A meeting of another office is only looked at."""
         self._editable = editable

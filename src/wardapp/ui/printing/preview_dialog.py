@@ -260,7 +260,7 @@ class PreviewDialog(QDialog):
 
     def _say_title(self, document: str, title: str) -> None:
         """Call the window, and the file that is saved, by what the document says of itself."""
-        self._title = title.removeprefix(document).strip() or self._title
+        self._title = " ".join(title.replace(document, " ").split()) or self._title
         self.setWindowTitle(
             self.tr("印刷プレビュー　{document}　{title}").format(
                 document=document, title=self._title
