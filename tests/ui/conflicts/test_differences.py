@@ -47,6 +47,11 @@ def test_changes_of_different_sentences_stand_together() -> None:
     )
 
 
+def test_sentences_that_both_put_at_the_end_are_left_to_a_person() -> None:
+    """Which would come first?"""
+    assert together("狭い。", "狭い。暗い。", "狭い。柵がない。") is None
+
+
 def test_changes_of_one_sentence_are_left_to_a_person() -> None:
     """Nothing is guessed."""
     assert together("歩道が狭い。", "歩道が広い。", "車道が狭い。") is None

@@ -226,7 +226,7 @@ class ConflictDialog(QDialog):
         button = QPushButton(self.tr("この内容にする"))
         if merged is not None:
             set_kind(button, "primary")
-        button.clicked.connect(self._on_third_kept)
+        button.clicked.connect(self.keep_third)
         whole.addWidget(label)
         whole.addWidget(self.third)
         whole.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -253,7 +253,8 @@ class ConflictDialog(QDialog):
             failed=self._trouble.show_error,
         )
 
-    def _on_third_kept(self) -> None:
+    def keep_third(self) -> None:
+        """Give the field what was written as the third value."""
         self.keep(self.third.toPlainText())
 
     def _on_open_record(self) -> None:

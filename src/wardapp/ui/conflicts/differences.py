@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
+from itertools import pairwise
 
 LONG = 3_000
 """Characters above which whole sentences are compared: by characters would take seconds."""
@@ -58,8 +59,9 @@ def together(base: str, one: str, other: str) -> str | None:
             (a, b, new[c:d]) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"
         ]
     changes.sort(key=lambda change: (change[0], change[1]))
-    for (_, end, _), (begin, _, _) in zip(changes, changes[1:], strict=False):
-        if begin <= end:
+    for (first, end, _), (begin, last, _) in pairwise(changes):
+        # Neighbouring sentences may both change; what both put in at one place has no order.
+        if begin < end or (begin == end and (first == end or begin == last)):
             return None
     for begin, end, new in reversed(changes):
         tokens[begin:end] = new
