@@ -1,0 +1,125 @@
+"""Measure beside bare peers and print the table of quality figures (``make bench``).
+
+Usage: python tests/benchmarks/run.py [--voices N] [--only NAME,...] [--write FILE]
+Nothing here fails a test run. Names: import keep search scroll start sync paper.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+import csv_import
+import keep_voice
+import paper
+import scrolling
+import search
+import start_up
+import sync_changes
+from figures import Figure, table
+from places import new_desk
+
+from wardapp.desk import Desk
+
+ALL = ("import", "search", "scroll", "keep", "start", "sync", "paper")
+ROOT = Path(__file__).parents[2]
+
+
+def main() -> int:
+    """Measure what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--voices", type=int, default=100_000, help="voices in the database")
+    parser.add_argument(
+        "--only", default=",".join(ALL), help="which measurements, with commas between"
+    )
+    parser.add_argument("--write", type=Path, help="also write the table to this file")
+    given = parser.parse_args()
+    wanted = set(given.only.split(","))
+    figures: list[Figure] = []
+
+    def add(more: list[Figure]) -> None:
+        for figure in more:
+            print(
+                f"{figure.what}: {figure.ours} | {figure.peer} | {figure.target} | {figure.cells()[4]} {figure.note}",
+                flush=True,
+            )
+        figures.extend(more)
+
+    with tempfile.TemporaryDirectory(prefix="wardapp-bench-") as folder:
+        work = Path(folder)
+        data = work / "data"
+        desk = new_desk(data)
+        add(csv_import.run(desk, work, given.voices))
+        if "search" in wanted:
+            add(search.run(desk, work))
+        if "scroll" in wanted:
+            add(scrolling.run(desk, work))
+        if "keep" in wanted:
+            add(keep_voice.run(desk, work))
+        desk.close()
+        if "start" in wanted:
+            add(start_up.run(data, given.voices))
+        Desk.open(data).close()
+        if "sync" in wanted:
+            add(sync_changes.run(work))
+        if "paper" in wanted:
+            add(paper.run(work))
+    text = report(figures, given)
+    print(text)
+    if given.write:
+        given.write.write_text(text, encoding="utf-8")
+    return 0
+
+
+def report(figures: list[Figure], given: argparse.Namespace) -> str:
+    """Return the page with the figures, the machine and the command."""
+    command = f"python tests/benchmarks/run.py --voices {given.voices} --only {given.only}"
+    return "\n".join(
+        (
+            "# Benchmarks",
+            "What quality asks for beside a bare peer, measured in one run on one machine. Written by `make bench`.",
+            "",
+            f"- date: {dt.datetime.now(dt.UTC):%Y-%m-%d}, code: {_revision()}",
+            f"- machine: {_processor()}, {os.cpu_count()} cores, {platform.platform()}, Python {platform.python_version()}",
+            f"- command: `{command}`",
+            "",
+            table(figures),
+            "",
+        )
+    )
+
+
+def _revision() -> str:
+    try:
+        return subprocess.run(
+            ["git", "describe", "--always", "--dirty"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
+
+
+def _processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return platform.processor()
+    return next(
+        (line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")),
+        platform.machine(),
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
