@@ -283,9 +283,19 @@ class History:
         return Changes({kind: frozenset(ids) for kind, ids in touched.items()})
 
     def _is_head(self, kind: str, record: str, name: str, stamp: str) -> bool:
-        row = self._db.one(f'SELECT heads FROM "{kind}" WHERE id = ?', (record,))  # noqa: S608
+        """Whether a field's value is still the one of this change, or an undo has brought it back."""
+        row = self._db.one(f'SELECT heads FROM "{kind}" WHERE id = ?', (record,))
         heads = json.loads(row[0]) if row and row[0] else {}
-        return bool(heads.get(name) == stamp)
+        head = heads.get(name)
+        if head == stamp:
+            return True
+        brought_back = self._db.one(
+            "SELECT 1 FROM change h JOIN op ON op.id = h.op JOIN change c ON c.record = h.record "
+            "AND c.field = h.field WHERE h.record = ? AND h.field = ? AND h.stamp = ? "
+            "AND op.undoes IS NOT NULL AND c.stamp = ? AND c.value IS h.value",
+            (record, name, head if isinstance(head, str) else "", stamp),
+        )
+        return brought_back is not None
 
     def _value_at(self, record: str, name: str, base: list[str]) -> Any:
         for version in sorted(self._log.versions(record).get(name, []), key=lambda v: v.stamp, reverse=True):
