@@ -120,7 +120,14 @@ def test_a_fiscal_year_runs_from_april_to_march() -> None:
 
 @pytest.mark.parametrize(
     ("text", "year"),
-    [("令和6年度", 2024), ("R6", 2024), ("令和元年度", 2019), ("2024", 2024), ("２０２４年度", 2024), ("H31", 2019)],
+    [
+        ("令和6年度", 2024),
+        ("R6", 2024),
+        ("令和元年度", 2019),
+        ("2024", 2024),
+        ("２０２４年度", 2024),
+        ("H31", 2019),
+    ],
 )
 def test_a_fiscal_year_is_understood(text: str, year: int) -> None:
     assert wareki.parse_fiscal_year(text) == year
@@ -139,9 +146,16 @@ def test_digits_change_their_width_and_nothing_else() -> None:
 
 @given(st.dates(min_value=dt.date(1873, 1, 1), max_value=dt.date(2090, 12, 31)))
 def test_what_is_written_is_read_again(day: dt.date) -> None:
-    for text in (wareki.format_date(day), wareki.format_short(day), wareki.format_iso(day), f"{day:%Y%m%d}"):
+    for text in (
+        wareki.format_date(day),
+        wareki.format_short(day),
+        wareki.format_iso(day),
+        f"{day:%Y%m%d}",
+    ):
         assert wareki.parse_date(text, TODAY) == day
-    assert wareki.parse_fiscal_year(wareki.fiscal_year_label(wareki.fiscal_year(day))) == wareki.fiscal_year(day)
+    assert wareki.parse_fiscal_year(
+        wareki.fiscal_year_label(wareki.fiscal_year(day))
+    ) == wareki.fiscal_year(day)
 
 
 @given(st.text(max_size=40))

@@ -72,6 +72,8 @@ def parse_date(text: str, today: dt.date, *, prefer: str = "past") -> dt.date:
         DateNotUnderstood: It is no date, or one that does not exist (令和6年2月30日).
     """
     plain = unicodedata.normalize("NFKC", text).strip()
+    if plain[:1] in {"r", "h", "s", "t", "m"}:
+        plain = plain[:1].upper() + plain[1:]
     if plain in _RELATIVE:
         return today + dt.timedelta(days=_RELATIVE[plain])
     ago = _AGO.fullmatch(plain)
@@ -122,18 +124,20 @@ def _date(kind: str, parts: tuple[str, ...], today: dt.date, prefer: str) -> dt.
             msg = "before the calendar"
             raise ValueError(msg)
         return found
-    month, day = int(parts[0]), int(parts[1])
+    return _without_year(int(parts[0]), int(parts[1]), today, prefer)
+
+
+def _without_year(month: int, day: int, today: dt.date, prefer: str) -> dt.date:
     candidates = []
-    for year in (today.year - 1, today.year, today.year + 1):
+    # Eight years each way: 29 February may be that far.
+    for year in range(today.year - 8, today.year + 9):
         try:
             candidates.append(dt.date(year, month, day))
         except ValueError:
             continue
     if not candidates:
-        # 29 February: the last one there was.
-        candidates = [
-            dt.date(y, month, day) for y in range(today.year - 8, today.year + 9) if y % 4 == 0
-        ]
+        msg = "no year has this day"
+        raise ValueError(msg)
     if prefer == "future":
         return min((c for c in candidates if c >= today), default=candidates[-1])
     if prefer == "nearest":
