@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from wardapp.desk import Desk
+from wardapp.domain.voice_list import VoiceFilter
 from wardapp.ui.background import Background
 from wardapp.ui.changed import ChangedSignal
 from wardapp.ui.context import UiContext
@@ -32,6 +33,7 @@ class RecordingWindow:
     opened: list[tuple[str, str]] = field(default_factory=list)
     said: list[tuple[str, Callable[[], object] | None]] = field(default_factory=list)
     printed: list[tuple[str, str]] = field(default_factory=list)
+    filters: list[VoiceFilter] = field(default_factory=list)
     voices: int = 0
 
     def open_record(self, kind: str, record_id: str) -> None:
@@ -45,6 +47,10 @@ class RecordingWindow:
     def print_document(self, document: str, record_id: str) -> None:
         """Remember it."""
         self.printed.append((document, record_id))
+
+    def show_voices(self, wanted: VoiceFilter) -> None:
+        """Remember it."""
+        self.filters.append(wanted)
 
     def new_voice(self) -> None:
         """Count it."""
@@ -76,7 +82,7 @@ def settled(ui: UiContext, qtbot: QtBot) -> Callable[[], None]:
 
     def wait() -> None:
         qtbot.wait(1)
-        qtbot.waitUntil(lambda: ui.background.is_idle(), timeout=8_000)
+        qtbot.waitUntil(ui.background.is_idle, timeout=8_000)
 
     return wait
 

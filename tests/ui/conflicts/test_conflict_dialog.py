@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from wardapp.desk import Desk
@@ -88,7 +89,7 @@ def test_one_side_is_kept_on_every_desk(
     assert conflict is not None
     number = [version.value for version in conflict.versions].index(wanted)
     with qtbot.waitSignal(dialog.resolved):
-        qtbot.mouseClick(dialog.cards[number].button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(dialog.cards[number].button, Qt.MouseButton.LeftButton)
     settled()
 
     assert desk.requests.get(request_id).current_state == wanted

@@ -42,9 +42,9 @@ def test_changes_of_different_sentences_stand_together() -> None:
     """Each side's change is kept."""
     base = "歩道が狭い。夜は暗い。柵がない。"
 
-    assert together(base, "歩道がとても狭い。夜は暗い。柵がない。", "歩道が狭い。夜は暗い。柵もない。") == (
-        "歩道がとても狭い。夜は暗い。柵もない。"
-    )
+    assert together(
+        base, "歩道がとても狭い。夜は暗い。柵がない。", "歩道が狭い。夜は暗い。柵もない。"
+    ) == ("歩道がとても狭い。夜は暗い。柵もない。")
 
 
 def test_sentences_that_both_put_at_the_end_are_left_to_a_person() -> None:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QUrl, Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -225,9 +226,9 @@ def test_keys_turn_pages_and_change_the_size(ui: UiContext, qtbot: QtBot) -> Non
     view = dialog.view
     assert view.page == 0
 
-    qtbot.keyClick(view, Qt.Key.Key_End)
+    QTest.keyClick(view, Qt.Key.Key_End)
     assert view.page == 3
-    qtbot.keyClick(view, Qt.Key.Key_Home)
+    QTest.keyClick(view, Qt.Key.Key_Home)
     assert view.page == 0
     before = view.zoom
     view.zoom_in()
@@ -251,12 +252,14 @@ def test_a_document_that_cannot_be_made_says_why(ui: UiContext, qtbot: QtBot) ->
     """The window stays open with the sentence; there is nothing to print."""
 
     def fail() -> bytes:
-        raise PrintTrouble("「𰻞」の字形がありません。", "何も印刷していません。", "別の字にしてください。")
+        raise PrintTrouble(
+            "「𰻞」の字形がありません。", "何も印刷していません。", "別の字にしてください。"
+        )
 
     dialog = PreviewDialog(ui, "第8回", [Paper("次第", fail)])
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: ui.background.is_idle())
+    qtbot.waitUntil(ui.background.is_idle)
 
     assert dialog.page_count == 0
     assert "𰻞" in dialog.trouble
@@ -309,7 +312,12 @@ def test_another_program_opens_a_copy(
 ) -> None:
     """In a folder that nobody else can read."""
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     pdf = sheets(1)
     dialog = open_dialog(ui, qtbot, Paper("次第", lambda: pdf))
     dialog.open_elsewhere()

@@ -31,7 +31,9 @@ def test_an_amount_is_read_as_it_is_written(text: str, thousands: int | None) ->
     assert parse_amount(text) == thousands
 
 
-@pytest.mark.parametrize("text", ["十万円", "12万3億", "abc", "12..5", "-5", "１２３４５６７８９０１２３４５６"])
+@pytest.mark.parametrize(
+    "text", ["十万円", "12万3億", "abc", "12..5", "-5", "１２３４５６７８９０１２３４５６"]
+)
 def test_what_is_no_amount_is_refused_in_words(text: str) -> None:
     """Nothing is guessed: the old amount stays and the person is told how to write one."""
     with pytest.raises(TextRefused, match="金額"):
@@ -40,7 +42,14 @@ def test_what_is_no_amount_is_refused_in_words(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("thousands", "words"),
-    [(None, ""), (0, "0円"), (8, "8千円"), (350, "35万円"), (12_500, "1,250万円"), (125_008, "1億2,500万8千円")],
+    [
+        (None, ""),
+        (0, "0円"),
+        (8, "8千円"),
+        (350, "35万円"),
+        (12_500, "1,250万円"),
+        (125_008, "1億2,500万8千円"),
+    ],
 )
 def test_an_amount_is_said_in_words(thousands: int | None, words: str) -> None:
     """億, 万 and 千, as one says it."""

@@ -34,9 +34,30 @@ if TYPE_CHECKING:
 
 PLACES = ("voice", "request", "meeting")
 TEXTS = frozenset(
-    "text summary title current_state proposal expected_effect previous_year hearing_decision "
-    "outcome_reason note place materials presenter name post deputy_for kana phone email "
-    "address description office_name".split()
+    [
+        "text",
+        "summary",
+        "title",
+        "current_state",
+        "proposal",
+        "expected_effect",
+        "previous_year",
+        "hearing_decision",
+        "outcome_reason",
+        "note",
+        "place",
+        "materials",
+        "presenter",
+        "name",
+        "post",
+        "deputy_for",
+        "kana",
+        "phone",
+        "email",
+        "address",
+        "description",
+        "office_name",
+    ]
 )
 """Fields into which a person may write a third value; the others have a list of values."""
 
@@ -82,6 +103,13 @@ class ConflictDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._body.addWidget(self._done)
         self._body.addWidget(self._scroll)
+        self._lay_out(words)
+        self.list.currentRowChanged.connect(self._on_row_changed)
+        context.changed.changed.connect(self._on_changed)
+        self.reload()
+
+    def _lay_out(self, words: QLabel) -> None:
+        theme = self._context.theme
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
         split.addWidget(self._body)
@@ -106,9 +134,6 @@ class ConflictDialog(QDialog):
         whole.addWidget(self._trouble)
         whole.addWidget(split, 1)
         whole.addLayout(foot)
-        self.list.currentRowChanged.connect(self._on_row_changed)
-        context.changed.changed.connect(self._on_changed)
-        self.reload()
 
     # Showing
 
@@ -126,7 +151,7 @@ class ConflictDialog(QDialog):
         present = self._wanted or (self._shown.id if self._shown is not None else "")
         self._wanted = ""
         self._conflicts = conflicts
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.list.blockSignals(True)
         self.list.clear()
         for conflict in conflicts:
             words = self.tr("{field}\n{record}").format(
@@ -135,7 +160,7 @@ class ConflictDialog(QDialog):
             QListWidgetItem(words, self.list)
         row = next((n for n, c in enumerate(conflicts) if c.id.startswith(present or "\n")), 0)
         self.list.setCurrentRow(row if conflicts else -1)
-        self.list.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.list.blockSignals(False)
         self._show(conflicts[row] if conflicts else None)
 
     def _on_row_changed(self, row: int) -> None:
@@ -200,7 +225,9 @@ class ConflictDialog(QDialog):
         column.setSpacing(theme.space(1))
         label = QLabel(self.tr("もとの内容"))
         set_role(label, "caption")
-        known = conflict.base if conflict.base is not None else self.tr("（共通のもとはありません）")
+        known = (
+            conflict.base if conflict.base is not None else self.tr("（共通のもとはありません）")
+        )
         text = QLabel((known or self.tr("（空）"))[:1_000])
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
@@ -233,7 +260,7 @@ class ConflictDialog(QDialog):
 
     # Deciding
 
-    def keep(self, value: Any) -> None:  # noqa: ANN401 - every field has its own type
+    def keep(self, value: Any) -> None:
         """Give the field this value on every desk."""
         conflict, desk = self._shown, self._context.desk
         if conflict is None:
@@ -270,7 +297,7 @@ class ConflictDialog(QDialog):
 class _Keep:
     """A card's value."""
 
-    def __init__(self, dialog: ConflictDialog, value: Any) -> None:  # noqa: ANN401
+    def __init__(self, dialog: ConflictDialog, value: Any) -> None:
         self._dialog, self._value = dialog, value
 
     def __call__(self) -> None:

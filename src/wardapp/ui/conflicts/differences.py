@@ -55,9 +55,7 @@ def together(base: str, one: str, other: str) -> str | None:
     for text in (one, other):
         new = _SENTENCE.findall(text)
         matcher = SequenceMatcher(None, tokens, new, autojunk=False)
-        changes += [
-            (a, b, new[c:d]) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"
-        ]
+        changes += [(a, b, new[c:d]) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"]
     changes.sort(key=lambda change: (change[0], change[1]))
     for (first, end, _), (begin, last, _) in pairwise(changes):
         # Neighbouring sentences may both change; what both put in at one place has no order.

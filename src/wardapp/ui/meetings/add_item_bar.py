@@ -93,7 +93,7 @@ class AddItemBar(QWidget):
         self.kind.show_value(kind)
         self._stack.setCurrentIndex((FREE, REQUEST, VOICE).index(str(kind)))
         if kind == REQUEST:
-            self.requests.find("")
+            self.requests.look_for("")
             self.requests.field.setFocus()
         elif kind == VOICE:
             self.voices.field.setFocus()
@@ -148,12 +148,12 @@ class RequestSearch(QWidget):
         whole.setSpacing(context.theme.space(1.5))
         whole.addWidget(self.field)
         whole.addWidget(self.results, 1)
-        self.field.searched.connect(self.find)
+        self.field.searched.connect(self.look_for)
         self.results.clicked.connect(self._take)
         self.field.installEventFilter(self)
         self.results.installEventFilter(self)
 
-    def find(self, text: str) -> None:
+    def look_for(self, text: str) -> None:
         """Look for requests; without words the newest are offered."""
         desk = self._context.desk
         self._context.run(

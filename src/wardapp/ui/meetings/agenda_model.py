@@ -147,7 +147,7 @@ class AgendaModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401
+    ) -> Any:
         """Return the heads of the columns."""
         if way is not Qt.Orientation.Horizontal:
             return None
@@ -165,7 +165,7 @@ class AgendaModel(QAbstractTableModel):
             Column.MATERIALS: self.tr("資料"),
         }[Column(section)]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell says."""
         if not index.isValid() or index.row() >= len(self._timed):
             return None
@@ -204,7 +204,7 @@ class AgendaModel(QAbstractTableModel):
     def _is_over(self, ends: str) -> bool:
         return bool(self._ends_at) and minutes_of(ends) > minutes_of(self._ends_at)
 
-    def _sign(self, item: AgendaItem) -> Any:  # noqa: ANN401
+    def _sign(self, item: AgendaItem) -> Any:
         if item.request_id:
             return icon("file-pen-line")
         if item.voice_id:
@@ -220,7 +220,7 @@ class AgendaModel(QAbstractTableModel):
             return self.tr("終了予定 {time} を超えます。").format(time=self._ends_at)
         return None
 
-    def _colour(self, timed: TimedItem, column: Column) -> Any:  # noqa: ANN401
+    def _colour(self, timed: TimedItem, column: Column) -> Any:
         theme = active_theme()
         if column is Column.TIME:
             return theme.colour("danger" if self._is_over(timed.ends) else "muted")
@@ -228,9 +228,7 @@ class AgendaModel(QAbstractTableModel):
             return theme.colour("muted")
         return None
 
-    def setData(
-        self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole  # noqa: ANN401
-    ) -> bool:
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what was typed into a cell; an empty title is not taken."""
         column = Column(index.column())
         if role != Qt.ItemDataRole.EditRole or column not in FIELDS:

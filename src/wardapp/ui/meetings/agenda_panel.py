@@ -164,18 +164,21 @@ class AgendaPanel(QWidget):
 
     def _say_times(self) -> None:
         meeting = self._meeting
-        assert meeting is not None
+        if meeting is None:
+            return
         ends = self.model.ends
         self._sum.setVisible(bool(ends))
         self._sum.setText(
-            self.tr("合計 {minutes}分　終了見込み {ends}").format(minutes=self.model.minutes, ends=ends)
+            self.tr("合計 {minutes}分　終了見込み {ends}").format(
+                minutes=self.model.minutes, ends=ends
+            )
         )
         over = minutes_over(meeting.ends_at, ends)
         self.warning.setVisible(over > 0)
         self._warning_words.setText(
-            self.tr("終了予定の{planned}を{over}分超えます。時間を詰めるか、終了予定を改めてください。").format(
-                planned=meeting.ends_at, over=over
-            )
+            self.tr(
+                "終了予定の{planned}を{over}分超えます。時間を詰めるか、終了予定を改めてください。"
+            ).format(planned=meeting.ends_at, over=over)
         )
 
     def _on_current_changed(self, *_: object) -> None:

@@ -63,18 +63,18 @@ class AgendaTable(QTableView):
         self.setSelectionBehavior(behaviour.SelectionBehavior.SelectRows)
         self.setSelectionMode(behaviour.SelectionMode.SingleSelection)
         self.setDragDropMode(behaviour.DragDropMode.InternalMove)
-        self.setDragDropOverwriteMode(False)  # noqa: FBT003 - Qt's signature
-        self.setDropIndicatorShown(False)  # noqa: FBT003 - we draw our own, which one can see
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(False)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         trigger = behaviour.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
-        self.setTabKeyNavigation(False)  # noqa: FBT003 - Tab leaves the table, as everywhere
-        self.setShowGrid(False)  # noqa: FBT003 - Qt's signature
-        self.setWordWrap(True)  # noqa: FBT003 - Qt's signature
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = self.horizontalHeader()
-        head.setHighlightSections(False)  # noqa: FBT003 - Qt's signature
+        head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumSectionSize(theme.size(24))
         head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
@@ -205,7 +205,7 @@ class RoomyDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell and a line under the row."""
         super().paint(painter, option, index)
-        rect = option.rect  # type: ignore[attr-defined] # missing in the stubs
+        rect = option.rect
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
@@ -213,9 +213,7 @@ class RoomyDelegate(QStyledItemDelegate):
 class _CellDelegate(RoomyDelegate):
     """The right editor for each column."""
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A list for the kind, a number for the minutes, a line for the rest."""
         if index.column() == Column.KIND:
             kinds = QComboBox(parent)
@@ -227,7 +225,7 @@ class _CellDelegate(RoomyDelegate):
             minutes = QSpinBox(parent)
             minutes.setRange(0, 600)
             minutes.setSingleStep(5)
-            minutes.setFrame(False)  # noqa: FBT003 - Qt's signature
+            minutes.setFrame(False)
             minutes.setMinimumWidth(self._theme.size(76))
             return minutes
         return super().createEditor(parent, option, index)

@@ -79,14 +79,14 @@ class AttendeeModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401
+    ) -> Any:
         """Return the heads of the columns."""
         if role != Qt.ItemDataRole.DisplayRole or way is not Qt.Orientation.Horizontal:
             return None
         heads = (self.tr("所属"), self.tr("職"), self.tr("氏名"), self.tr("区分"))
         return heads[section]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell says."""
         attendee = self.at(index.row())
         if attendee is None:
@@ -133,7 +133,7 @@ class AttendeesPanel(QWidget):
         set_icon(self.free, "user-plus")
         self.role = QPushButton(self.tr("区分"), self)
         set_icon(self.role, "tag")
-        self.role.setProperty("menued", True)  # noqa: FBT003 - Qt's signature
+        self.role.setProperty("menued", True)
         self._roles = QMenu(self)
         for value, label in ATTENDEE_ROLE_LABELS.items():
             if value is not AttendeeRole.DEPUTY:
@@ -163,12 +163,12 @@ class AttendeesPanel(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)  # noqa: FBT003 - Qt's signature
-        table.setTabKeyNavigation(False)  # noqa: FBT003 - Tab leaves the table
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = table.horizontalHeader()
-        head.setHighlightSections(False)  # noqa: FBT003 - Qt's signature
+        head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         theme = self._context.theme
@@ -210,7 +210,9 @@ class AttendeesPanel(QWidget):
         self.person.set_items(
             (
                 person.id,
-                "　".join(p for p in (person.name, city.name_of(person.office_id), person.post) if p),
+                "　".join(
+                    p for p in (person.name, city.name_of(person.office_id), person.post) if p
+                ),
                 person.kana,
             )
             for person in city.people()
@@ -317,7 +319,7 @@ class AttendeesPanel(QWidget):
         panel, gone = self, attendee
 
         def bring_back() -> None:
-            panel._write(  # noqa: SLF001 - its own
+            panel._write(
                 lambda: desk.meetings.add_attendee(
                     gone.meeting_id,
                     gone.person_id,

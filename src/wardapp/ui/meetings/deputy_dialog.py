@@ -75,12 +75,12 @@ class DeputyDialog(QDialog):
         cls, context: UiContext, attendee: Attendee, parent: QWidget
     ) -> Attending | None:
         """Ask for somebody's deputy; None if the person thought better of it."""
-        return cls(context, attendee, parent)._ask()  # noqa: SLF001 - its own
+        return cls(context, attendee, parent)._ask()
 
     @classmethod
     def ask_guest(cls, context: UiContext, parent: QWidget) -> Attending | None:
         """Ask for a guest; None if the person thought better of it."""
-        return cls(context, None, parent)._ask()  # noqa: SLF001 - its own
+        return cls(context, None, parent)._ask()
 
     def _ask(self) -> Attending | None:
         accepted = self.exec() == QDialog.DialogCode.Accepted

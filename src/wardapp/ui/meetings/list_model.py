@@ -73,7 +73,7 @@ class MeetingListModel(QAbstractListModel):
         """How many rows there are, headings included."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row says; the delegate draws from MEETING_ROLE and YEAR_ROLE."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
@@ -88,7 +88,11 @@ class MeetingListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return meeting_name(shown)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = (meeting_name(shown), format_date(shown.held_on), MEETING_STATE_LABELS[shown.state])
+            words = (
+                meeting_name(shown),
+                format_date(shown.held_on),
+                MEETING_STATE_LABELS[shown.state],
+            )
             return "、".join(words)
         return None
 
@@ -118,8 +122,8 @@ class MeetingDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         theme = self._theme
-        rect: QRect = option.rect  # type: ignore[attr-defined] # missing in the stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         middle = Qt.AlignmentFlag.AlignVCenter
         heading = index.data(YEAR_ROLE)
@@ -128,7 +132,9 @@ class MeetingDelegate(QStyledItemDelegate):
             inner = rect.adjusted(theme.space(4), 0, -theme.space(4), 0)
             painter.setFont(theme.font("strong"))
             painter.setPen(theme.colour("text"))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | middle, fiscal_year_label(heading[0]))
+            painter.drawText(
+                inner, Qt.AlignmentFlag.AlignLeft | middle, fiscal_year_label(heading[0])
+            )
             painter.setFont(theme.font("caption"))
             painter.setPen(theme.colour("muted"))
             words = self.tr("%n回", "", heading[1])
@@ -174,6 +180,8 @@ class MeetingDelegate(QStyledItemDelegate):
         painter.drawText(upper, left, name)
         painter.setFont(caption)
         painter.setPen(theme.colour("muted"))
-        when = "　".join(p for p in (format_date(meeting.held_on), meeting.starts_at, meeting.place) if p)
+        when = "　".join(
+            p for p in (format_date(meeting.held_on), meeting.starts_at, meeting.place) if p
+        )
         shown = QFontMetrics(caption).elidedText(when, Qt.TextElideMode.ElideRight, lower.width())
         painter.drawText(lower, left, shown)

@@ -6,7 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wardapp.domain.meeting import MEETING_STATE_LABELS, Meeting, MeetingState
 from wardapp.domain.wareki import format_date
@@ -84,7 +92,7 @@ class MeetingEditor(QWidget):
         set_icon(self.attendance_button, "printer")
         self.attendance_button.setToolTip(self.tr("出席者名簿をプレビューして印刷"))
         self.more_button = QPushButton(self.tr("操作"), self)
-        self.more_button.setProperty("menued", True)  # noqa: FBT003 - Qt's signature
+        self.more_button.setProperty("menued", True)
         self._menu = QMenu(self)
         self.more_button.setMenu(self._menu)
 
@@ -114,7 +122,7 @@ class MeetingEditor(QWidget):
         column.addLayout(self._head_row)
         column.addWidget(self.form)
         self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)  # noqa: FBT003 - Qt's signature
+        self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.agenda, self.tr("議題"))
         self.tabs.addTab(self.attendees, self.tr("出席者"))
         self.tabs.addTab(self.record, self.tr("記録"))
@@ -200,7 +208,7 @@ class MeetingEditor(QWidget):
     # Typing
 
     @Slot(str, object)
-    def _on_typed(self, name: str, value: Any) -> None:  # noqa: ANN401 - every field has its own type
+    def _on_typed(self, name: str, value: Any) -> None:
         meeting = self._meeting
         if meeting is None or not self._editable or getattr(meeting, name) == value:
             return
@@ -305,7 +313,9 @@ class MeetingEditor(QWidget):
     # The other parts
 
     def _on_items_counted(self, count: int) -> None:
-        self.tabs.setTabText(0, self.tr("議題 {count}").format(count=count) if count else self.tr("議題"))
+        self.tabs.setTabText(
+            0, self.tr("議題 {count}").format(count=count) if count else self.tr("議題")
+        )
         self.record.show_items(self.agenda.model.items)
         for field in (self.record,):
             field.set_editable(editable=self._editable)

@@ -147,6 +147,9 @@ class MeetingForm(QWidget):
                 control.setAccessibleName(label)
             flow.addWidget(field)
         flow.addWidget(self._problem)
+        self._connect()
+
+    def _connect(self) -> None:
         self.kind.activated.connect(self._on_kind_activated)
         self.number.editingFinished.connect(self._on_number_finished)
         self.date.date_changed.connect(self._on_date_changed)

@@ -23,8 +23,6 @@ from wardapp.ui.widgets.page_frame import PageFrame
 from wardapp.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from wardapp.domain.changes import Changes
     from wardapp.domain.meeting import Meeting
     from wardapp.ui.context import UiContext
@@ -66,7 +64,7 @@ class MeetingsPage(QWidget):
         for kind, label in MEETING_KIND_LABELS.items():
             self._menu.addAction(label, _New(self, kind))
         self.new_button.setMenu(self._menu)
-        self.new_button.setProperty("menued", True)  # noqa: FBT003 - Qt's signature
+        self.new_button.setProperty("menued", True)
         self.new_button.setToolTip(self.tr("新しい会議を用意する（Ctrl+Shift+N）"))
         page_action(self, self.tr("新しい会議"), "Ctrl+Shift+N", self.new_button.showMenu, "plus")
         page_action(self, self.tr("次第を印刷"), "Ctrl+P", self.editor.print_agenda, "printer")
@@ -78,7 +76,7 @@ class MeetingsPage(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(MeetingDelegate(theme, self.list))
         self.list.setAccessibleName(self.tr("会議の一覧"))
-        self.list.setMouseTracking(True)  # noqa: FBT003 - Qt's signature
+        self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._nothing = EmptyState(
             "presentation",
@@ -182,12 +180,12 @@ class MeetingsPage(QWidget):
         present = self._wanted or self._shown_id()
         scroll = self.list.verticalScrollBar().value()
         selection = self.list.selectionModel()
-        selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        selection.blockSignals(True)
         self.model.show(meetings)
         row = self.model.row_of(present) if present else -1
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))
-        selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        selection.blockSignals(False)
         if row >= 0:
             self.list.verticalScrollBar().setValue(scroll)
             self.list.scrollTo(self.model.index(row))
@@ -215,11 +213,11 @@ class MeetingsPage(QWidget):
     def _on_searched(self, _text: str) -> None:
         self.reload()
 
-    def _on_year_chosen(self, year: Any) -> None:  # noqa: ANN401 - an int or None
+    def _on_year_chosen(self, year: Any) -> None:
         self._year = year
         self.reload()
 
-    def _on_kind_chosen(self, kind: Any) -> None:  # noqa: ANN401 - a MeetingKind or None
+    def _on_kind_chosen(self, kind: Any) -> None:
         self._kind = kind
         self.reload()
 

@@ -48,9 +48,7 @@ class PageStrip(QListWidget):
         self._pages = pages
         self.blockSignals(True)
         self.clear()
-        for number in range(len(pages) if pages is not None else 0):
-            assert pages is not None
-            size = pages.sizes[number]
+        for number, size in enumerate(pages.sizes if pages is not None else ()):
             paper = QImage(
                 WIDTH, round(WIDTH * size.height() / size.width()), QImage.Format.Format_RGB32
             )

@@ -155,8 +155,8 @@ class PageView(QAbstractScrollArea):
         return self.logicalDpiX() / 72.0
 
     def _size_of(self, page: int) -> QSizeF:
-        assert self._pages is not None
-        return self._pages.sizes[page] * (self._unit() * self._zoom)
+        size = self._pages.sizes[page] if self._pages is not None else QSizeF()
+        return size * (self._unit() * self._zoom)
 
     def _total(self) -> QSizeF:
         if self._pages is None:

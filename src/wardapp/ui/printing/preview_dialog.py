@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.errors import PrintTrouble, WardappError
+from wardapp.errors import PrintTrouble
 from wardapp.ui.background import Lane
 from wardapp.ui.errors import ErrorBar
 from wardapp.ui.icons import set_icon
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from wardapp.desk import Desk
     from wardapp.ui.background import Task
     from wardapp.ui.context import UiContext
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -96,6 +97,22 @@ class PreviewDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addWidget(self._make_bar())
+        whole.addWidget(self._trouble)
+        self._waiting = QLabel(self.tr("文書を作成しています…"), self)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.addWidget(self._strip)
+        self._split.addWidget(self._view)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([150, 900])
+        self._split.setChildrenCollapsible(True)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._waiting)
+        self._stack.addWidget(self._split)
+        whole.addWidget(self._stack, 1)
+
+    def _make_bar(self) -> QWidget:
         bar = QWidget(self)
         set_surface(bar, "header")
         space = active_theme().space
@@ -151,20 +168,7 @@ class PreviewDialog(QDialog):
         self._rows.addLayout(actions)
         self._row_width = self._rows.sizeHint().width()
         bar.setMinimumWidth(1)
-        whole.addWidget(bar)
-        whole.addWidget(self._trouble)
-        self._waiting = QLabel(self.tr("文書を作成しています…"), self)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._split.addWidget(self._strip)
-        self._split.addWidget(self._view)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([150, 900])
-        self._split.setChildrenCollapsible(True)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._waiting)
-        self._stack.addWidget(self._split)
-        whole.addWidget(self._stack, 1)
+        return bar
 
     def _tool(self, name: str, text: str) -> QToolButton:
         button = QToolButton(self)
@@ -267,7 +271,7 @@ class PreviewDialog(QDialog):
             )
         )
 
-    def _on_failed(self, error: WardappError) -> None:
+    def _on_failed(self, error: Exception) -> None:
         self._waiting.setText(self.tr("文書を表示できません。"))
         self._trouble.show_error(error)
 
@@ -344,7 +348,7 @@ class PreviewDialog(QDialog):
         )
         self.printed.emit(self._paper.name)
 
-    def _on_print_failed(self, error: WardappError) -> None:
+    def _on_print_failed(self, error: Exception) -> None:
         self._print.setEnabled(True)
         self._trouble.show_error(error)
 

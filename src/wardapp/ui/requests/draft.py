@@ -41,7 +41,7 @@ class RequestDraft:
         """The request as it stands on the screen."""
         return replace(self.kept, **self._typed)
 
-    def type(self, field: str, value: Any) -> bool:  # noqa: ANN401 - every field has its own type
+    def type(self, field: str, value: Any) -> bool:
         """Put a value into a field; return whether the screen now says something else."""
         if value == getattr(self.shown, field):
             return False

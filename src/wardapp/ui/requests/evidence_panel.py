@@ -188,7 +188,7 @@ class EvidencePanel(QWidget):
         for button in (self._open, self._mark, self._remove):
             button.setEnabled(some)
 
-    def _on_search_opened(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
+    def _on_search_opened(self, is_open: bool) -> None:
         self._stack.setHidden(is_open)
         for button in (self._open, self._mark, self._remove):
             button.setHidden(is_open or (button is not self._open and not self._editable))
@@ -218,7 +218,7 @@ class EvidencePanel(QWidget):
         for voice_id in self._selected_ids():
             self.change_mark(voice_id)
 
-    def _on_open(self, _index: QModelIndex | bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+    def _on_open(self, _index: QModelIndex | bool = False) -> None:
         for voice_id in self._selected_ids()[:1]:
             self._context.open_record("voice", voice_id)
 

@@ -73,7 +73,7 @@ class GrowingText(QTextEdit):
     def _set_apart(self) -> None:
         """Set the lines apart; this is no step that undo would take back."""
         document = self.document()
-        document.setUndoRedoEnabled(False)  # noqa: FBT003 - Qt's signature
+        document.setUndoRedoEnabled(False)
         line = QTextBlockFormat()
         line.setLineHeight(
             LEADING * 100.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -81,7 +81,7 @@ class GrowingText(QTextEdit):
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(line)
-        document.setUndoRedoEnabled(True)  # noqa: FBT003 - Qt's signature
+        document.setUndoRedoEnabled(True)
 
     def _on_text_changed(self) -> None:
         if not self._showing:

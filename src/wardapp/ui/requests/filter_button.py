@@ -30,11 +30,11 @@ class FilterButton(QPushButton):
         self._labels: dict[object, str] = {}
         self._menu = QMenu(self)
         self.setMenu(self._menu)
-        self.setProperty("menued", True)  # noqa: FBT003 - Qt's signature
+        self.setProperty("menued", True)
         self.setCheckable(True)
         set_kind(self, "chip")
 
-    def nextCheckState(self) -> None:
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """Only a choice marks it, not the click that opens the menu."""
 
     @property

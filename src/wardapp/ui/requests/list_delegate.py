@@ -27,7 +27,9 @@ Index = QModelIndex | QPersistentModelIndex
 class RequestDelegate(QStyledItemDelegate):
     """Two lines a request, one a heading."""
 
-    def __init__(self, theme: Theme, model: RequestListModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, model: RequestListModel, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._model = model
@@ -44,12 +46,12 @@ class RequestDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         painter.save()
-        rect: QRect = option.rect  # type: ignore[attr-defined] # missing in the stubs
+        rect: QRect = option.rect
         heading = index.data(YEAR_ROLE)
         if heading is not None:
             self._draw_heading(painter, rect, *heading)
         else:
-            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+            state: QStyle.StateFlag = option.state
             self._draw_ground(painter, rect, state)
             self._draw_request(painter, rect, index.data(REQUEST_ROLE))
         painter.restore()
@@ -102,7 +104,9 @@ class RequestDelegate(QStyledItemDelegate):
             label = IMPORTANCE_LABELS[request.importance]
             painter.setFont(caption)
             painter.setPen(theme.colour("danger"))
-            painter.drawText(lower, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
+            painter.drawText(
+                lower, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label
+            )
             room = QFontMetrics(caption).horizontalAdvance(label) + theme.space(2)
             lower.setRight(lower.right() - room)
         painter.setFont(caption)

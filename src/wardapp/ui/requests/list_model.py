@@ -102,7 +102,7 @@ class RequestListModel(QAbstractListModel):
         """How many rows there are, headings included."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row says; the delegate draws from REQUEST_ROLE and YEAR_ROLE."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None

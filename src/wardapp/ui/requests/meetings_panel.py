@@ -42,7 +42,7 @@ class MeetingsPanel(QWidget):
         )
         self.button = QPushButton(self.tr("会議の議題にする"), self)
         set_icon(self.button, "list-plus")
-        self.button.setProperty("menued", True)  # noqa: FBT003 - Qt's signature
+        self.button.setProperty("menued", True)
         self._menu = QMenu(self)
         self.button.setMenu(self._menu)
         theme = context.theme

@@ -32,7 +32,9 @@ class MissingBar(QWidget):
         self._buttons: list[QPushButton] = []
         set_surface(self, "window")
         self._flow = FlowLayout(self, theme.space(1))
-        self._flow.setContentsMargins(theme.space(5), theme.space(1), theme.space(5), theme.space(1))
+        self._flow.setContentsMargins(
+            theme.space(5), theme.space(1), theme.space(5), theme.space(1)
+        )
         self._words = QLabel(self)
         set_role(self._words, "warning")
         self._flow.addWidget(self._words)
@@ -53,7 +55,9 @@ class MissingBar(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = []
-        self._words.setText(self.tr("提出までに記入する項目が{count}つあります：").format(count=len(names)))
+        self._words.setText(
+            self.tr("提出までに記入する項目が{count}つあります：").format(count=len(names))
+        )
         for name in names:
             button = QPushButton(REQUEST_FIELD_LABELS[name], self)
             set_kind(button, "link")

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wardapp.domain.request import (
     OUTCOME_LABELS,
@@ -137,9 +145,7 @@ class OutcomePanel(QScrollArea):
         if request is None:
             return
         done = request.state is RequestState.CONCLUDED
-        self.button.setText(
-            self.tr("結果を改める") if done else self.tr("結果を記録する")
-        )
+        self.button.setText(self.tr("結果を改める") if done else self.tr("結果を記録する"))
         same = (
             done
             and self.outcome.value == request.outcome

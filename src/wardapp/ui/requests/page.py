@@ -200,12 +200,12 @@ class RequestsPage(QWidget):
         present = self._wanted or self._shown_id()
         scroll = self.list.verticalScrollBar().value()
         selection = self.list.selectionModel()
-        selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        selection.blockSignals(True)
         self.model.show(requests)
         row = self.model.row_of(present) if present else -1
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))
-        selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        selection.blockSignals(False)
         if row >= 0:
             self.list.verticalScrollBar().setValue(scroll)
             self.list.scrollTo(self.model.index(row))
@@ -220,7 +220,8 @@ class RequestsPage(QWidget):
             self._left.setCurrentWidget(self._nothing)
             if self._filter:
                 self._nothing.set_text(
-                    self.tr("条件に合う要望がありません"), self.tr("条件を外すと見つかるかもしれません。")
+                    self.tr("条件に合う要望がありません"),
+                    self.tr("条件を外すと見つかるかもしれません。"),
                 )
 
     def _show_rate(self, rate: AdoptionRate) -> None:
@@ -241,7 +242,7 @@ class RequestsPage(QWidget):
 
     # Filters
 
-    def set_filter(self, name: str, value: Any) -> None:  # noqa: ANN401 - each filter has its type
+    def set_filter(self, name: str, value: Any) -> None:
         """Take a filter's value."""
         setattr(self._filter, name, value)
         self.reload()
@@ -302,7 +303,7 @@ class _Filtering:
         self._page.set_filter(self._name, value)
 
 
-def _year_of_interest(today: Any, years: Sequence[int]) -> int:  # noqa: ANN401 - dt.date
+def _year_of_interest(today: Any, years: Sequence[int]) -> int:
     """Return the fiscal year whose rate is of interest: the budget that was decided last."""
     now = fiscal_year(today)
     return next((year for year in years if year <= now), years[0] if years else now)

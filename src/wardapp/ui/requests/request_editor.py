@@ -95,7 +95,7 @@ class RequestEditor(QWidget):
         self.step_button = QPushButton(self)
         set_kind(self.step_button, "primary")
         self.more_button = QPushButton(self.tr("操作"), self)
-        self.more_button.setProperty("menued", True)  # noqa: FBT003 - Qt's signature
+        self.more_button.setProperty("menued", True)
         self._menu = QMenu(self)
         self.more_button.setMenu(self._menu)
 
@@ -224,7 +224,8 @@ class RequestEditor(QWidget):
 
     def _set_editable(self) -> None:
         desk, request = self._context.desk, self.request
-        assert request is not None
+        if request is None:
+            return
         office = desk.office
         own = request.office_id == office.id or not office.is_ward
         self._editable = own and request.discarded_at is None
@@ -233,9 +234,10 @@ class RequestEditor(QWidget):
 
     def _show_standing(self) -> None:
         """Show number, stages, what is missing and the next step."""
-        request, draft = self.request, self._draft
-        assert request is not None
-        assert draft is not None
+        draft = self._draft
+        if draft is None:
+            return
+        request = draft.shown
         desk = self._context.desk
         where = desk.city.office(request.office_id)
         ward = where.ward_name if where is not None and request.office_id != desk.office.id else ""
@@ -252,7 +254,7 @@ class RequestEditor(QWidget):
     # Typing
 
     @Slot(str, object)
-    def _on_typed(self, name: str, value: Any) -> None:  # noqa: ANN401 - every field has its own type
+    def _on_typed(self, name: str, value: Any) -> None:
         if self._draft is None or not self._editable or not self._draft.type(name, value):
             return
         self.auto.note(self._draft.id, name, value)
@@ -299,7 +301,9 @@ class RequestEditor(QWidget):
             self.outcome.focus_outcome()
             return
         request_id = self._wanted
-        self._when_saved(lambda: self._write(_Step(self._context.desk, request_id, to), step_done(to)))
+        self._when_saved(
+            lambda: self._write(_Step(self._context.desk, request_id, to), step_done(to))
+        )
 
     def _on_concluded(self, outcome: Outcome, amount: int | None, reason: str) -> None:
         work = _Conclusion(self._context.desk, self._wanted, outcome, amount, reason)

@@ -85,12 +85,13 @@ class StageTrack(QWidget):
                 painter.setBrush(theme.colour("accent"))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.drawEllipse(QPointF(x, middle), radius * 0.5, radius * 0.5)
-        self._write_words(painter, xs, here, middle + radius + theme.space(1))
+        self._write_words(painter, self._request, xs, here, middle + radius + theme.space(1))
         painter.end()
 
-    def _write_words(self, painter: QPainter, xs: list[float], here: int, top: float) -> None:
+    def _write_words(
+        self, painter: QPainter, request: WardRequest, xs: list[float], here: int, top: float
+    ) -> None:
         theme = self._theme
-        assert self._request is not None
         step = self.width() / len(self._stops)
         caption = theme.font("caption")
         bold = theme.font("caption")
@@ -104,19 +105,17 @@ class StageTrack(QWidget):
                 continue
             word = REQUEST_STATE_LABELS[self._stops[n]]
             if n == here:
-                word = standing(self._request)[0]
+                word = standing(request)[0]
             width = max(step, QFontMetrics(bold).horizontalAdvance(word) + 4.0)
             left = max(0.0, min(self.width() - width, x - width / 2))
             painter.setFont(bold if n == here else caption)
             painter.setPen(theme.colour("accent_text" if n == here else "muted"))
-            painter.drawText(
-                QRectF(left, top, width, height), Qt.AlignmentFlag.AlignHCenter, word
-            )
+            painter.drawText(QRectF(left, top, width, height), Qt.AlignmentFlag.AlignHCenter, word)
         if here < 0:
             painter.setFont(bold)
             painter.setPen(theme.colour("danger"))
             painter.drawText(
                 QRectF(0, top, self.width(), height),
                 Qt.AlignmentFlag.AlignHCenter,
-                standing(self._request)[0],
+                standing(request)[0],
             )

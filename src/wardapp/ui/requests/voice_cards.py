@@ -75,7 +75,7 @@ class VoiceCardModel(QAbstractListModel):
         """How many cards there are."""
         return 0 if parent.isValid() else len(self._cards)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the card, or its words."""
         card = self.card_at(index)
         if card is None:
@@ -137,8 +137,8 @@ class VoiceCardDelegate(QStyledItemDelegate):
         if card is None:
             return
         theme = self._theme
-        rect: QRect = option.rect  # type: ignore[attr-defined] # missing in the stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("accent_soft"))
@@ -165,7 +165,9 @@ class VoiceCardDelegate(QStyledItemDelegate):
         )
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, quiet)
         painter.setPen(theme.colour("text"))
-        below = QRect(inner.left(), line.bottom() + 1, inner.width(), inner.bottom() - line.bottom())
+        below = QRect(
+            inner.left(), line.bottom() + 1, inner.width(), inner.bottom() - line.bottom()
+        )
         _draw_two_lines(painter, theme, below, card.voice.text)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.colour("focus"))
@@ -207,7 +209,7 @@ class VoiceCardDelegate(QStyledItemDelegate):
             and event.type() is QEvent.Type.MouseButtonRelease
             and isinstance(event, QMouseEvent)
         ):
-            rect: QRect = option.rect  # type: ignore[attr-defined]
+            rect: QRect = option.rect
             card: VoiceCard | None = index.data(CARD_ROLE)
             if card is not None and self._mark_rect(rect).contains(event.position().toPoint()):
                 self.mark_clicked.emit(card.voice.id)

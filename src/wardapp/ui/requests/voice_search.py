@@ -131,7 +131,7 @@ class VoiceSearch(QWidget):
         was_open = self.is_open
         self.results.setVisible(bool(rows))
         if not was_open:
-            self.opened_or_closed.emit(True)  # noqa: FBT003 - a signal has no keywords
+            self.opened_or_closed.emit(True)
 
     def _show(self, rows: list[VoiceRow]) -> None:
         before = self.results.currentIndex().row()
@@ -158,7 +158,7 @@ class VoiceSearch(QWidget):
         self._model.show([])
         self._words.hide()
         self.results.hide()
-        self.opened_or_closed.emit(False)  # noqa: FBT003 - a signal has no keywords
+        self.opened_or_closed.emit(False)
 
     def _on_result_clicked(self, index: QModelIndex) -> None:
         self._take(index)
