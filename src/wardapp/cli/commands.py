@@ -314,9 +314,15 @@ def resolve(context: Context, key: str, keep: str | None, value: str | None) -> 
 @program.command()
 @click.option("--out", type=click.Path(path_type=Path), default=Path("wardapp-demo"), metavar="DIR", help="結果を置くフォルダー")
 @click.pass_obj
-def demo(context: Context, out: Path) -> None:
+def demo(context: Context, out: Path) -> int:
     """一連の仕事を四つの端末で実演し、PDFを残す。"""
     from wardapp.demo import run_demo
 
     result = run_demo(out, echo=say if context.json else click.echo)
-    context.answer(result, f"PDFは「{out.absolute()}」にあります。")
+    answer = {
+        "ok": result.ok,
+        "documents": result.documents,
+        "checks": [{"what": what, "ok": held} for what, held in result.checks],
+    }
+    context.answer(answer, f"PDFは「{out.absolute()}」にあります。")
+    return 0 if result.ok else 1
