@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import tempfile
 import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -14,6 +15,8 @@ from wardapp.errors import DiskFull, FileRefused
 
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _CELL_LIMIT = 32_767
+_ROW_LIMIT = 1_048_576
+_CUT = "…（Excelのセルの上限のため、以下省略。CSVには全文が入ります）"
 _EVERY = 500
 
 
@@ -93,40 +96,68 @@ def _plain(value: Any) -> Any:
 
 def _write_excel(path: Path, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
     import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
 
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    count = 0
-    with xlsxwriter.Workbook(str(path), options) as book:
-        # The same content gives the same bytes.
-        book.set_properties(
-            {"created": dt.datetime(2000, 1, 1, tzinfo=dt.UTC).replace(tzinfo=None)}
-        )
-        sheet = book.add_worksheet("一覧")
-        bold = book.add_format({"bold": True, "bg_color": "#E8EDF3", "border": 1, "valign": "top"})
-        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-        dated = book.add_format({"num_format": "yyyy/mm/dd", "valign": "top", "align": "left"})
-        sheet.freeze_panes(1, 0)
-        for column, head in enumerate(heads):
-            sheet.set_column(column, column, _width(head))
-            sheet.write_string(0, column, str(harmless(head)), bold)
-        for number, row in enumerate(rows, 1):
-            for column, cell in enumerate(row):
-                if cell is None or cell == "":
-                    continue
-                if isinstance(cell, dt.date):
-                    sheet.write_datetime(
-                        number,
-                        column,
-                        dt.datetime(cell.year, cell.month, cell.day),
-                        dated,  # noqa: DTZ001
-                    )
-                elif isinstance(cell, int | float) and not isinstance(cell, bool):
-                    sheet.write_number(number, column, cell, wrapped)
-                else:
-                    sheet.write_string(number, column, str(harmless(cell))[:_CELL_LIMIT], wrapped)
-            count += 1
-        sheet.autofilter(0, 0, max(1, count), max(0, len(heads) - 1))
+    # A folder that cannot be written is noticed before the work, not after it.
+    path.touch()
+    with tempfile.TemporaryDirectory() as folder:
+        options = {
+            "constant_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "tmpdir": folder,
+        }
+        book = xlsxwriter.Workbook(str(path), options)
+        try:
+            count = _fill(book, heads, rows)
+            book.close()
+        except FileCreateError as error:
+            raise OSError(str(error)) from error
+        finally:
+            # Where it was stopped in the middle, the rows written so far lie in an open file.
+            for sheet in book.worksheets():
+                if sheet.row_data_fh is not None:
+                    sheet.row_data_fh.close()
     return count
+
+
+def _fill(book: Any, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+    # The same content gives the same bytes.
+    book.set_properties({"created": dt.datetime(2000, 1, 1)})  # noqa: DTZ001 - no time of anywhere
+    sheet = book.add_worksheet("一覧")
+    bold = book.add_format({"bold": True, "bg_color": "#E8EDF3", "border": 1, "valign": "top"})
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    dated = book.add_format({"num_format": "yyyy/mm/dd", "valign": "top", "align": "left"})
+    sheet.freeze_panes(1, 0)
+    for column, head in enumerate(heads):
+        sheet.set_column(column, column, _width(head))
+        sheet.write_string(0, column, str(harmless(head)), bold)
+    count = 0
+    for number, row in enumerate(rows, 1):
+        if number >= _ROW_LIMIT:
+            raise FileRefused(
+                f"Excelの一枚のシートに入るのは{_ROW_LIMIT:,}行までです。",
+                "何も書き出していません。",
+                "条件で絞り込むか、CSVで書き出してください。",
+            )
+        for column, cell in enumerate(row):
+            if cell is None or cell == "":
+                continue
+            if isinstance(cell, dt.date):
+                day = dt.datetime(cell.year, cell.month, cell.day)  # noqa: DTZ001 - Excel has no zones
+                sheet.write_datetime(number, column, day, dated)
+            elif isinstance(cell, int | float) and not isinstance(cell, bool):
+                sheet.write_number(number, column, cell, wrapped)
+            else:
+                sheet.write_string(number, column, _fitting(str(harmless(cell))), wrapped)
+        count += 1
+    sheet.autofilter(0, 0, max(1, count), max(0, len(heads) - 1))
+    return count
+
+
+def _fitting(text: str) -> str:
+    """Return what a cell of Excel can hold of a text, and say where it was cut."""
+    return text if len(text) <= _CELL_LIMIT else text[: _CELL_LIMIT - len(_CUT)] + _CUT
 
 
 def _width(head: str) -> int:

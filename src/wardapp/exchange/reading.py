@@ -113,7 +113,7 @@ def _read_excel(path: Path, sheet: str, beginning: bytes) -> Table:
                     _NOTHING,
                     f"次から選んでください：{'、'.join(names)}。",
                 )
-            frame = book.parse(chosen, header=None, dtype=object)
+            frame = pd.read_excel(book, sheet_name=chosen, header=None, dtype=object)
     except FileRefused:
         raise
     except Exception as error:
@@ -137,7 +137,11 @@ def _fullest(book: Any, names: list[str]) -> str:
     """Return the sheet with most cells; the first of them where equal."""
     if len(names) == 1:
         return names[0]
-    sizes = {name: book.parse(name, header=None, dtype=object).size for name in names}
+    import pandas as pd
+
+    sizes = {
+        name: pd.read_excel(book, sheet_name=name, header=None, dtype=object).size for name in names
+    }
     return max(names, key=lambda name: sizes[name])
 
 
