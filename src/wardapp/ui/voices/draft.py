@@ -1,0 +1,103 @@
+"""A voice as a form holds it, without Qt: what is typed, what is missing, what is kept as a draft."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Any
+
+from wardapp.domain.text import PersonalDatum, personal_data_in
+from wardapp.domain.voice import ContactDraft, VoiceDraft
+
+_PLAIN = ("text", "place", "channel_id", "source_id", "category_id", "district_id", "division_id")
+_CONTACT = ("name", "kana", "phone", "email", "address", "note")
+REMEMBERED = ("channel_id", "source_id", "district_id")
+"""Fields whose last value is the next voice's default."""
+
+
+@dataclass(slots=True)
+class VoiceForm:
+    """What stands in the counter window."""
+
+    text: str = ""
+    place: str = ""
+    channel_id: str | None = None
+    source_id: str | None = None
+    category_id: str | None = None
+    district_id: str | None = None
+    division_id: str | None = None
+    wants_response: bool = False
+    due_on: dt.date | None = None
+    received_on: dt.date | None = None
+    answer: str = ""
+    contact: ContactDraft = field(default_factory=ContactDraft)
+    call_seconds: int = 0
+
+    @property
+    def can_be_kept(self) -> bool:
+        """Whether the one thing that is required is there."""
+        return bool(self.text.strip())
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        """Whether anything was typed that must not be lost."""
+        return bool(self.text.strip() or self.answer.strip() or self.place.strip() or self.contact)
+
+    def personal_data(self) -> list[PersonalDatum]:
+        """Return what looks like personal data in the free text."""
+        return personal_data_in(self.text)
+
+    def move_to_contact(self, datum: PersonalDatum) -> bool:
+        """Move a telephone number or mail address from the text to the contact; return whether."""
+        target = {"電話番号": "phone", "メールアドレス": "email"}.get(datum.kind)
+        if target is None or self.text[datum.start : datum.end] != datum.text:
+            return False
+        present = getattr(self.contact, target)
+        value = datum.text.strip(" 　")
+        setattr(self.contact, target, f"{present}、{value}" if present and value not in present else value)
+        self.text = self.text[: datum.start] + "（連絡先に記載）" + self.text[datum.end :]
+        return True
+
+    def voice(self) -> VoiceDraft:
+        """Return it as a voice to keep."""
+        return VoiceDraft(
+            **{name: getattr(self, name) for name in _PLAIN},
+            wants_response=self.wants_response,
+            due_on=self.due_on,
+            received_on=self.received_on,
+            call_seconds=self.call_seconds or None,
+        )
+
+    def payload(self) -> dict[str, Any]:
+        """Return it as a draft is stored."""
+        plain: dict[str, Any] = {name: getattr(self, name) for name in _PLAIN}
+        plain |= {
+            "wants_response": self.wants_response,
+            "answer": self.answer,
+            "call_seconds": self.call_seconds,
+            "due_on": self.due_on.isoformat() if self.due_on else None,
+            "received_on": self.received_on.isoformat() if self.received_on else None,
+            "contact": {name: getattr(self.contact, name) for name in _CONTACT},
+        }
+        return plain
+
+    @classmethod
+    def from_payload(cls, payload: dict[str, Any]) -> VoiceForm:
+        """Return the form of a stored draft; what it does not know is left out."""
+        form = cls(**{name: payload.get(name) or cls.__dataclass_fields__[name].default for name in _PLAIN})
+        form.wants_response = bool(payload.get("wants_response"))
+        form.answer = str(payload.get("answer") or "")
+        form.call_seconds = int(payload.get("call_seconds") or 0)
+        for name in ("due_on", "received_on"):
+            if payload.get(name):
+                setattr(form, name, dt.date.fromisoformat(payload[name]))
+        contact = payload.get("contact") or {}
+        form.contact = ContactDraft(**{name: str(contact.get(name) or "") for name in _CONTACT})
+        return form
+
+
+def clock_words(seconds: int) -> str:
+    """Return the time of a call as 3:07 or 1:02:03."""
+    hours, rest = divmod(max(0, seconds), 3600)
+    minutes, second = divmod(rest, 60)
+    return f"{hours}:{minutes:02d}:{second:02d}" if hours else f"{minutes}:{second:02d}"

@@ -1,0 +1,445 @@
+"""The voice that is selected: readable at once, edited in place, saved by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wardapp.domain import wareki
+from wardapp.domain.voice import VOICE_STATE_LABELS, VoiceState
+from wardapp.ui.errors import show_error
+from wardapp.ui.icons import set_icon
+from wardapp.ui.requests.fields import GrowingText
+from wardapp.ui.theme import set_kind, set_role, set_surface
+from wardapp.ui.voices.attachments_panel import AttachmentsPanel
+from wardapp.ui.voices.contact_panel import ContactPanel
+from wardapp.ui.voices.delegate import STATE_TONES
+from wardapp.ui.voices.responses_panel import ResponsesPanel
+from wardapp.ui.widgets.auto_save import AutoSave
+from wardapp.ui.widgets.date_edit import WarekiDateEdit
+from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.history_view import HistoryView
+from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.pill import Pill
+from wardapp.ui.widgets.row_button import RowButton
+
+if TYPE_CHECKING:
+    from wardapp.domain.changes import Changes
+    from wardapp.domain.request import WardRequest
+    from wardapp.domain.voice import Attachment, Contact, Response, Voice
+    from wardapp.ui.context import UiContext
+
+_STEPS = {
+    VoiceState.RECEIVED: (VoiceState.IN_PROGRESS, VoiceState.ANSWERED, VoiceState.CLOSED),
+    VoiceState.IN_PROGRESS: (VoiceState.ANSWERED, VoiceState.CLOSED),
+    VoiceState.ANSWERED: (VoiceState.CLOSED, VoiceState.IN_PROGRESS),
+    VoiceState.CLOSED: (VoiceState.IN_PROGRESS,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """All that the pane shows of a voice, read in one go off the drawing thread."""
+
+    voice: Voice
+    contact: Contact | None
+    responses: tuple[Response, ...]
+    attachments: tuple[Attachment, ...]
+    requests: tuple[WardRequest, ...]
+    history: list[Any]
+    conflicts: int
+    own: bool
+
+
+class ReadingPane(QWidget):
+    """One voice, with contact, responses, attachments, requests and history."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._id = ""
+        self.voice: Voice | None = None
+        desk = context.desk
+        self.auto = AutoSave(context, save=lambda key, fields: desk.voices.edit(key, **fields), parent=self)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("選んだ声"))
+        self._make_head()
+        self._make_fields()
+        self.contact = ContactPanel(context)
+        self.responses = ResponsesPanel(context)
+        self.attachments = AttachmentsPanel(context)
+        self.history = HistoryView()
+        self._lay_out()
+        self._load_choices()
+        context.changed.changed.connect(self._on_changed)
+        self.auto.failed.connect(self._on_save_failed)
+
+    # -- making it -------------------------------------------------------------------------------
+
+    def _make_head(self) -> None:
+        self._number = QLabel()
+        set_role(self._number, "strong")
+        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._state = Pill("")
+        self._when = QLabel()
+        set_role(self._when, "muted")
+        self._when.setWordWrap(True)
+        self._conflict = QPushButton(self.tr("ほかの端末と食い違う項目があります。内容を確かめる"))
+        set_icon(self._conflict, "git-compare", "danger")
+        set_kind(self._conflict, "danger")
+        self._conflict.clicked.connect(self._on_conflict_clicked)
+        self._foreign = QLabel()
+        set_role(self._foreign, "muted")
+        self._foreign.setWordWrap(True)
+        self.step_buttons: dict[VoiceState, QPushButton] = {}
+        labels = {
+            VoiceState.IN_PROGRESS: self.tr("対応中にする"),
+            VoiceState.ANSWERED: self.tr("回答済にする"),
+            VoiceState.CLOSED: self.tr("完了にする"),
+        }
+        for state, label in labels.items():
+            button = QPushButton(label)
+            set_kind(button, "quiet")
+            button.clicked.connect(_Step(self, state))
+            self.step_buttons[state] = button
+
+    def _make_fields(self) -> None:
+        today = self._context.desk.today
+        self.text = GrowingText(self.tr("本文"), lines=3)
+        self.summary = QLineEdit()
+        self.place = QLineEdit()
+        self.received_on = WarekiDateEdit(today)
+        self.due_on = WarekiDateEdit(today, prefer="future")
+        self.wants_response = QCheckBox(self.tr("回答を希望している"))
+        self.combos = {
+            "category_id": NameCombo(),
+            "district_id": NameCombo(),
+            "channel_id": NameCombo(),
+            "source_id": NameCombo(),
+            "division_id": NameCombo(),
+        }
+        self.summary.setPlaceholderText(self.tr("一行で（任意）"))
+        self.text.typed.connect(lambda text: self._note("text", text) if text.strip() else None)
+        self.summary.textEdited.connect(lambda text: self._note("summary", text))
+        self.place.textEdited.connect(lambda text: self._note("place", text))
+        self.received_on.date_changed.connect(self._on_received_changed)
+        self.due_on.date_changed.connect(lambda day: self._note("due_on", day))
+        self.wants_response.clicked.connect(lambda checked: self._note("wants_response", int(checked)))
+        for name, combo in self.combos.items():
+            combo.chosen.connect(lambda value, name=name: self._note(name, value))
+
+    def _lay_out(self) -> None:
+        theme = self._context.theme
+        head = QWidget()
+        set_surface(head, "header")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(3))
+        column.setSpacing(theme.space(2))
+        first = QHBoxLayout()
+        first.setSpacing(theme.space(3))
+        first.addWidget(self._number)
+        first.addWidget(self._state)
+        first.addStretch(1)
+        first.addWidget(self.auto.label)
+        column.addLayout(first)
+        column.addWidget(self._when)
+        column.addWidget(self._conflict)
+        column.addWidget(self._foreign)
+        steps = QWidget()
+        flow = FlowLayout(steps, theme.space(2))
+        for button in self.step_buttons.values():
+            flow.addWidget(button)
+        column.addWidget(steps)
+        body = QWidget()
+        set_surface(body, "panel")
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(5))
+        inner.setSpacing(theme.space(4))
+        inner.addWidget(Field(self.tr("本文（話されたまま）"), self.text))
+        inner.addWidget(Field(self.tr("要旨"), self.summary))
+        inner.addWidget(self.responses)
+        inner.addWidget(self._field_grid())
+        inner.addWidget(self.contact)
+        inner.addWidget(self.attachments)
+        self._requests = QWidget()
+        self._requests_column = QVBoxLayout(self._requests)
+        self._requests_column.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._requests)
+        inner.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(scroll, self.tr("内容"))
+        self.tabs.addTab(self.history, self.tr("履歴"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addWidget(self.tabs, 1)
+        self.setMinimumWidth(theme.size(300))
+
+    def _field_grid(self) -> QWidget:
+        theme = self._context.theme
+        grid_widget = QWidget()
+        grid = QGridLayout(grid_widget)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.space(4))
+        grid.setVerticalSpacing(theme.space(3))
+        cells: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("分類"), self.combos["category_id"]),
+            (self.tr("担当課"), self.combos["division_id"]),
+            (self.tr("校区"), self.combos["district_id"]),
+            (self.tr("場所"), self.place),
+            (self.tr("受付方法"), self.combos["channel_id"]),
+            (self.tr("声の主"), self.combos["source_id"]),
+            (self.tr("受付日"), self.received_on),
+            (self.tr("回答期限"), self.due_on),
+        )
+        for position, (label, control) in enumerate(cells):
+            grid.addWidget(Field(label, control), position // 2, position % 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.wants_response, len(cells) // 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return grid_widget
+
+    def _load_choices(self) -> None:
+        desk = self._context.desk
+
+        def read(_task: object) -> dict[str, list[tuple[str, str, str]]]:
+            city = desk.city
+            parents = {c.id: c.name for c in city.categories()}
+            return {
+                "category_id": [
+                    (c.id, f"{parents[c.parent_id]}／{c.name}" if c.parent_id in parents else c.name, "")
+                    for c in city.categories()
+                ],
+                "district_id": [(d.id, d.name, d.kana) for d in city.districts()],
+                "channel_id": [(c.id, c.name, "") for c in city.channels()],
+                "source_id": [(s.id, s.name, "") for s in city.sources()],
+                "division_id": [(d.id, d.name, "") for d in city.divisions(desk.office.id)],
+            }
+
+        self._context.run(read, context=self, done=self._on_choices)
+
+    def _on_choices(self, choices: dict[str, list[tuple[str, str, str]]]) -> None:
+        for name, items in choices.items():
+            self.combos[name].set_items(items)
+        if self.voice is not None:
+            self._show_fields(self.voice)
+
+    # -- showing ---------------------------------------------------------------------------------
+
+    def show_voice(self, record_id: str) -> None:
+        """Show a voice; what was edited in the one before is saved first."""
+        if record_id != self._id:
+            self.auto.flush()
+            self._id = record_id
+        self._read()
+
+    def _read(self) -> None:
+        desk, wanted = self._context.desk, self._id
+
+        def read(_task: object) -> _Whole:
+            voice = desk.voices.get(wanted)
+            return _Whole(
+                voice,
+                desk.voices.contact(wanted),
+                desk.voices.responses(wanted),
+                desk.voices.attachments(wanted),
+                desk.requests.of_voice(wanted),
+                desk.history(wanted),
+                len(desk.conflicts.of_record(wanted)),
+                voice.office_id == desk.office.id,
+            )
+
+        if wanted:
+            self._context.run(read, context=self, done=self._on_read, failed=self._on_gone)
+
+    def _on_gone(self, _error: Exception) -> None:
+        self.voice = None
+        self._number.setText(self.tr("この声は見つかりません。完全に削除されたか、まだ届いていません。"))
+
+    def _on_read(self, whole: _Whole) -> None:
+        if whole.voice.id != self._id:
+            return
+        self.voice = whole.voice
+        self._show_head(whole)
+        self._show_fields(whole.voice)
+        self.contact.show_contact(whole.voice.id, whole.contact, own=whole.own)
+        self.responses.show_responses(whole.voice, whole.responses, own=whole.own)
+        self.attachments.show_attachments(whole.voice.id, whole.attachments, own=whole.own)
+        self._show_requests(whole.requests)
+        self.history.show_entries([e for e in whole.history if e.at is not None])
+        self._lock(own=whole.own)
+
+    def _show_head(self, whole: _Whole) -> None:
+        voice = whole.voice
+        name = self._context.desk.city.name_of
+        self._number.setText(voice.number)
+        self._state.show_state(VOICE_STATE_LABELS[voice.state], STATE_TONES[voice.state])
+        parts = [wareki.format_date(voice.received_on), name(voice.channel_id), name(voice.source_id)]
+        taken = name(voice.taken_by)
+        if taken:
+            parts.append(self.tr("受付：{name}").format(name=taken))
+        if voice.is_overdue(self._context.desk.today()) and voice.due_on:
+            parts.append(self.tr("期限超過（{date}）").format(date=wareki.format_short(voice.due_on)))
+        if voice.sample:
+            parts.append(self.tr("見本のデータ"))
+        self._when.setText("　".join(p for p in parts if p))
+        self._conflict.setVisible(whole.conflicts > 0)
+        self._foreign.setVisible(not whole.own)
+        self._foreign.setText(
+            self.tr("{office}が受け付けた声です。内容は変更できません。").format(office=name(voice.office_id))
+        )
+        for state, button in self.step_buttons.items():
+            possible = whole.own and state in _STEPS[voice.state] and voice.discarded_at is None
+            button.setVisible(possible)
+            set_kind(button, "primary" if state is _STEPS[voice.state][0] else "quiet")
+
+    def _show_fields(self, voice: Voice) -> None:
+        pending = self.auto.pending(voice.id)
+        if "text" not in pending:
+            self.text.show_text(voice.text)
+        for name, field in (("summary", self.summary), ("place", self.place)):
+            value = getattr(voice, name)
+            if name not in pending and field.text() != value:
+                field.setText(value)
+        if "received_on" not in pending:
+            self.received_on.set_date(voice.received_on)
+        if "due_on" not in pending:
+            self.due_on.set_date(voice.due_on)
+        self.wants_response.setChecked(voice.wants_response)
+        for name, combo in self.combos.items():
+            if name not in pending:
+                combo.set_current_id(getattr(voice, name))
+
+    def _lock(self, *, own: bool) -> None:
+        self.text.setReadOnly(not own)
+        self.summary.setReadOnly(not own)
+        self.place.setReadOnly(not own)
+        for widget in (self.received_on, self.due_on, self.wants_response, *self.combos.values()):
+            widget.setEnabled(own)
+
+    def _show_requests(self, requests: tuple[WardRequest, ...]) -> None:
+        while (item := self._requests_column.takeAt(0)) is not None:
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        self._requests.setVisible(bool(requests))
+        if not requests:
+            return
+        heading = QLabel(self.tr("この声を根拠とする区長要望"))
+        set_role(heading, "field")
+        self._requests_column.addWidget(heading)
+        for request in requests:
+            button = RowButton(request.title or self.tr("（件名なし）"), request.number)
+            button.clicked.connect(_Open(self._context, request.id))
+            self._requests_column.addWidget(button)
+
+    # -- editing ---------------------------------------------------------------------------------
+
+    def _note(self, field: str, value: object) -> None:
+        if self._id and self.voice is not None:
+            self.auto.note(self._id, field, value)
+
+    def _on_received_changed(self, day: object) -> None:
+        if day is not None:
+            self._note("received_on", day)
+
+    def _on_save_failed(self, _record_id: str, error: Exception) -> None:
+        show_error(self, error)
+
+    def take_step(self, state: VoiceState) -> None:
+        """Give the voice a state; it can be undone."""
+        voice, desk = self.voice, self._context.desk
+        if voice is None:
+            return
+        self.auto.flush()
+
+        def said(_changes: Changes) -> None:
+            sentence = self.tr("「{state}」にしました").format(state=VOICE_STATE_LABELS[state])
+            self._context.notify(sentence, self._undo)
+
+        self._context.write(lambda: desk.voices.edit(voice.id, state=state), context=self, done=said)
+
+    def _undo(self) -> None:
+        desk = self._context.desk
+        self._context.write(desk.undo, context=self)
+
+    def take_focus(self) -> None:
+        """Begin to edit."""
+        self.tabs.setCurrentIndex(0)
+        self.text.setFocus()
+
+    def _on_conflict_clicked(self) -> None:
+        desk, record = self._context.desk, self._id
+
+        def opened(conflicts: tuple[Any, ...]) -> None:
+            if conflicts:
+                self._context.open_record("conflict", conflicts[0].id)
+
+        self._context.run(lambda _task: desk.conflicts.of_record(record), context=self, done=opened)
+
+    def _on_changed(self, changes: Changes, initiator: object) -> None:
+        if not self._id or initiator is self.auto:
+            return
+        for kind in ("voice", "contact", "response", "attachment", "conflict", "evidence"):
+            ids = changes.touched.get(kind)
+            if ids is not None and (not ids or self._id in ids or kind != "voice"):
+                self._read()
+                return
+        if changes.touches("category", "district", "channel", "source", "division"):
+            self._load_choices()
+
+    # -- files dropped here ----------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls() and self.voice is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach the dropped files."""
+        self.attachments.attach_urls(event.mimeData().urls())
+        event.acceptProposedAction()
+
+
+class _Step:
+    """A button of the head and its state."""
+
+    def __init__(self, pane: ReadingPane, state: VoiceState) -> None:
+        self._pane, self._state = pane, state
+
+    def __call__(self) -> None:
+        """Take the step."""
+        self._pane.take_step(self._state)
+
+
+class _Open:
+    """A request to open."""
+
+    def __init__(self, context: UiContext, request_id: str) -> None:
+        self._context, self._id = context, request_id
+
+    def __call__(self) -> None:
+        """Open it."""
+        self._context.open_record("request", self._id)
