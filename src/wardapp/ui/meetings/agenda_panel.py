@@ -16,6 +16,7 @@ from wardapp.ui.meetings.agenda_table import AgendaTable
 from wardapp.ui.meetings.clock_times import minutes_over
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.empty_state import EmptyState
+from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -86,13 +87,9 @@ class AgendaPanel(QWidget):
         whole.setSpacing(theme.space(2))
         whole.addWidget(self.warning)
         whole.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.space(1))
-        for button in (self.up, self.down, self.open, self.remove):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self._sum)
-        whole.addLayout(foot)
+        whole.addWidget(
+            TwoSides([self.up, self.down, self.open, self.remove], [self._sum], theme.space(1))
+        )
         whole.addWidget(self.add_bar)
 
     def _connect(self) -> None:

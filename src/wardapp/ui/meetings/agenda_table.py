@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QCursor,
+    QDrag,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -15,6 +17,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import (
@@ -100,6 +104,19 @@ class AgendaTable(QTableView):
         for column, words in usual.items():
             self.setColumnWidth(column, metrics.horizontalAdvance(words) + pad)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the title what is left, but never less than some words: then one scrolls."""
+        super().resizeEvent(event)
+        others = sum(self.columnWidth(c) for c in Column if c is not Column.TITLE)
+        least = self._theme.size(200)
+        mode = QHeaderView.ResizeMode
+        stretches = event.size().width() - others >= least
+        self.horizontalHeader().setSectionResizeMode(
+            Column.TITLE, mode.Stretch if stretches else mode.Interactive
+        )
+        if not stretches:
+            self.setColumnWidth(Column.TITLE, least)
+
     @property
     def current_id(self) -> str:
         """The item that is marked, empty for none."""
@@ -141,6 +158,30 @@ class AgendaTable(QTableView):
                 self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
+        """Drag a picture of the row through which the place of the drop can be seen."""
+        row = self.currentIndex().row()
+        if self._agenda.item_at(row) is None or not self._agenda.editable:
+            return
+        place = QRect(
+            0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row)
+        )
+        solid = self.viewport().grab(place)
+        faint = QPixmap(solid.size())
+        faint.setDevicePixelRatio(solid.devicePixelRatio())
+        faint.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(faint)
+        painter.setOpacity(0.7)
+        painter.drawPixmap(0, 0, solid)
+        painter.end()
+        drag = QDrag(self)
+        drag.setMimeData(self._agenda.mimeData([self._agenda.index(row, 0)]))
+        drag.setPixmap(faint)
+        drag.setHotSpot(self.viewport().mapFromGlobal(QCursor.pos()) - place.topLeft())
+        drag.exec(Qt.DropAction.MoveAction)
+        self._drop_row = -1
+        self.viewport().update()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show between which rows it would be dropped."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
@@ -28,6 +27,7 @@ from wardapp.ui.meetings.deputy_dialog import DeputyDialog
 from wardapp.ui.theme import active_theme, set_kind, set_role
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -182,18 +182,11 @@ class AttendeesPanel(QWidget):
         whole.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         whole.setSpacing(theme.space(2))
         whole.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.space(1))
-        for button in (self.role, self.deputy, self.remove):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self._sum)
-        whole.addLayout(foot)
-        add = QHBoxLayout()
-        add.setSpacing(theme.space(2))
-        add.addWidget(self.person, 1)
-        add.addWidget(self.free)
-        whole.addLayout(add)
+        whole.addWidget(
+            TwoSides([self.role, self.deputy, self.remove], [self._sum], theme.space(1))
+        )
+        self.person.setMinimumWidth(theme.size(180))
+        whole.addWidget(TwoSides([self.person], [self.free], theme.space(2)))
 
     # Showing
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -30,6 +29,7 @@ from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.history_view import HistoryView
 from wardapp.ui.widgets.pill import Pill
+from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,23 +103,14 @@ class MeetingEditor(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(0, theme.space(3), 0, 0)
         column.setSpacing(0)
-        # Side by side where there is room, one below the other where there is not.
-        self._head_row = QHBoxLayout()
-        self._head_row.setContentsMargins(theme.space(5), 0, theme.space(5), 0)
-        self._head_row.setSpacing(theme.space(2))
-        said = QHBoxLayout()
-        said.setSpacing(theme.space(3))
-        for widget in (self._name, self._state, self.auto.label):
-            said.addWidget(widget)
-        said.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.space(2))
-        buttons.addStretch(1)
-        for button in (self.agenda_button, self.attendance_button, self.more_button):
-            buttons.addWidget(button)
-        self._head_row.addLayout(said, 1)
-        self._head_row.addLayout(buttons)
-        column.addLayout(self._head_row)
+        line = TwoSides(
+            [self._name, self._state, self.auto.label],
+            [self.agenda_button, self.attendance_button, self.more_button],
+            theme.space(2),
+        )
+        line.setContentsMargins(theme.space(5), 0, theme.space(5), 0)
+        column.addWidget(line)
+        self._head = column
         column.addWidget(self.form)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -203,6 +194,8 @@ class MeetingEditor(QWidget):
 
     def focus_date(self) -> None:
         """Put the cursor into the date."""
+        if self.tabs.indexOf(self.form) >= 0:
+            self.tabs.setCurrentWidget(self.form)
         self.form.date.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Typing
@@ -314,7 +307,8 @@ class MeetingEditor(QWidget):
 
     def _on_items_counted(self, count: int) -> None:
         self.tabs.setTabText(
-            0, self.tr("議題 {count}").format(count=count) if count else self.tr("議題")
+            self.tabs.indexOf(self.agenda),
+            self.tr("議題 {count}").format(count=count) if count else self.tr("議題"),
         )
         self.record.show_items(self.agenda.model.items)
         for field in (self.record,):
@@ -341,11 +335,20 @@ class MeetingEditor(QWidget):
             self.reload()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons under the name where they have no room beside it."""
+        """Where all has no room at once, date and place become the first tab."""
         super().resizeEvent(event)
         narrow = event.size().width() < self._context.theme.size(620)
-        way = QHBoxLayout.Direction
-        self._head_row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        if narrow == (self.tabs.indexOf(self.form) >= 0):
+            return
+        present = self.tabs.currentWidget()
+        if narrow:
+            self.tabs.insertTab(0, self.form, self.tr("日時・場所"))
+            self.tabs.setCurrentWidget(present)
+        else:
+            self.tabs.removeTab(self.tabs.indexOf(self.form))
+            self._head.addWidget(self.form)
+            self.form.show()
+            self.tabs.setCurrentWidget(self.agenda if present is self.form else present)
 
 
 class _SetState:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from wardapp.domain.meeting import MEETING_KIND_LABELS, Meeting
@@ -109,6 +109,7 @@ class MeetingForm(QWidget):
         self.number.setPrefix(self.tr("第"))
         self.number.setSuffix(self.tr("回"))
         self.number.setSpecialValueText(self.tr("回数なし"))
+        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setFixedSize(theme.size(96), self.kind.sizeHint().height())
         self.date = WarekiDateEdit(context.desk.today, prefer="future")
         self.date.setFixedWidth(theme.size(220))

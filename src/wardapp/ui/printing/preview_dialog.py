@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
@@ -34,6 +33,7 @@ from wardapp.ui.printing.pages import PdfPages
 from wardapp.ui.printing.printer import new_printer, save_pdf
 from wardapp.ui.theme import active_theme, set_kind, set_surface
 from wardapp.ui.widgets.message_bar import MessageBar
+from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -113,62 +113,53 @@ class PreviewDialog(QDialog):
         whole.addWidget(self._stack, 1)
 
     def _make_bar(self) -> QWidget:
-        bar = QWidget(self)
-        set_surface(bar, "header")
         space = active_theme().space
-        # Side by side where there is room, one below the other at 200 %.
-        self._rows = QHBoxLayout(bar)
-        self._rows.setContentsMargins(space(3), space(2), space(3), space(2))
-        self._rows.setSpacing(space(2))
-        row = QHBoxLayout()
-        row.setSpacing(space(1.5))
+        left = [*self._make_choice(), *self._make_tools()]
+        self._open = self._button("external-link", self.tr("ほかのアプリで開く"))
+        self._save = self._button("download", self.tr("PDFとして保存…"))
+        self._print = self._button("printer", self.tr("印刷…"), "on_accent")
+        set_kind(self._print, "primary")
+        self._print.setDefault(True)
+        bar = TwoSides(left, [self._open, self._save, self._print], space(2))
+        bar.setContentsMargins(space(3), space(2), space(3), space(2))
+        set_surface(bar, "header")
+        return bar
+
+    def _make_choice(self) -> list[QWidget]:
+        """Return the buttons that turn from one document to its sister, where it has one."""
         self._choice = QButtonGroup(self)
+        buttons: list[QWidget] = []
         for number, paper in enumerate(self._papers):
-            button = QPushButton(paper.name, bar)
+            button = QPushButton(paper.name, self)
             button.setCheckable(True)
             button.setChecked(number == 0)
             button.setVisible(len(self._papers) > 1)
             set_kind(button, "quiet")
             self._choice.addButton(button, number)
-            row.addWidget(button)
-        if len(self._papers) > 1:
-            row.addSpacing(space(3))
+            buttons.append(button)
+        return buttons
+
+    def _make_tools(self) -> list[QWidget]:
+        """Return what turns pages and changes their size."""
         self._back = self._tool("chevron-up", self.tr("前のページ"))
         self._forth = self._tool("chevron-down", self.tr("次のページ"))
-        self._where = QLabel(bar)
+        self._where = QLabel(self)
         self._where.setMinimumWidth(self.fontMetrics().horizontalAdvance("00 / 00ページ"))
         self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._smaller = self._tool("zoom-out", self.tr("縮小（Ctrl+-）"))
-        self._size = QLabel(bar)
+        self._size = QLabel(self)
         self._size.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 %"))
         self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._larger = self._tool("zoom-in", self.tr("拡大（Ctrl++）"))
         self._width = self._tool("move-horizontal", self.tr("幅に合わせる（Ctrl+0）"))
         self._whole = self._tool("maximize", self.tr("ページ全体（Ctrl+9）"))
-        for widget in (self._back, self._where, self._forth):
-            row.addWidget(widget)
-        row.addSpacing(space(3))
-        for widget in (self._smaller, self._size, self._larger, self._width, self._whole):
-            row.addWidget(widget)
-        row.addStretch(1)
-        self._rows.addLayout(row, 1)
-        self._open = QPushButton(self.tr("ほかのアプリで開く"), bar)
-        set_icon(self._open, "external-link")
-        self._save = QPushButton(self.tr("PDFとして保存…"), bar)
-        set_icon(self._save, "download")
-        self._print = QPushButton(self.tr("印刷…"), bar)
-        set_icon(self._print, "printer", "on_accent")
-        set_kind(self._print, "primary")
-        self._print.setDefault(True)
-        actions = QHBoxLayout()
-        actions.setSpacing(space(2))
-        actions.addStretch(1)
-        for button in (self._open, self._save, self._print):
-            actions.addWidget(button)
-        self._rows.addLayout(actions)
-        self._row_width = self._rows.sizeHint().width()
-        bar.setMinimumWidth(1)
-        return bar
+        turning: list[QWidget] = [self._back, self._where, self._forth]
+        return [*turning, self._smaller, self._size, self._larger, self._width, self._whole]
+
+    def _button(self, name: str, text: str, colour: str = "muted") -> QPushButton:
+        button = QPushButton(text, self)
+        set_icon(button, name, colour)
+        return button
 
     def _tool(self, name: str, text: str) -> QToolButton:
         button = QToolButton(self)
@@ -382,13 +373,6 @@ class PreviewDialog(QDialog):
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._trouble.show_error(PrintTrouble.no_viewer())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the bar's halves one below the other where they have no room side by side."""
-        super().resizeEvent(event)
-        way = QHBoxLayout.Direction
-        room = event.size().width() >= self._row_width
-        self._rows.setDirection(way.LeftToRight if room else way.TopToBottom)
 
     def done(self, result: int) -> None:
         """Give the document back."""

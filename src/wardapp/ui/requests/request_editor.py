@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -29,16 +28,17 @@ from wardapp.ui.requests.outcome_panel import OutcomePanel
 from wardapp.ui.requests.request_form import RequestForm
 from wardapp.ui.requests.stage_track import StageTrack
 from wardapp.ui.requests.step_words import step_done, step_word
+from wardapp.ui.requests.undoable import Conclusion, Step, Undoable
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.history_view import HistoryView
+from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QHideEvent, QResizeEvent
 
-    from wardapp.desk import Desk
     from wardapp.domain.changes import Changes
     from wardapp.domain.request import Outcome
     from wardapp.ui.context import UiContext
@@ -106,21 +106,13 @@ class RequestEditor(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(2))
         column.setSpacing(theme.space(3))
-        # Side by side where there is room, one below the other where there is not.
-        self._head_row = QHBoxLayout()
-        self._head_row.setSpacing(theme.space(2))
-        said = QHBoxLayout()
-        said.setSpacing(theme.space(4))
-        said.addWidget(self._number)
-        said.addWidget(self.auto.label, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.space(2))
-        buttons.addStretch(1)
-        for button in (self.print_button, self.more_button, self.step_button):
-            buttons.addWidget(button)
-        self._head_row.addLayout(said, 1)
-        self._head_row.addLayout(buttons)
-        column.addLayout(self._head_row)
+        column.addWidget(
+            TwoSides(
+                [self._number, self.auto.label],
+                [self.print_button, self.more_button, self.step_button],
+                theme.space(2),
+            )
+        )
         column.addWidget(self.track)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -302,27 +294,27 @@ class RequestEditor(QWidget):
             return
         request_id = self._wanted
         self._when_saved(
-            lambda: self._write(_Step(self._context.desk, request_id, to), step_done(to))
+            lambda: self._write(Step(self._context.desk, request_id, to), step_done(to))
         )
 
     def _on_concluded(self, outcome: Outcome, amount: int | None, reason: str) -> None:
-        work = _Conclusion(self._context.desk, self._wanted, outcome, amount, reason)
+        work = Conclusion(self._context.desk, self._wanted, outcome, amount, reason)
         self._when_saved(lambda: self._write(work, self.tr("結果を記録しました。")))
 
     def discard(self) -> None:
         """Move the request to ごみ箱."""
         desk, request_id = self._context.desk, self._wanted
-        work = _Undoable(desk, lambda: desk.requests.discard([request_id]))
+        work = Undoable(desk, lambda: desk.requests.discard([request_id]))
         self._when_saved(lambda: self._write(work, self.tr("要望をごみ箱に移しました。")))
 
-    def _write(self, work: _Undoable, sentence: str) -> None:
+    def _write(self, work: Undoable, sentence: str) -> None:
         def written(_changes: Changes) -> None:
             self._context.notify(sentence, lambda: self._undo(work))
             self.reload()
 
         self._context.write(work, context=self, done=written, failed=self._on_refused)
 
-    def _undo(self, work: _Undoable) -> None:
+    def _undo(self, work: Undoable) -> None:
         self._context.write(
             work.take_back, context=self, done=lambda _: self.reload(), failed=self._on_refused
         )
@@ -396,8 +388,6 @@ class RequestEditor(QWidget):
         self._arrange(narrow=event.size().width() < self._context.theme.size(720))
 
     def _arrange(self, *, narrow: bool) -> None:
-        way = QHBoxLayout.Direction
-        self._head_row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         if narrow == (self.tabs.indexOf(self.form) >= 0):
             return
         present = self.tabs.currentWidget()
@@ -415,53 +405,6 @@ class RequestEditor(QWidget):
             self.splitter.setStretchFactor(0, 3)
             self.splitter.setSizes([self.width() * 3 // 5, self.width() * 2 // 5])
             self.tabs.setCurrentWidget(self.evidence if present is self.form else present)
-
-
-class _Undoable:
-    """A write that can be taken back as long as nothing else was done since."""
-
-    def __init__(self, desk: Desk, write: Callable[[], Changes]) -> None:
-        self._desk, self._do = desk, write
-        self._label = ""
-
-    def __call__(self) -> Changes:
-        """Do it."""
-        changes = self._do()
-        self._label = self._desk.undo_label()
-        return changes
-
-    def take_back(self) -> Changes:
-        """Undo it.
-
-        Raises:
-            InputRefused: Something else was done meanwhile, which undo would take back instead.
-        """
-        if self._desk.undo_label() != self._label:
-            raise InputRefused(
-                "この後に別の変更があったため、この操作だけを元に戻すことはできません。",
-                "記録はそのままです。",
-                "「操作」から前の状態に戻すか、履歴をご確認ください。",
-            )
-        return self._desk.undo()
-
-
-class _Step(_Undoable):
-    """A step to another state."""
-
-    def __init__(self, desk: Desk, request_id: str, to: RequestState) -> None:
-        super().__init__(desk, lambda: desk.requests.step(request_id, to))
-
-
-class _Conclusion(_Undoable):
-    """The outcome of a request."""
-
-    def __init__(
-        self, desk: Desk, request_id: str, outcome: Outcome, amount: int | None, reason: str
-    ) -> None:
-        super().__init__(
-            desk,
-            lambda: desk.requests.conclude(request_id, outcome, amount=amount, reason=reason),
-        )
 
 
 class _Do:
