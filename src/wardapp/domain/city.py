@@ -128,7 +128,7 @@ class PolicyPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A member of staff. ``rank`` orders people on paper: smaller is higher.
+    """A member of staff (職員). ``rank`` orders people on paper: smaller is higher.
 
     Ranks by convention: 10 mayor, 20 deputy mayor, 30 director of a bureau, 40 ward mayor,
     50 deputy director, 60 head of a division, 70 head of a section, 90 others.

@@ -116,7 +116,7 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendee:
-    """Somebody who attends. Name and post are kept as they were on the day of the meeting."""
+    """Somebody who attends (出席者). Name and post are kept as they were on the day of the meeting."""
 
     id: str
     meeting_id: str
