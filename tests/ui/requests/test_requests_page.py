@@ -146,6 +146,22 @@ def test_turning_to_another_request_saves_the_first(
     assert page.editor.form.texts["proposal"].toPlainText() == ""
 
 
+def test_closing_the_window_keeps_what_was_typed_last(
+    page: RequestsPage,
+    desk: Desk,
+    settled: Settled,
+    type_text: TypeText,
+) -> None:
+    """The pause has not passed when the window goes."""
+    request = begin(desk)
+    show(page, request, settled)
+    type_text("歩道を設ける。", page.editor.form.texts["proposal"])
+    page.hide()
+    settled()
+
+    assert desk.requests.get(request.id).proposal == "歩道を設ける。"
+
+
 def test_what_is_missing_is_marked_and_forbids_nothing(
     page: RequestsPage,
     desk: Desk,

@@ -172,6 +172,7 @@ class AgendaPanel(QWidget):
         )
         over = minutes_over(meeting.ends_at, ends)
         self.warning.setVisible(over > 0)
+        self.table.make_room_for_over(is_over=over > 0)
         self._warning_words.setText(
             self.tr(
                 "終了予定の{planned}を{over}分超えます。時間を詰めるか、終了予定を改めてください。"

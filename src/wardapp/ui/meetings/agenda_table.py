@@ -59,6 +59,7 @@ class AgendaTable(QTableView):
         self._agenda = model
         self._theme = theme
         self._drop_row = -1
+        self._is_over = False
         self.setModel(model)
         self.setItemDelegate(_CellDelegate(theme, self))
         self.setAccessibleName(self.tr("議題の一覧"))
@@ -95,7 +96,7 @@ class AgendaTable(QTableView):
         pad = self._theme.space(5)
         usual = {
             Column.NUMBER: "00",
-            Column.TIME: "00:00〜00:00 超過",
+            Column.TIME: self.tr("00:00〜00:00 超過") if self._is_over else "00:00〜00:00",
             Column.KIND: "報告",
             Column.PRESENTER: "総務市民局長",
             Column.MINUTES: "000",
@@ -116,6 +117,12 @@ class AgendaTable(QTableView):
         )
         if not stretches:
             self.setColumnWidth(Column.TITLE, least)
+
+    def make_room_for_over(self, *, is_over: bool) -> None:
+        """Widen the times where one of them says 超過."""
+        if is_over is not self._is_over:
+            self._is_over = is_over
+            self.set_widths()
 
     @property
     def current_id(self) -> str:
