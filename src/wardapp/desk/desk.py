@@ -26,6 +26,7 @@ from wardapp.domain.clock import Clock, SystemClock
 from wardapp.domain.ids import new_id
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.stamp import StampClock
+from wardapp.domain.voice import ContactDraft, VoiceDraft
 from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter
 from wardapp.errors import FileRefused, InputRefused, UnknownName
 from wardapp.settings import DEFAULTS
@@ -359,6 +360,28 @@ class Desk:
     def home(self) -> HomeSummary:
         """Return today's work."""
         return home_summary(self)
+
+    def keep_from_draft(
+        self,
+        key: str,
+        voice: VoiceDraft,
+        contact: ContactDraft | None,
+        *,
+        answer: str = "",
+        last_used: dict[str, Any] | None = None,
+    ) -> Changes:
+        """Keep a voice from a draft of the counter window, with the answer given at once: one step.
+
+        The draft is gone exactly when the voice is there.
+        """
+        with self._db.write("区民の声の登録"):
+            changes = self.voices.keep(voice, contact)
+            if answer.strip():
+                self.voices.add_response(changes.id, answer, is_answer=True)
+            self.drafts.remove("voice", key)
+            if last_used is not None:
+                self.settings.set("voices.last_used", last_used)
+        return changes
 
     # -- the sample city -------------------------------------------------------------------------
 

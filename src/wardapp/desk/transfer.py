@@ -11,9 +11,16 @@ from wardapp.domain.voice import VOICE_STATE_LABELS
 from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter
 from wardapp.errors import Cancelled, UnknownName
 from wardapp.exchange.export import write_table
-from wardapp.exchange.mapping import FIELDS, Mapping, guess_mapping, load_mapping
+from wardapp.exchange.mapping import FIELDS, Mapping, field_named, guess_mapping, load_mapping
 from wardapp.exchange.reading import read_table
-from wardapp.exchange.voices import Drafts, ImportPreview, ImportReport, digest, preview, write_bad_rows
+from wardapp.exchange.voices import (
+    Drafts,
+    ImportPreview,
+    ImportReport,
+    digest,
+    preview,
+    write_bad_rows,
+)
 
 if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
@@ -52,6 +59,11 @@ class Transfer:
     def load_mapping(path: Path) -> Mapping:
         """Return a saved mapping."""
         return load_mapping(path)
+
+    @staticmethod
+    def field_named(name: str) -> str:
+        """Return the field that a key or a word (受付日) means."""
+        return field_named(name)
 
     @staticmethod
     def guess(path: Path, sheet: str = "") -> Mapping:
