@@ -10,14 +10,20 @@ import click
 from wardapp import __version__
 from wardapp.cli import meetings, requests, voices
 from wardapp.cli.frame import Context, TerminalProgress, choice, say
+from wardapp.cli.japanese import JapaneseGroup
 from wardapp.domain.city import ROLE_LABELS
 from wardapp.errors import WrongCall
 
 _HELP = {"help_option_names": ["-h", "--help"]}
 
 
-@click.group(invoke_without_command=True, context_settings=_HELP)
-@click.option("--data", type=click.Path(path_type=Path), metavar="DIR", help="データフォルダー（WARDAPP_DATAでも指定可）")
+@click.group(cls=JapaneseGroup, invoke_without_command=True, context_settings=_HELP)
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="データフォルダー（WARDAPP_DATAでも指定可）",
+)
 @click.option("--json", "as_json", is_flag=True, help="結果をJSONで出力する")
 @click.version_option(__version__, "--version", help="版を表示する", message="wardapp %(version)s")
 @click.pass_context
@@ -38,18 +44,26 @@ program.add_command(meetings.group)
 
 
 @program.command()
-@click.option("--city", required=True, metavar="FILE|NAME", help="市の名称または設定ファイル（TOML）")
-@click.option("--office", required=True, metavar="OFFICE", help="所属（例：小倉北区役所、総務市民局）")
+@click.option(
+    "--city", required=True, metavar="FILE|NAME", help="市の名称または設定ファイル（TOML）"
+)
+@click.option(
+    "--office", required=True, metavar="OFFICE", help="所属（例：小倉北区役所、総務市民局）"
+)
 @click.option("--person", required=True, metavar="NAME", help="使う人の氏名")
 @click.option("--role", metavar="ROLE", help="役割（窓口職員・広聴係・企画係・区長・本庁・管理者）")
 @click.option("--sample", is_flag=True, help="見本のデータも入れる")
 @click.pass_obj
-def init(context: Context, city: str, office: str, person: str, role: str | None, sample: bool) -> None:
+def init(
+    context: Context, city: str, office: str, person: str, role: str | None, sample: bool
+) -> None:
     """この端末のデータベースを作る。"""
     from wardapp.desk import Desk
 
     chosen = choice(dict(ROLE_LABELS), role, "役割") if role else None
-    desk = Desk.create(context.data_dir, city=city, office=office, person=person, role=chosen, sample=sample)
+    desk = Desk.create(
+        context.data_dir, city=city, office=office, person=person, role=chosen, sample=sample
+    )
     with desk:
         answer = {
             "id": desk.id,
@@ -62,7 +76,10 @@ def init(context: Context, city: str, office: str, person: str, role: str | None
         }
         if desk.key_notice:
             say(desk.key_notice)
-        context.answer(answer, f"{desk.city_name} {desk.office.name}の端末を作成しました（{context.data_dir}）。")
+        context.answer(
+            answer,
+            f"{desk.city_name} {desk.office.name}の端末を作成しました（{context.data_dir}）。",
+        )
 
 
 @program.command()
@@ -105,10 +122,15 @@ def status(context: Context) -> None:
 def verify(context: Context) -> int:
     """データベース、履歴、検索の索引を点検する。"""
     problems = context.desk.verify()
-    answer = {"ok": not problems, "problems": [{"what": p.what, "detail": p.detail} for p in problems]}
+    answer = {
+        "ok": not problems,
+        "problems": [{"what": p.what, "detail": p.detail} for p in problems],
+    }
     context.answer(answer, [f"{p.what}（{p.detail}）" for p in problems] or "異常はありません。")
     if problems:
-        say(f"{len(problems)}件の異常があります。バックアップからの復元をシステム担当者に相談してください。")
+        say(
+            f"{len(problems)}件の異常があります。バックアップからの復元をシステム担当者に相談してください。"
+        )
     return 5 if problems else 0
 
 
@@ -165,8 +187,15 @@ def create(context: Context, folder: Path, label: str) -> None:
     """フォルダーを共有フォルダーにし、この端末を管理者にする。"""
     desk = context.desk
     desk.share.create(folder, label)
-    answer = {"id": desk.id, "share": desk.share.address, "label": desk.label, "administrator": True}
-    context.answer(answer, f"共有フォルダーを作成しました（{desk.share.address}）。この端末が管理者です。")
+    answer = {
+        "id": desk.id,
+        "share": desk.share.address,
+        "label": desk.label,
+        "administrator": True,
+    }
+    context.answer(
+        answer, f"共有フォルダーを作成しました（{desk.share.address}）。この端末が管理者です。"
+    )
 
 
 @share.command()
@@ -187,7 +216,9 @@ def waiting(context: Context) -> None:
     """承認を待つ端末を表示する。"""
     found = context.desk.share.waiting()
     rows = [{"id": w.desk, "label": w.label, "office": w.office_name} for w in found]
-    context.answer(rows, [f"{w.label}（{w.office_name}）" for w in found] or "承認を待つ端末はありません。")
+    context.answer(
+        rows, [f"{w.label}（{w.office_name}）" for w in found] or "承認を待つ端末はありません。"
+    )
 
 
 @share.command()
@@ -203,7 +234,13 @@ def approve(context: Context, label: str, words: str, administrator: bool) -> No
 
 
 @program.command()
-@click.option("--share", "folder", type=click.Path(path_type=Path), metavar="DIR", help="共有フォルダーの場所が変わったとき")
+@click.option(
+    "--share",
+    "folder",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="共有フォルダーの場所が変わったとき",
+)
 @click.pass_obj
 def sync(context: Context, folder: Path | None) -> None:
     """共有フォルダーと変更をやり取りする。"""
@@ -252,7 +289,8 @@ def _conflict(conflict: Any) -> dict[str, Any]:
 def _conflict_lines(conflict: Any) -> list[str]:
     lines = [f"{conflict.id[:8]}　{conflict.record_title}　{conflict.label}"]
     lines += [
-        f"　{number}：{v.value}（{v.who} {v.at:%Y-%m-%d %H:%M}）" for number, v in enumerate(conflict.versions, 1)
+        f"　{number}：{v.value}（{v.who} {v.at:%Y-%m-%d %H:%M}）"
+        for number, v in enumerate(conflict.versions, 1)
     ]
     return lines
 
@@ -290,7 +328,9 @@ def resolve(context: Context, key: str, keep: str | None, value: str | None) -> 
     desk = context.desk
     found = desk.conflicts.show(key)
     if (keep is None) == (value is None):
-        raise WrongCall("「--keep」か「--value」のどちらか一つを指定してください。", "何も変更していません。")
+        raise WrongCall(
+            "「--keep」か「--value」のどちらか一つを指定してください。", "何も変更していません。"
+        )
     if value is not None:
         chosen: Any = voices.typed_value(desk, found.kind, found.field, value)
     else:
@@ -302,17 +342,29 @@ def resolve(context: Context, key: str, keep: str | None, value: str | None) -> 
         else:
             matching = [v.raw for v in versions if v.value == keep]
             if not matching:
-                raise WrongCall(f"「{keep}」という値はありません。", "何も変更していません。", "番号で指定してください。")
+                raise WrongCall(
+                    f"「{keep}」という値はありません。",
+                    "何も変更していません。",
+                    "番号で指定してください。",
+                )
             chosen = matching[0]
     desk.conflicts.resolve(found.id, chosen)
-    context.answer({"id": found.id, "record": found.record_id, "resolved": True}, "競合を解決しました。")
+    context.answer(
+        {"id": found.id, "record": found.record_id, "resolved": True}, "競合を解決しました。"
+    )
 
 
 # -- demo ------------------------------------------------------------------------------------------
 
 
 @program.command()
-@click.option("--out", type=click.Path(path_type=Path), default=Path("wardapp-demo"), metavar="DIR", help="結果を置くフォルダー")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("wardapp-demo"),
+    metavar="DIR",
+    help="結果を置くフォルダー",
+)
 @click.pass_obj
 def demo(context: Context, out: Path) -> int:
     """一連の仕事を四つの端末で実演し、PDFを残す。"""

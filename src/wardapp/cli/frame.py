@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import errno
 import io
 import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from wardapp import paths
-from wardapp.errors import InputRefused, WardappError, WrongCall
+from wardapp.cli.japanese import sentence
+from wardapp.errors import DiskFull, InputRefused, WardappError, WrongCall
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -141,20 +143,6 @@ def hoist(arguments: Sequence[str]) -> list[str]:
     return front + rest
 
 
-_CLICK_SENTENCES: tuple[tuple[type[click.ClickException], Callable[[Any], str]], ...] = (
-    (click.NoSuchOption, lambda e: f"「{e.option_name}」というオプションはありません。"),
-    (click.MissingParameter, lambda e: f"「{_named(e)}」を指定してください。"),
-    (click.BadParameter, lambda e: f"「{_named(e)}」の値が正しくありません。"),
-    (click.UsageError, lambda e: f"呼び出し方が正しくありません（{e.format_message()}）。"),
-)
-
-
-def _named(error: click.BadParameter) -> str:
-    if error.param is None:
-        return str(error.param_hint or "引数")
-    return error.param.opts[-1] if error.param.opts else str(error.param.name)
-
-
 def _utf8_streams() -> None:
     """Make the streams UTF-8 whatever the locale says; what cannot be written is replaced."""
     for stream in (sys.stdout, sys.stderr):
@@ -169,7 +157,9 @@ def run(arguments: Sequence[str]) -> int:
     _utf8_streams()
     context = Context()
     try:
-        result = program.main(args=hoist(arguments), prog_name="wardapp", standalone_mode=False, obj=context)
+        result = program.main(
+            args=hoist(arguments), prog_name="wardapp", standalone_mode=False, obj=context
+        )
         return result if isinstance(result, int) else 0
     except WardappError as error:
         say(f"エラー：{error.message}")
@@ -182,8 +172,7 @@ def run(arguments: Sequence[str]) -> int:
         say("中止しました。保存済みの記録には影響ありません。")
         return 130
     except click.ClickException as error:
-        sentence = next(make(error) for kind, make in (*_CLICK_SENTENCES, (click.ClickException, str)) if isinstance(error, kind))
-        say(f"エラー：{sentence}使い方は「wardapp --help」で確認できます。")
+        say(sentence(error))
         return WRONG_CALL
     except BrokenPipeError:
         # The reader of a pipe has gone (| head): not an error, and nothing more to write.
@@ -192,16 +181,28 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         say("中止しました。保存済みの記録には影響ありません。")
         return 130
-    except Exception:
-        log.exception("bug")
-        say(
-            "エラー：予期しない問題が起きました。保存済みの記録は無事です。"
-            f"ログ（{context.data_dir / 'logs'}）をシステム担当者に渡してください。"
-        )
-        return BUG
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            return _bug(context, error)
+        log.warning("disk full: %s", error.strerror)
+        full = DiskFull()
+        say(f"エラー：{full.message}")
+        return full.exit_code
+    except Exception as error:  # noqa: BLE001 - a bug goes to the log, never to the screen
+        return _bug(context, error)
     finally:
         with contextlib.suppress(WardappError):
             context.close()
+
+
+def _bug(context: Context, error: Exception) -> int:
+    """Put a bug's trace into the log, and say so; the screen shows no trace."""
+    log.error("bug", exc_info=error)
+    say(
+        "エラー：予期しない問題が起きました。保存済みの記録は無事です。"
+        f"ログ（{context.data_dir / 'logs'}）をシステム担当者に渡してください。"
+    )
+    return BUG
 
 
 def read_text(text: str) -> str:
@@ -215,7 +216,9 @@ def read_text(text: str) -> str:
     try:
         return sys.stdin.buffer.read().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputRefused("標準入力がUTF-8ではありません。", "何も保存していません。", "UTF-8に変換してください。") from error
+        raise InputRefused(
+            "標準入力がUTF-8ではありません。", "何も保存していません。", "UTF-8に変換してください。"
+        ) from error
 
 
 def whole_number(text: str, what: str) -> int:
@@ -233,7 +236,11 @@ def whole_number(text: str, what: str) -> int:
             with contextlib.suppress(ValueError):
                 return round(float(number) * factor)
     if not plain_text.isdecimal():
-        raise InputRefused(f"{what}「{text[:30]}」は数として読み取れません。", "何も保存していません。", "「12300」のように入力してください。")
+        raise InputRefused(
+            f"{what}「{text[:30]}」は数として読み取れません。",
+            "何も保存していません。",
+            "「12300」のように入力してください。",
+        )
     return int(plain_text)
 
 
@@ -246,4 +253,8 @@ def choice(labels: dict[Any, str], text: str, what: str) -> Any:
     for member, label in labels.items():
         if text in {label, str(member)}:
             return member
-    raise WrongCall(f"{what}「{text}」はありません。", "何も変更していません。", f"次から選んでください：{'、'.join(labels.values())}。")
+    raise WrongCall(
+        f"{what}「{text}」はありません。",
+        "何も変更していません。",
+        f"次から選んでください：{'、'.join(labels.values())}。",
+    )

@@ -9,27 +9,28 @@ import click
 
 from wardapp.cli import shown
 from wardapp.cli.frame import Context, choice, whole_number
+from wardapp.cli.japanese import JapaneseGroup
 from wardapp.cli.requests import print_to
 from wardapp.domain import wareki
 from wardapp.domain.meeting import ITEM_KIND_LABELS, MEETING_KIND_LABELS, MEETING_STATE_LABELS
 from wardapp.errors import WrongCall
 
 
-@click.group(name="meetings")
+@click.group(name="meetings", cls=JapaneseGroup)
 def group() -> None:
     """会議。"""
 
 
 @group.command()
 @click.option("--kind", required=True, help="種別（区長会議・区政推進局区長会議・その他の会議）")
-@click.option("--date", "day", required=True, help="開催日")
+@click.option("--date", "--held-on", "day", required=True, help="開催日")
 @click.option("--start", "--starts-at", "starts_at", default="10:00", help="開始（10:00）")
 @click.option("--end", "--ends-at", "ends_at", default="", help="終了")
 @click.option("--place", default="", help="場所")
 @click.option("--title", default="", help="名称（その他の会議）")
 @click.option("--number", help="第何回（省略すると年度内の続き番号）")
 @click.pass_obj
-def add(context: Context, kind: str, day: str, number: str | None, **given: str) -> None:
+def add(context: Context, /, kind: str, day: str, number: str | None, **given: str) -> None:
     """会議を登録する（構成員は自動で入る）。"""
     desk = context.desk
     fields: dict[str, Any] = {name: value for name, value in given.items() if value}
@@ -61,8 +62,13 @@ def set_fields(context: Context, key: str, assignments: tuple[str, ...]) -> None
     fields: dict[str, Any] = {}
     for assignment in assignments:
         name, divider, value = assignment.partition("=")
+        name = name.strip().replace("-", "_")
         if not divider or name not in names:
-            raise WrongCall(f"「{assignment}」は変更できません。", "何も変更していません。", f"使える項目：{'、'.join(names)}。")
+            raise WrongCall(
+                f"「{assignment}」は変更できません。",
+                "何も変更していません。",
+                f"使える項目：{'、'.join(names)}。",
+            )
         field = names[name]
         if field == "held_on":
             fields[field] = wareki.parse_date(value, desk.today(), prefer="future")
@@ -132,7 +138,10 @@ def show(context: Context, key: str) -> None:
         f"{wareki.fiscal_year_label(record.fiscal_year)} 第{record.number}回 {record.name}",
         f"{wareki.format_date(record.held_on)} {record.starts_at}　{record.place}",
     ]
-    lines += [f"{n}．{i['title']}（{i['kind']}、{i['begins']}〜{i['ends']}）" for n, i in enumerate(answer["items"], 1)]
+    lines += [
+        f"{n}．{i['title']}（{i['kind']}、{i['begins']}〜{i['ends']}）"
+        for n, i in enumerate(answer["items"], 1)
+    ]
     lines += [f"　{a['office']} {a['post']} {a['name']}" for a in answer["attendees"]]
     context.answer(answer, lines)
 
@@ -148,8 +157,13 @@ def list_meetings(context: Context, fiscal_year: str | None, kind: str | None) -
         fiscal_year=wareki.parse_fiscal_year(fiscal_year) if fiscal_year else None,
         kind=choice(dict(MEETING_KIND_LABELS), kind, "会議の種別") if kind else None,
     )
-    lines = [f"{m.id[:8]}　{wareki.format_date(m.held_on)}　第{m.number}回 {m.name}　{m.place}" for m in found]
-    context.answer([shown.meeting(desk, m, whole=False) for m in found], lines or "会議はありません。")
+    lines = [
+        f"{m.id[:8]}　{wareki.format_date(m.held_on)}　第{m.number}回 {m.name}　{m.place}"
+        for m in found
+    ]
+    context.answer(
+        [shown.meeting(desk, m, whole=False) for m in found], lines or "会議はありません。"
+    )
 
 
 @group.command(name="print")
@@ -161,3 +175,27 @@ def print_meeting(context: Context, key: str, document: str, out: Path) -> None:
     """次第や出席者名簿をPDFにする。"""
     desk = context.desk
     print_to(context, document, desk.meetings.resolve(key), out, desk.documents_of("meeting"))
+
+
+@group.command()
+@click.argument("keys", nargs=-1, required=True)
+@click.pass_obj
+def discard(context: Context, keys: tuple[str, ...]) -> None:
+    """ごみ箱へ移す。"""
+    desk = context.desk
+    ids = [desk.meetings.resolve(key) for key in keys]
+    desk.meetings.discard(ids)
+    context.answer(
+        [{"id": i, "discarded": True} for i in ids], f"{len(ids)}件をごみ箱へ移しました。"
+    )
+
+
+@group.command()
+@click.argument("keys", nargs=-1, required=True)
+@click.pass_obj
+def restore(context: Context, keys: tuple[str, ...]) -> None:
+    """ごみ箱から戻す。"""
+    desk = context.desk
+    ids = [desk.meetings.resolve(key) for key in keys]
+    desk.meetings.restore(ids)
+    context.answer([{"id": i, "discarded": False} for i in ids], f"{len(ids)}件を戻しました。")

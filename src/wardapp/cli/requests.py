@@ -9,6 +9,7 @@ import click
 
 from wardapp.cli import shown
 from wardapp.cli.frame import Context, choice, whole_number
+from wardapp.cli.japanese import JapaneseGroup
 from wardapp.cli.voices import typed_value
 from wardapp.domain import wareki
 from wardapp.domain.request import OUTCOME_LABELS, REQUEST_STATE_LABELS
@@ -35,10 +36,13 @@ _LABELS = {
 
 
 def _fields(desk: Desk, pairs: dict[str, str]) -> dict[str, Any]:
-    return {_FIELDS[name]: typed_value(desk, "request", _FIELDS[name], value) for name, value in pairs.items()}
+    return {
+        _FIELDS[name]: typed_value(desk, "request", _FIELDS[name], value)
+        for name, value in pairs.items()
+    }
 
 
-@click.group(name="requests")
+@click.group(name="requests", cls=JapaneseGroup)
 def group() -> None:
     """区長要望。"""
 
@@ -56,7 +60,7 @@ def group() -> None:
 @click.option("--previous-year", help="前年度の状況")
 @click.option("--voice", multiple=True, help="根拠とする区民の声（受付番号またはID）")
 @click.pass_obj
-def add(context: Context, title: str, voice: tuple[str, ...], **given: str | None) -> None:
+def add(context: Context, /, title: str, voice: tuple[str, ...], **given: str | None) -> None:
     """区長要望の下書きを作る。"""
     desk = context.desk
     fields = _fields(desk, {name: value for name, value in given.items() if value is not None})
@@ -81,9 +85,12 @@ def set_fields(context: Context, key: str, assignments: tuple[str, ...]) -> None
     state = None
     for assignment in assignments:
         name, divider, value = assignment.partition("=")
+        name = name.strip().replace("-", "_")
         if not divider or (name not in _FIELDS and name not in {"state", "状態"}):
             raise WrongCall(
-                f"「{assignment}」は変更できません。", "何も変更していません。", f"使える項目：{'、'.join(sorted(_FIELDS))}、状態。"
+                f"「{assignment}」は変更できません。",
+                "何も変更していません。",
+                f"使える項目：{'、'.join(sorted(_FIELDS))}、状態。",
             )
         if name in {"state", "状態"}:
             state = choice(dict(REQUEST_STATE_LABELS), value, "状態")
@@ -116,7 +123,9 @@ def link(context: Context, key: str, voice: tuple[str, ...], example: bool, remo
             else:
                 desk.requests.link(request_id, voice_id, is_example=example)
     record = desk.requests.get(request_id)
-    context.answer(shown.request(desk, record), f"根拠となる声：{len(desk.requests.evidence(request_id))}件")
+    context.answer(
+        shown.request(desk, record), f"根拠となる声：{len(desk.requests.evidence(request_id))}件"
+    )
 
 
 @group.command()
@@ -139,7 +148,12 @@ def show(context: Context, key: str) -> None:
 @click.option("--query", default="", help="探す言葉")
 @click.pass_obj
 def list_requests(
-    context: Context, fiscal_year: str | None, office: str | None, bureau: str | None, state: str | None, query: str
+    context: Context,
+    fiscal_year: str | None,
+    office: str | None,
+    bureau: str | None,
+    state: str | None,
+    query: str,
 ) -> None:
     """区長要望を一覧にする。"""
     desk = context.desk
@@ -154,7 +168,9 @@ def list_requests(
         f"{r.number}　{wareki.fiscal_year_label(r.fiscal_year)}　{REQUEST_STATE_LABELS[r.state]}　{r.title[:50]}"
         for r in found
     ]
-    context.answer([shown.request(desk, r, whole=False) for r in found], lines or "区長要望はありません。")
+    context.answer(
+        [shown.request(desk, r, whole=False) for r in found], lines or "区長要望はありません。"
+    )
 
 
 @group.command()
@@ -178,6 +194,46 @@ def conclude(context: Context, key: str, outcome: str, amount: str | None, reaso
 
 
 @group.command()
+@click.argument("key")
+@click.argument("state")
+@click.pass_obj
+def step(context: Context, key: str, state: str) -> None:
+    """次の状態へ進める（区内確認・区長決定・市長ヒアリング・提出済・局検討中・取下げ・下書き）。"""
+    desk = context.desk
+    request_id = desk.requests.resolve(key)
+    desk.requests.step(request_id, choice(dict(REQUEST_STATE_LABELS), state, "状態"))
+    record = desk.requests.get(request_id)
+    context.answer(
+        shown.request(desk, record),
+        f"{REQUEST_STATE_LABELS[record.state]}にしました：{record.number}",
+    )
+
+
+@group.command()
+@click.argument("keys", nargs=-1, required=True)
+@click.pass_obj
+def discard(context: Context, keys: tuple[str, ...]) -> None:
+    """ごみ箱へ移す。"""
+    desk = context.desk
+    ids = [desk.requests.resolve(key) for key in keys]
+    desk.requests.discard(ids)
+    context.answer(
+        [{"id": i, "discarded": True} for i in ids], f"{len(ids)}件をごみ箱へ移しました。"
+    )
+
+
+@group.command()
+@click.argument("keys", nargs=-1, required=True)
+@click.pass_obj
+def restore(context: Context, keys: tuple[str, ...]) -> None:
+    """ごみ箱から戻す。"""
+    desk = context.desk
+    ids = [desk.requests.resolve(key) for key in keys]
+    desk.requests.restore(ids)
+    context.answer([{"id": i, "discarded": False} for i in ids], f"{len(ids)}件を戻しました。")
+
+
+@group.command()
 @click.argument("fiscal_year")
 @click.pass_obj
 def rate(context: Context, fiscal_year: str) -> None:
@@ -195,9 +251,7 @@ def rate(context: Context, fiscal_year: str) -> None:
     if found.rate is None:
         text = "結果が確定した区長要望はまだありません。"
     else:
-        text = (
-            f"事業化率 {found.rate:.1%}（事業化{found.adopted}件＋一部事業化{found.partly}件）÷結果確定{found.concluded}件"
-        )
+        text = f"事業化率 {found.rate:.1%}（事業化{found.adopted}件＋一部事業化{found.partly}件）÷結果確定{found.concluded}件"
     context.answer(answer, text)
 
 
@@ -212,12 +266,20 @@ def print_sheet(context: Context, key: str, document: str, out: Path) -> None:
     print_to(context, document, desk.requests.resolve(key), out, desk.documents_of("request"))
 
 
-def print_to(context: Context, document: str, record_id: str, out: Path, known: tuple[str, ...]) -> None:
+def print_to(
+    context: Context, document: str, record_id: str, out: Path, known: tuple[str, ...]
+) -> None:
     """Print one document of a record to a file, and answer where it is."""
     if document not in known:
-        raise WrongCall(f"「{document}」という文書はありません。", "何も印刷していません。", f"次から選んでください：{'、'.join(known)}。")
+        raise WrongCall(
+            f"「{document}」という文書はありません。",
+            "何も印刷していません。",
+            f"次から選んでください：{'、'.join(known)}。",
+        )
     if out.suffix.lower() != ".pdf":
-        raise InputRefused("書き出すファイルの名前は「.pdf」で終わるようにしてください。", "何も印刷していません。")
+        raise InputRefused(
+            "書き出すファイルの名前は「.pdf」で終わるようにしてください。", "何も印刷していません。"
+        )
     content = context.desk.print(document, record_id, out)
     answer = {"id": record_id, "document": document, "file": out, "size_bytes": len(content)}
     context.answer(answer, f"「{document}」を{out}に書き出しました。")

@@ -11,7 +11,12 @@ from wardapp.domain.meeting import (
     MEETING_STATE_LABELS,
     Meeting,
 )
-from wardapp.domain.request import IMPORTANCE_LABELS, OUTCOME_LABELS, REQUEST_STATE_LABELS, WardRequest
+from wardapp.domain.request import (
+    IMPORTANCE_LABELS,
+    OUTCOME_LABELS,
+    REQUEST_STATE_LABELS,
+    WardRequest,
+)
 from wardapp.domain.voice import VOICE_STATE_LABELS, Voice
 from wardapp.domain.voice_list import VoiceRow
 
@@ -55,17 +60,21 @@ def voice(desk: Desk, record: Voice) -> dict[str, Any]:
             {"id": a.id, "name": a.name, "size_bytes": a.size_bytes, "present": a.present}
             for a in desk.voices.attachments(record.id)
         ],
-        "requests": [{"id": r.id, "number": r.number, "title": r.title} for r in desk.requests.of_voice(record.id)],
+        "requests": [
+            {"id": r.id, "number": r.number, "title": r.title}
+            for r in desk.requests.of_voice(record.id)
+        ],
     }
     contact = desk.voices.contact(record.id)
     if contact is not None:
         shown["contact"] = {
-            n: getattr(contact, n) for n in ("id", "name", "kana", "phone", "email", "address", "note")
+            n: getattr(contact, n)
+            for n in ("id", "name", "kana", "phone", "email", "address", "note")
         }
     return shown
 
 
-def voice_row(row: VoiceRow, text: str) -> dict[str, Any]:
+def voice_row(row: VoiceRow, text: str, place: str) -> dict[str, Any]:
     """Return a voice as a list has it."""
     return {
         "id": row.id,
@@ -76,6 +85,7 @@ def voice_row(row: VoiceRow, text: str) -> dict[str, Any]:
         "received": row.received_on,
         "channel": row.channel,
         "district": row.district,
+        "place": place,
         "category": row.category,
         "source": row.source,
         "state": VOICE_STATE_LABELS[row.state],
@@ -177,4 +187,8 @@ def meeting(desk: Desk, record: Meeting, *, whole: bool = True) -> dict[str, Any
 
 def lines(shown: dict[str, Any], labels: dict[str, str]) -> list[str]:
     """Return a record as lines of label and value, empty ones left out."""
-    return [f"{label}：{shown[key]}" for key, label in labels.items() if shown.get(key) not in (None, "", [])]
+    return [
+        f"{label}：{shown[key]}"
+        for key, label in labels.items()
+        if shown.get(key) not in (None, "", [])
+    ]

@@ -9,6 +9,7 @@ import click
 
 from wardapp.cli import shown
 from wardapp.cli.frame import Context, TerminalProgress, choice, read_text, say, whole_number
+from wardapp.cli.japanese import JapaneseGroup
 from wardapp.domain import wareki
 from wardapp.domain.city import ROLE_LABELS
 from wardapp.domain.meeting import ITEM_KIND_LABELS, MEETING_KIND_LABELS, MEETING_STATE_LABELS
@@ -77,6 +78,9 @@ def typed_value(desk: Desk, kind: str, field: str, text: str) -> Any:
         if not text:
             return None
         own = desk.office.id if field == "division_id" else None
+        if field == "category_id":
+            # 公園/遊具 says the parent too.
+            text = text.rsplit("/", 1)[-1]
         return desk.city.find(_KIND_OF_FIELD[field], text, own)
     if field.endswith("_on"):
         return wareki.parse_date(text, desk.today()) if text else None
@@ -86,12 +90,14 @@ def typed_value(desk: Desk, kind: str, field: str, text: str) -> Any:
         return whole_number(text, _NUMBERS[field]) if text else None
     if field in {"wants_response", "is_answer", "is_example", "coordinating"}:
         if text.lower() not in _YES | _NO:
-            raise InputRefused(f"「{text}」は「はい」か「いいえ」で指定してください。", "何も変更していません。")
+            raise InputRefused(
+                f"「{text}」は「はい」か「いいえ」で指定してください。", "何も変更していません。"
+            )
         return int(text.lower() in _YES)
     return text
 
 
-@click.group(name="voices")
+@click.group(name="voices", cls=JapaneseGroup)
 def group() -> None:
     """区民の声。"""
 
@@ -116,10 +122,12 @@ def group() -> None:
 @click.option("--contact-address", default="", help="住所")
 @click.option("--contact-note", default="", help="連絡先の備考")
 @click.pass_obj
-def add(context: Context, **given: Any) -> None:
+def add(context: Context, /, **given: Any) -> None:
     """区民の声を登録する。"""
     desk = context.desk
-    draft = VoiceDraft(text=read_text(given["text"]), summary=given["summary"], place=given["place"])
+    draft = VoiceDraft(
+        text=read_text(given["text"]), summary=given["summary"], place=given["place"]
+    )
     for name in _MASTER:
         if given[name]:
             setattr(draft, f"{name}_id", typed_value(desk, "voice", f"{name}_id", given[name]))
@@ -158,7 +166,9 @@ def show(context: Context, key: str) -> None:
     lines = shown.lines(record, _LABELS)
     contact = record.get("contact")
     if contact:
-        lines.append("連絡先（区役所内のみ）：" + "　".join(v for k, v in contact.items() if v and k != "id"))
+        lines.append(
+            "連絡先（区役所内のみ）：" + "　".join(v for k, v in contact.items() if v and k != "id")
+        )
     lines += [f"対応（{r['responded_on']}）：{r['text']}" for r in record["responses"]]
     context.answer(record, lines)
 
@@ -175,15 +185,20 @@ def set_fields(context: Context, key: str, assignments: tuple[str, ...]) -> None
     contact: dict[str, str] = {}
     for assignment in assignments:
         name, divider, value = assignment.partition("=")
+        name = name.strip().replace("-", "_").replace("contact.", "contact_")
         if not divider:
-            raise WrongCall(f"「{assignment}」は「項目=値」の形で指定してください。", "何も変更していません。")
+            raise WrongCall(
+                f"「{assignment}」は「項目=値」の形で指定してください。", "何も変更していません。"
+            )
         if name in _CONTACT_FIELDS:
             contact[_CONTACT_FIELDS[name]] = value
         elif name in _VOICE_FIELDS:
             fields[_VOICE_FIELDS[name]] = typed_value(desk, "voice", _VOICE_FIELDS[name], value)
         else:
             raise WrongCall(
-                f"「{name}」という項目はありません。", "何も変更していません。", f"使える項目：{'、'.join(sorted(_VOICE_FIELDS))}。"
+                f"「{name}」という項目はありません。",
+                "何も変更していません。",
+                f"使える項目：{'、'.join(sorted(_VOICE_FIELDS))}。",
             )
     for required in ("received_on", "state"):
         if required in fields and fields[required] is None:
@@ -212,15 +227,19 @@ def set_fields(context: Context, key: str, assignments: tuple[str, ...]) -> None
 @click.option("--overdue", is_flag=True, help="回答期限を過ぎたもの")
 @click.option("--discarded", is_flag=True, help="ごみ箱の中")
 @click.pass_obj
-def search(context: Context, text: str, order: str, limit: int, **given: Any) -> None:
+def search(context: Context, /, text: str, order: str, limit: int, **given: Any) -> None:
     """区民の声を探す（一文字から、空白区切りで複数の言葉）。"""
     desk = context.desk
     wanted = _filter(desk, text, given)
     keys = desk.voices.ids(wanted, BEST if order == "best" else NEWEST, limit)
     rows = desk.voices.rows(keys)
-    texts = desk.voices.texts([row.id for row in rows]) if len(rows) <= 900 else {}
-    found = [shown.voice_row(row, texts.get(row.id, (row.text, ""))[0]) for row in rows]
-    lines = [f"{row.number}　{wareki.format_short(row.received_on)}　{row.text[:60]}" for row in rows]
+    texts: dict[str, tuple[str, str]] = {}
+    for start in range(0, len(rows), 500):
+        texts |= desk.voices.texts([row.id for row in rows[start : start + 500]])
+    found = [shown.voice_row(row, *texts.get(row.id, (row.text, ""))) for row in rows]
+    lines = [
+        f"{row.number}　{wareki.format_short(row.received_on)}　{row.text[:60]}" for row in rows
+    ]
     context.answer(found, lines or "見つかりませんでした。")
 
 
@@ -277,60 +296,116 @@ def history(context: Context, key: str) -> None:
 
 @group.command(name="import")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--mapping", "mapping_file", type=click.Path(path_type=Path), help="保存した列の対応（JSON）")
+@click.option(
+    "--mapping", "mapping_file", type=click.Path(path_type=Path), help="保存した列の対応（JSON）"
+)
 @click.option("--save-mapping", type=click.Path(path_type=Path), help="使った列の対応を保存する")
+@click.option(
+    "--text-column", multiple=True, help="本文の列の見出し（いくつでも。列ごとに一件の声になる）"
+)
+@click.option(
+    "--column", multiple=True, metavar="項目=見出し", help="列の対応（例：受付日=回答日時）"
+)
+@click.option(
+    "--default",
+    "defaults",
+    multiple=True,
+    metavar="項目=値",
+    help="列にない項目の値（例：受付方法=Web）",
+)
 @click.option("--sheet", default="", help="Excelのシート名")
-@click.option("--bad-rows", type=click.Path(path_type=Path), help="取り込めない行を理由とともに書き出す（.csv/.xlsx）")
+@click.option(
+    "--bad-rows",
+    type=click.Path(path_type=Path),
+    help="取り込めない行を理由とともに書き出す（.csv/.xlsx）",
+)
+@click.option("--skip-bad", is_flag=True, help="取り込めない行を除いて、残りを取り込む")
 @click.option("--keep-duplicates", is_flag=True, help="重複も取り込む")
 @click.option("--dry-run", is_flag=True, help="取り込まずに結果だけ確かめる")
 @click.pass_obj
-def import_voices(
-    context: Context,
-    file: Path,
-    mapping_file: Path | None,
-    save_mapping: Path | None,
-    sheet: str,
-    bad_rows: Path | None,
-    keep_duplicates: bool,
-    dry_run: bool,
-) -> None:
-    """CSVまたはExcelから取り込む（すべて入るか、何も入らないか）。"""
-    desk = context.desk
-    transfer = desk.transfer
-    mapping = transfer.load_mapping(mapping_file) if mapping_file else transfer.guess(file, sheet)
-    if save_mapping:
-        mapping.save(save_mapping)
-    progress = TerminalProgress()
-    try:
-        report = transfer.import_voices(
-            file, mapping, progress, dry_run=dry_run, keep_duplicates=keep_duplicates, sheet=sheet
+def import_voices(context: Context, /, file: Path, **given: Any) -> int:
+    """CSVまたはExcelから取り込む（すべて入るか、何も入らないか）。
+
+    取り込めない行が一つでもあれば、何も取り込まずにその行と理由を示します。
+    """
+    transfer = context.desk.transfer
+    sheet = given["sheet"]
+    mapping = _mapping(transfer, file, given)
+    if given["save_mapping"]:
+        mapping.save(given["save_mapping"])
+    options = {"keep_duplicates": given["keep_duplicates"], "sheet": sheet}
+    report = transfer.import_voices(file, mapping, dry_run=True, **options)
+    is_refused = bool(report.bad) and not given["skip_bad"] and not given["dry_run"]
+    importable = report.imported
+    if is_refused:
+        report.imported = 0
+    elif not given["dry_run"]:
+        progress = TerminalProgress()
+        try:
+            report = transfer.import_voices(file, mapping, progress, **options)
+        finally:
+            progress.done()
+    if given["bad_rows"] and report.bad:
+        transfer.write_bad_rows(file, report, given["bad_rows"], sheet)
+    _say_what_was_left_out(report)
+    if is_refused:
+        say(
+            f"エラー：取り込めない行が{len(report.bad):,}行あります。何も取り込んでいません。"
+            f"行を直すか、「--skip-bad」を付けて残りの{importable:,}件を取り込んでください。"
         )
-    finally:
-        progress.done()
-    if bad_rows and report.bad:
-        transfer.write_bad_rows(file, report, bad_rows, sheet)
+    answer = {
+        "imported": report.imported,
+        "importable": importable,
+        "without_text": report.without_text,
+        "duplicates": report.duplicates,
+        "bad": [{"row": b.number, "reason": b.reason} for b in report.bad],
+        "notes": report.notes,
+        "encoding": report.encoding,
+        "dry_run": given["dry_run"],
+        "mapping": {
+            "columns": mapping.columns,
+            "texts": mapping.texts,
+            "defaults": mapping.defaults,
+        },
+    }
+    count = importable if given["dry_run"] else report.imported
+    text = (
+        f"{count:,}件を{'取り込めます' if given['dry_run'] else '取り込みました'}（本文なし{report.without_text:,}、"
+        f"重複{report.duplicates:,}、取り込めない行{len(report.bad):,}）。"
+    )
+    context.answer(answer, "" if is_refused else text)
+    return InputRefused.exit_code if is_refused else 0
+
+
+def _mapping(transfer: Any, file: Path, given: dict[str, Any]) -> Any:
+    """Return the saved or guessed mapping with what the options say beside it."""
+    saved = given["mapping_file"]
+    mapping = transfer.load_mapping(saved) if saved else transfer.guess(file, given["sheet"])
+    if given["text_column"]:
+        mapping.texts = list(given["text_column"])
+    for option, target in (("column", mapping.columns), ("defaults", mapping.defaults)):
+        for assignment in given[option]:
+            name, divider, value = assignment.partition("=")
+            if not divider:
+                raise WrongCall(
+                    f"「{assignment}」は「項目=値」の形で指定してください。",
+                    "何も取り込んでいません。",
+                )
+            field = transfer.field_named(name)
+            if option == "column" and field == "text":
+                mapping.texts.append(value)
+            else:
+                target[field] = value
+    return mapping
+
+
+def _say_what_was_left_out(report: Any) -> None:
     for bad in report.bad[:20]:
         say(f"{bad.number}行目：{bad.reason}")
     if len(report.bad) > 20:
         say(f"ほか{len(report.bad) - 20:,}行を取り込めません。「--bad-rows」で一覧を書き出せます。")
     for note, times in report.notes.items():
         say(f"{note}（{times:,}件）。")
-    answer = {
-        "imported": report.imported,
-        "without_text": report.without_text,
-        "duplicates": report.duplicates,
-        "bad": [{"row": b.number, "reason": b.reason} for b in report.bad],
-        "notes": report.notes,
-        "encoding": report.encoding,
-        "dry_run": dry_run,
-        "mapping": {"columns": mapping.columns, "texts": mapping.texts},
-    }
-    verb = "取り込めます" if dry_run else "取り込みました"
-    text = (
-        f"{report.imported:,}件を{verb}（本文なし{report.without_text:,}、"
-        f"重複{report.duplicates:,}、取り込めない行{len(report.bad):,}）。"
-    )
-    context.answer(answer, text)
 
 
 @group.command()
@@ -341,7 +416,7 @@ def import_voices(
 @click.option("--from", "received_from", help="この日以降")
 @click.option("--to", "received_to", help="この日まで")
 @click.pass_obj
-def export(context: Context, file: Path, query: str, **given: Any) -> None:
+def export(context: Context, /, file: Path, query: str, **given: Any) -> None:
     """CSV（.csv）またはExcel（.xlsx）に書き出す。連絡先は含まない。"""
     progress = TerminalProgress()
     try:
@@ -388,7 +463,9 @@ def discard(context: Context, keys: tuple[str, ...]) -> None:
     desk = context.desk
     ids = [desk.voices.resolve(key) for key in keys]
     desk.voices.discard(ids)
-    context.answer([{"id": i, "discarded": True} for i in ids], f"{len(ids)}件をごみ箱へ移しました。")
+    context.answer(
+        [{"id": i, "discarded": True} for i in ids], f"{len(ids)}件をごみ箱へ移しました。"
+    )
 
 
 @group.command()
