@@ -5,12 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from wardapp.documents.wording import meeting_heading, numerals, time_range
 from wardapp.domain import wareki
+
+FACT_LIMIT = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaLine:
-    """An item: its kind, presenter, minutes and clock times (HH:MM), its materials."""
+    """An item (議題).
+
+    Attributes:
+        kind: The label, 報告, 協議 or such.
+        begins: Clock time HH:MM; hours go on from 24 after midnight. Empty shows no times.
+        materials: Numbers and names: 資料１－２　要望一覧.
+    """
 
     title: str
     kind: str = ""
@@ -23,7 +32,16 @@ class AgendaLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:
-    """What a 次第 says. ``open_items`` is 前回の宿題."""
+    """What a 次第 says.
+
+    Attributes:
+        name: 区長会議 or the meeting's own name.
+        number: Counts in the fiscal year (第８回); 0 shows none.
+        starts_at: HH:MM, as ``ends_at``; empty where it is not known.
+        open_items: 前回の宿題, a sentence each.
+        organiser: Name of the office; the author of the file.
+        mark: 取扱注意 or such at the top of each page.
+    """
 
     name: str
     fiscal_year: int
@@ -37,25 +55,12 @@ class Agenda:
     organiser: str = ""
     note: str = ""
     show_times: bool = True
+    mark: str = ""
 
 
 def heading(agenda: Agenda) -> str:
     """Return 令和８年度　第８回　区長会議."""
-    year = wareki.to_fullwidth_digits(wareki.fiscal_year_label(agenda.fiscal_year))
-    number = f"第{wareki.to_fullwidth_digits(str(agenda.number))}回　" if agenda.number else ""
-    return f"{year}　{number}{agenda.name}"
-
-
-def spoken_time(text: str) -> str:
-    """Return 午前10時, 午後1時30分 for HH:MM; times after midnight as 翌日午前1時."""
-    if ":" not in text:
-        return text
-    hours, minutes = (int(part) for part in text.split(":"))
-    day = "翌日" if hours >= 24 else ""
-    hours %= 24
-    half = "午前" if hours < 12 else "午後"
-    shown = hours if hours <= 12 else hours - 12
-    return f"{day}{half}{shown}時" + (f"{minutes}分" if minutes else "")
+    return meeting_heading(agenda.name, agenda.fiscal_year, agenda.number)
 
 
 def render(agenda: Agenda, *, printed_at: dt.datetime) -> bytes:
@@ -66,19 +71,26 @@ def render(agenda: Agenda, *, printed_at: dt.datetime) -> bytes:
     """
     from wardapp.documents import fonts
 
-    fonts.check(
-        agenda.name, agenda.place, agenda.note, agenda.organiser, *agenda.open_items,
-        *(t for i in agenda.items for t in (i.title, i.presenter, *i.materials)),
-    )  # fmt: skip
+    fonts.check(agenda)
     from reportlab.lib.units import mm
-    from reportlab.platypus import Spacer
+    from reportlab.platypus import CondPageBreak, Spacer
 
     from wardapp.documents.agenda_rows import FactLine, ItemRow
-    from wardapp.documents.page import Text, build
+    from wardapp.documents.page import Mark, Text, build
 
-    title = heading(agenda)
-    when = f"{wareki.to_fullwidth_digits(wareki.format_date(agenda.held_on))}　{spoken_time(agenda.starts_at)}"
-    when += f"〜{spoken_time(agenda.ends_at)}" if agenda.ends_at else "〜"
+    title = fonts.cut(heading(agenda), FACT_LIMIT)
+    times = time_range(agenda.starts_at, agenda.ends_at)
+    when = f"{numerals(wareki.format_date(agenda.held_on))}　{times}".rstrip("　")
+
+    def part(label: str) -> list[object]:
+        # A head does not stay alone at the foot of a page.
+        return [
+            CondPageBreak(24 * mm),
+            Mark(label),
+            Text(label, face=fonts.GOTHIC, size=11.5),
+            Spacer(0, 1.5 * mm),
+        ]
+
     story: list[object] = [
         Spacer(0, 4 * mm),
         Text(title, face=fonts.GOTHIC, size=16 if len(title) < 30 else 13, align="center"),
@@ -86,22 +98,29 @@ def render(agenda: Agenda, *, printed_at: dt.datetime) -> bytes:
         Text("次　　第", face=fonts.GOTHIC, size=14, align="center"),
         Spacer(0, 8 * mm),
         FactLine("日時", when),
-        FactLine("場所", agenda.place or "（未定）"),
+        FactLine("場所", fonts.cut(agenda.place, FACT_LIMIT) or "（未定）"),
         Spacer(0, 8 * mm),
     ]
     if agenda.open_items:
-        story += [Text("前回の宿題", face=fonts.GOTHIC, size=11.5), Spacer(0, 1 * mm)]
+        story += part("前回の宿題")
         story += [Text(f"・{line}") for line in agenda.open_items]
         story.append(Spacer(0, 5 * mm))
-    story += [Text("議　題", face=fonts.GOTHIC, size=11.5), Spacer(0, 2 * mm)]
+    story += part("議題")
     for number, item in enumerate(agenda.items, 1):
         story.append(ItemRow(number, item, show_times=agenda.show_times))
     if not agenda.items:
-        story.append(Text("（議題は登録されていません）"))
-    materials = [m for item in agenda.items for m in item.materials]
+        story.append(Text("（議題は登録されていません。）"))
+    materials = list(dict.fromkeys(m for item in agenda.items for m in item.materials))
     if materials:
-        story += [Spacer(0, 6 * mm), Text("配付資料", face=fonts.GOTHIC, size=11.5), Spacer(0, 1 * mm)]
-        story += [Text(f"　{name}") for name in materials]
+        story += [Spacer(0, 6 * mm), *part("配付資料")]
+        story += [Text(f"　{fonts.cut(name, FACT_LIMIT)}", hanging=False) for name in materials]
     if agenda.note:
-        story += [Spacer(0, 6 * mm), Text(agenda.note)]
-    return build(story, title=f"{title} 次第", author=agenda.organiser, printed_at=printed_at)
+        story += [Spacer(0, 6 * mm), *part("備考"), Text(agenda.note)]
+    return build(
+        story,
+        title=f"{title}　次第",
+        author=agenda.organiser,
+        printed_at=printed_at,
+        mark=agenda.mark,
+        running_head=f"{title}　次第（続き）",
+    )

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wardapp.documents import fonts
-from wardapp.documents.page import Text, draw_distributed, draw_text
-
-from reportlab.lib.units import mm  # noqa: I001 - after page, which names the base font
+from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from wardapp.domain.wareki import to_fullwidth_digits
+from wardapp.documents import fonts
+from wardapp.documents.page import Text, draw_distributed, draw_text
+from wardapp.documents.wording import numerals
 
 if TYPE_CHECKING:
     from wardapp.documents.agenda import AgendaLine
 
 _NUMBER_WIDTH = 11 * mm
-_TIME_WIDTH = 30 * mm
-_GAP = 3.2 * mm
+_TIME_WIDTH = 40 * mm
+_MINUTES_WIDTH = 14 * mm
+_GAP = 3 * mm
+_TITLE_LIMIT = 400
+_FACT_LIMIT = 400
 
 
 class FactLine(Flowable):  # type: ignore[misc]
@@ -36,7 +38,9 @@ class FactLine(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw label and value."""
-        draw_distributed(self.canv, 10 * mm, self._height - 13.6, 16 * mm, self._label, fonts.GOTHIC, 11.5)
+        draw_distributed(
+            self.canv, 10 * mm, self._height - 13.6, 16 * mm, self._label, fonts.GOTHIC, 11.5
+        )
         self._value.drawOn(self.canv, 34 * mm, 0)
 
 
@@ -48,33 +52,55 @@ class ItemRow(Flowable):  # type: ignore[misc]
         self._number = number
         self._item = item
         self._times = show_times and bool(item.begins)
-        kind = f"【{item.kind}】" if item.kind else ""
-        self._title = Text(f"{kind}{item.title}", size=11.5, leading=1.5)
-        facts = []
-        if item.presenter:
-            facts.append(f"説明：{item.presenter}")
-        facts += item.materials
-        self._facts = Text("　".join(facts), size=10, leading=1.5) if facts else None
-        self._heights = (0.0, 0.0)
+        kind = f"【{fonts.cut(item.kind, 20)}】" if item.kind else ""
+        title = fonts.cut(item.title, _TITLE_LIMIT) or "（議題名なし）"
+        self._parts = [Text(kind + title, size=11.5, leading=1.5, hanging=False)]
+        facts = [f"説明　{item.presenter}"] if item.presenter else []
+        if item.materials:
+            facts.append("資料　" + "、".join(item.materials))
+        self._parts += [_fact(fact) for fact in facts]
+        self._heights: list[float] = []
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return width and height."""
         inner = available_width - _NUMBER_WIDTH - (_TIME_WIDTH if self._times else 0)
-        title = self._title.wrap(inner, available_height)[1]
-        facts = self._facts.wrap(inner, available_height)[1] if self._facts else 0.0
-        self._heights = (title, facts)
+        self._heights = [part.wrap(inner, available_height)[1] for part in self._parts]
         self._width = available_width
-        return available_width, title + facts + _GAP
+        return available_width, sum(self._heights) + _GAP
 
     def draw(self) -> None:
         """Draw number, title, presenter and materials, and the times at the right."""
-        title, facts = self._heights
-        top = title + facts + _GAP
-        draw_text(self.canv, _NUMBER_WIDTH - 4 * mm, top - 12.8, to_fullwidth_digits(str(self._number)), fonts.MINCHO, 11.5, align="right")
-        self._title.drawOn(self.canv, _NUMBER_WIDTH, top - title)
-        if self._facts is not None:
-            self._facts.drawOn(self.canv, _NUMBER_WIDTH, top - title - facts)
+        y = sum(self._heights) + _GAP
+        first = y - 12.9
+        draw_text(
+            self.canv,
+            _NUMBER_WIDTH - 4 * mm,
+            first,
+            numerals(str(self._number)),
+            fonts.MINCHO,
+            11.5,
+            align="right",
+        )
+        for part, height in zip(self._parts, self._heights, strict=True):
+            y -= height
+            part.drawOn(self.canv, _NUMBER_WIDTH, y)
         if self._times:
-            item = self._item
-            draw_text(self.canv, self._width, top - 12.4, f"{item.begins}〜{item.ends}", fonts.MINCHO, 10.5, align="right")
-            draw_text(self.canv, self._width, top - 26, f"（{item.minutes_planned}分）", fonts.MINCHO, 9, align="right")
+            item, right = self._item, self._width
+            times = f"{item.begins}〜{item.ends}"
+            draw_text(
+                self.canv, right - _MINUTES_WIDTH, first, times, fonts.MINCHO, 10, align="right"
+            )
+            draw_text(
+                self.canv,
+                right,
+                first,
+                f"（{item.minutes_planned}分）",
+                fonts.MINCHO,
+                10,
+                align="right",
+            )
+
+
+def _fact(text: str) -> Text:
+    # The label is followed by a blank and indents the lines below it, as ・ does.
+    return Text(fonts.cut(text, _FACT_LIMIT), size=10, leading=1.5)

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from wardapp.documents.wording import meeting_heading, numerals
 from wardapp.domain import wareki
+
+if TYPE_CHECKING:
+    from wardapp.documents.page import Text
+
+_CELL_LIMIT = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +27,12 @@ class AttendanceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttendanceList:
-    """What an 出席者名簿 says; the lines come in order of rank."""
+    """What an 出席者名簿 says; the lines come in order of rank.
+
+    Attributes:
+        number: Counts in the fiscal year (第８回); 0 shows none.
+        mark: 取扱注意 or such at the top of each page.
+    """
 
     name: str
     fiscal_year: int
@@ -29,6 +41,7 @@ class AttendanceList:
     place: str
     lines: tuple[AttendanceLine, ...]
     organiser: str = ""
+    mark: str = ""
 
 
 def render(attendance: AttendanceList, *, printed_at: dt.datetime) -> bytes:
@@ -39,30 +52,29 @@ def render(attendance: AttendanceList, *, printed_at: dt.datetime) -> bytes:
     """
     from wardapp.documents import fonts
 
-    fonts.check(
-        attendance.name, attendance.place, attendance.organiser,
-        *(t for line in attendance.lines for t in (line.office, line.post, line.name, line.remark)),
-    )  # fmt: skip
-    from wardapp.documents.page import Text, build
-
-    from reportlab.lib import colors  # noqa: I001 - after page, which names the base font
+    fonts.check(attendance)
+    from reportlab.lib import colors
     from reportlab.lib.units import mm
     from reportlab.platypus import Spacer, Table, TableStyle
 
-    year = wareki.to_fullwidth_digits(wareki.fiscal_year_label(attendance.fiscal_year))
-    number = f"第{wareki.to_fullwidth_digits(str(attendance.number))}回　" if attendance.number else ""
-    title = f"{year}　{number}{attendance.name}"
+    from wardapp.documents.page import Text, build
+
+    title = fonts.cut(
+        meeting_heading(attendance.name, attendance.fiscal_year, attendance.number), 300
+    )
     heads = ("番号", "所属", "役職", "氏名", "備考", "出欠")
     widths = [11 * mm, 44 * mm, 36 * mm, 40 * mm, 23 * mm, 12 * mm]
-    rows: list[list[object]] = [[Text(h, face=fonts.GOTHIC, size=9.5, align="center", leading=1.3) for h in heads]]
+    rows: list[list[object]] = [
+        [Text(h, face=fonts.GOTHIC, size=9.5, align="center", leading=1.3) for h in heads]
+    ]
     for position, line in enumerate(attendance.lines, 1):
         rows.append(
             [
                 Text(str(position), size=10, align="center", leading=1.35),
-                Text(line.office, size=10, leading=1.35),
-                Text(line.post, size=10, leading=1.35),
-                Text(line.name, size=11.5, leading=1.35),
-                Text(line.remark, size=9, leading=1.35),
+                _cell(line.office, 10),
+                _cell(line.post, 10),
+                _cell(line.name, 11.5),
+                _cell(line.remark, 9),
                 "",
             ]
         )
@@ -72,6 +84,7 @@ def render(attendance: AttendanceList, *, printed_at: dt.datetime) -> bytes:
             [
                 ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
                 ("BACKGROUND", (0, 0), (-1, 0), colors.Color(0.94, 0.94, 0.94)),
+                ("FONTNAME", (0, 0), (-1, -1), fonts.MINCHO),
                 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
                 ("TOPPADDING", (0, 0), (-1, -1), 4.5),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
@@ -87,11 +100,37 @@ def render(attendance: AttendanceList, *, printed_at: dt.datetime) -> bytes:
         Text("出席者名簿", face=fonts.GOTHIC, size=14, align="center"),
         Spacer(0, 6 * mm),
         Text(
-            f"{wareki.to_fullwidth_digits(wareki.format_date(attendance.held_on))}　{attendance.place}", align="right"
+            fonts.cut(
+                f"{numerals(wareki.format_date(attendance.held_on))}　{attendance.place}", 200
+            ),
+            align="right",
         ),
         Spacer(0, 2 * mm),
-        table if attendance.lines else Text("（出席者は登録されていません）", align="center"),
+        table if attendance.lines else Text("（出席者は登録されていません。）", align="center"),
         Spacer(0, 2 * mm),
-        Text("（敬称略）", size=9, align="right"),
+        Text(f"{counted(attendance)}（敬称略）", size=9, align="right"),
     ]
-    return build(story, title=f"{title} 出席者名簿", author=attendance.organiser, printed_at=printed_at)
+    return build(
+        story,
+        title=f"{title}　出席者名簿",
+        author=attendance.organiser,
+        printed_at=printed_at,
+        mark=attendance.mark,
+        running_head=f"{title}　出席者名簿（続き）",
+    )
+
+
+def counted(attendance: AttendanceList) -> str:
+    """Return 計12名（うち代理１名）."""
+    if not attendance.lines:
+        return ""
+    deputies = sum("代理" in line.remark for line in attendance.lines)
+    within = f"（うち代理{numerals(str(deputies))}名）" if deputies else ""
+    return f"計{numerals(str(len(attendance.lines)))}名{within}　"
+
+
+def _cell(text: str, size: float) -> Text:
+    from wardapp.documents import fonts
+    from wardapp.documents.page import Text
+
+    return Text(fonts.cut(text, _CELL_LIMIT), size=size, align="flush", leading=1.35)

@@ -7,8 +7,10 @@ taken out for drawing: the faces have one form of each kanji.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -24,7 +26,22 @@ _FILES = {
 _FALLBACK = "WardFallback"
 _FALLBACK_FILE = "WardFallbackMincho.ttf"
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef\u200b-\u200d\ufeff]")
-_SUBSTITUTES = str.maketrans({"\u00a0": " ", "\t": "　", "–": "―", "—": "―", "~": "〜", "∼": "〜"})
+_PICTURES = re.compile(
+    "[\U0001f000-\U0001faff\U0001fb00-\U0001fbff\u2600-\u2604\u2607-\u260d\u2614-\u2617\u261d\u2620-\u263f"
+    "\u2648-\u265f\u267f\u2690-\u26ff\u2702\u2705-\u2712\u2714-\u2755\u2757\u2763-\u2767\u2795-\u2797\u27b0\u20e3]+"
+)
+"""Emoji and their like, which no face of paper has; a transcript says （絵文字） in their place."""
+_COMBINED = re.compile("[A-Za-zぁ-ヿ][\u0300-\u036f\u3099\u309a]+")
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_SUBSTITUTES = str.maketrans(
+    {"\t": "　", "∼": "〜", "‑": "‐", "☐": "□", "☑": "■", "☒": "■", "•": "・", "✔": "✓", "➡": "→"}
+    # Radicals that look like kanji, as PDF files leave them in copied text.
+    | {chr(c): unicodedata.normalize("NFKC", chr(c)) for c in range(0x2F00, 0x2FD6)}
+    # Every width of blank that a word processor knows.
+    | dict.fromkeys(
+        "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f", " "
+    )
+)
 
 
 def font_folder() -> Path:
@@ -36,13 +53,11 @@ def font_folder() -> Path:
 
 @cache
 def _faces() -> dict[str, Any]:
-    # Or reportlab names Helvetica in every file without embedding it.
-    from reportlab import rl_config
-
-    rl_config.canvas_basefontname = MINCHO
-    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase import pdfmetrics, ttfonts
     from reportlab.pdfbase.ttfonts import TTFont
 
+    # reportlab writes U+20BB7 as one number of five digits, so 𠮷 would be copied as something else.
+    ttfonts.makeToUnicodeCMap = to_unicode_map
     faces = {}
     for name, file in _FILES.items():
         faces[name] = TTFont(name, str(font_folder() / file))
@@ -59,10 +74,52 @@ def register() -> None:
     _faces()
 
 
+def to_unicode_map(name: str, subset: Sequence[int]) -> str:
+    """Return the table by which a reader copies text: codes of a subset to UTF-16.
+
+    Args:
+        name: Name of the embedded face.
+        subset: The code point of each code from 0 up.
+    """
+    pairs = [
+        f"<{code:02X}> <{chr(point).encode('utf-16-be').hex().upper()}>"
+        for code, point in enumerate(subset)
+    ]
+    # The specification allows a hundred lines a block.
+    blocks = [pairs[at : at + 100] for at in range(0, len(pairs), 100)]
+    body = "\n".join(
+        f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks
+    )
+    return (
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+        f"/CIDSystemInfo << /Registry ({name}) /Ordering ({name}) /Supplement 0 >> def\n"
+        f"/CMapName /{name} def\n/CMapType 2 def\n"
+        f"1 begincodespacerange\n<00> <{len(subset) - 1:02X}>\nendcodespacerange\n"
+        f"{body}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
+    )
+
+
 def drawable(text: str) -> str:
-    """Return the text as it is drawn: no selectors, no control characters, dashes that the faces have."""
-    plain = _SELECTORS.sub("", text).translate(_SUBSTITUTES)
-    return "".join(c for c in plain if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs", "Cf"})
+    """Return the text as it is drawn.
+
+    Selectors, control characters and lone surrogates are taken out, every kind of line end becomes
+    one, decomposed kana are composed, an emoji becomes （絵文字）. Kanji stay as they are.
+    """
+    plain = _SELECTORS.sub("", _LINE_ENDS.sub("\n", text)).translate(_SUBSTITUTES)
+    plain = _COMBINED.sub(lambda found: unicodedata.normalize("NFC", found.group()), plain)
+    plain = _PICTURES.sub(_transcribed, plain)
+    odd = {c for c in set(plain) if c != "\n" and unicodedata.category(c) in {"Cc", "Cs", "Cf"}}
+    return plain.translate({ord(c): None for c in odd}) if odd else plain
+
+
+def _transcribed(found: re.Match[str]) -> str:
+    return found.group() if all(_has(MINCHO, c) for c in found.group()) else "（絵文字）"
+
+
+def cut(text: str, limit: int) -> str:
+    """Return a text of one line that is at most so long; … stands for the rest."""
+    plain = drawable(text).replace("\n", " ")
+    return plain if len(plain) <= limit else plain[: limit - 1] + "…"
 
 
 def _has(face: str, character: str) -> bool:
@@ -74,23 +131,40 @@ def missing_characters(*texts: str) -> list[str]:
     """Return the characters that no face has, each once, in order."""
     seen: dict[str, None] = {}
     for text in texts:
-        for character in drawable(text):
-            if character not in "\n " and not _has(MINCHO, character) and not _has(_FALLBACK, character):
+        for character in dict.fromkeys(drawable(text)):
+            if (
+                character not in "\n "
+                and not _has(MINCHO, character)
+                and not _has(_FALLBACK, character)
+            ):
                 seen[character] = None
     return list(seen)
 
 
-def check(*texts: str) -> None:
-    """Check that everything can be printed.
+def texts_of(description: object) -> Iterator[str]:
+    """Yield every text in a description, those in its lists and parts included."""
+    if isinstance(description, str):
+        yield description
+    elif isinstance(description, (tuple, list)):
+        for part in description:
+            yield from texts_of(part)
+    elif dataclasses.is_dataclass(description):
+        for field in dataclasses.fields(description):
+            yield from texts_of(getattr(description, field.name))
+
+
+def check(description: object) -> None:
+    """Check that everything in a description can be printed.
 
     Raises:
         InputRefused: Names the characters that cannot.
     """
-    missing = missing_characters(*texts)
+    missing = missing_characters(*texts_of(description))
     if missing:
         named = "、".join(f"「{c}」（U+{ord(c):04X}）" for c in missing[:8])
+        more = f"ほか{len(missing) - 8}字" if len(missing) > 8 else ""
         raise InputRefused(
-            f"印刷用の書体にない文字があります：{named}。",
+            f"印刷用の書体にない文字があります：{named}{more}。",
             "記録はそのまま保存されています。",
             "別の字体に置き換えるか、仮名で書いてから印刷してください。",
         )
@@ -115,6 +189,9 @@ def runs(text: str, face: str) -> list[tuple[str, str]]:
 
 def text_width(text: str, face: str, size: float) -> float:
     """Return the width of a text in points."""
-    return sum(
-        _character_width(use, character) for use, part in runs(text, face) for character in part
-    ) * size
+    return (
+        sum(
+            _character_width(use, character) for use, part in runs(text, face) for character in part
+        )
+        * size
+    )

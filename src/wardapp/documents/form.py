@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from wardapp.documents import fonts
-from wardapp.documents.page import Text, draw_distributed, draw_text
-
-from reportlab.lib.units import mm  # noqa: I001 - after page, which names the base font
+from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-LABEL_WIDTH = 30 * mm
+from wardapp.documents import fonts
+from wardapp.documents.page import Text, draw_distributed, draw_text, shortened
+
+LABEL_WIDTH = 28 * mm
 PADDING = 2.4 * mm
 LINE = 0.6
 _LABEL_SIZE = 10.0
 _GREY = 0.94
+_ONE_LINE = 30.0
+_POST_HEIGHT = 14.0
+_SHORT = 200
+"""Characters that a cell of short facts shows at most."""
 
 
 class FormRow(Flowable):  # type: ignore[misc]
@@ -26,7 +31,9 @@ class FormRow(Flowable):  # type: ignore[misc]
         least_height: In points; empty boxes have room for a hand.
     """
 
-    def __init__(self, label: str, content: list[Any], *, least_height: float = 0.0, continued: bool = False) -> None:
+    def __init__(
+        self, label: str, content: list[Any], *, least_height: float = 0.0, continued: bool = False
+    ) -> None:
         super().__init__()
         self._label = label
         self._content = content
@@ -39,7 +46,8 @@ class FormRow(Flowable):  # type: ignore[misc]
         """Measure the content; return the row's width and height."""
         inner = available_width - LABEL_WIDTH - 2 * PADDING
         self._heights = [part.wrap(inner, available_height)[1] for part in self._content]
-        height = max(sum(self._heights) + 2 * PADDING, self._least, _LABEL_SIZE + 2 * PADDING)
+        label = _LABEL_SIZE * 1.45 * (self._label.count("\n") + 1 + self._continued)
+        height = max(sum(self._heights) + 2 * PADDING, self._least, label + 2 * PADDING)
         self._size = (available_width, height)
         return self._size
 
@@ -71,32 +79,131 @@ class FormRow(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the boxes, the label and the content."""
         width, height = self._size
-        canvas = self.canv
-        canvas.setLineWidth(LINE)
-        canvas.setFillGray(_GREY)
-        canvas.rect(0, 0, LABEL_WIDTH, height, stroke=1, fill=1)
-        canvas.setFillGray(0)
-        canvas.rect(LABEL_WIDTH, 0, width - LABEL_WIDTH, height, stroke=1, fill=0)
-        self._draw_label(height)
-        y = height - PADDING
-        if len(self._content) == 1 and sum(self._heights) + 2 * PADDING < height:
-            y = height - (height - self._heights[0]) / 2 if self._heights[0] < 30 else y
-        for part, part_height in zip(self._content, self._heights, strict=True):
-            y -= part_height
-            part.drawOn(canvas, LABEL_WIDTH + PADDING, y)
+        draw_label(self.canv, 0, 0, LABEL_WIDTH, height, self._label, continued=self._continued)
+        draw_box(self.canv, LABEL_WIDTH, 0, width - LABEL_WIDTH, height)
+        _draw_content(self.canv, self._content, self._heights, LABEL_WIDTH, height)
 
-    def _draw_label(self, height: float) -> None:
-        lines = self._label.split("\n") + (["（続き）"] if self._continued else [])
-        step = _LABEL_SIZE * 1.4
-        y = height / 2 + (len(lines) - 1) * step / 2 - _LABEL_SIZE * 0.36
-        if height > 90:
-            y = height - PADDING - _LABEL_SIZE
-        for line in lines:
-            if line.startswith("（"):
-                draw_text(self.canv, LABEL_WIDTH / 2, y, line, fonts.GOTHIC, 8, align="center")
-            else:
-                draw_distributed(self.canv, 4 * mm, y, LABEL_WIDTH - 8 * mm, line, fonts.GOTHIC, _LABEL_SIZE)
+
+class PairRow(Flowable):  # type: ignore[misc]
+    """Several short facts side by side, each with its label; not split.
+
+    Args:
+        cells: Label and text of each.
+        shares: How the width is shared among them.
+    """
+
+    def __init__(self, cells: Sequence[tuple[str, str]], shares: Sequence[float] = ()) -> None:
+        super().__init__()
+        self._cells = [
+            (label, Text(fonts.cut(text, _SHORT) or "　", align="flush")) for label, text in cells
+        ]
+        self._shares = list(shares) or [1.0] * len(cells)
+        self._size = (0.0, 0.0)
+
+    def _widths(self, available_width: float) -> list[float]:
+        return [available_width * share / sum(self._shares) for share in self._shares]
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return width and height of the highest cell."""
+        heights = [
+            text.wrap(width - LABEL_WIDTH - 2 * PADDING, available_height)[1]
+            for (_, text), width in zip(self._cells, self._widths(available_width), strict=True)
+        ]
+        self._size = (available_width, max(heights) + 2 * PADDING)
+        return self._size
+
+    def draw(self) -> None:
+        """Draw the cells."""
+        x = 0.0
+        for (label, text), width in zip(self._cells, self._widths(self._size[0]), strict=True):
+            height = self._size[1]
+            draw_label(self.canv, x, 0, LABEL_WIDTH, height, label)
+            draw_box(self.canv, x + LABEL_WIDTH, 0, width - LABEL_WIDTH, height)
+            inner = text.wrap(width - LABEL_WIDTH - 2 * PADDING, 0)[1]
+            text.drawOn(self.canv, x + LABEL_WIDTH + PADDING, (height - inner) / 2)
+            x += width
+
+
+class ApprovalBoxes(Flowable):  # type: ignore[misc]
+    """決裁欄: a row of boxes for seals at the right, each under its post."""
+
+    def __init__(self, posts: Sequence[str], *, label: str = "決裁", box: float = 18 * mm) -> None:
+        super().__init__()
+        self._posts, self._label, self._box = list(posts), label, box
+        self._width = 0.0
+
+    def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
+        """Return width and height."""
+        self._width = available_width
+        return available_width, self._box + _POST_HEIGHT
+
+    def draw(self) -> None:
+        """Draw the boxes, right-aligned."""
+        canvas, side = self.canv, 7 * mm
+        x = self._width - side - self._box * len(self._posts)
+        total = self._box + _POST_HEIGHT
+        draw_box(canvas, x, 0, side, total, grey=_GREY)
+        step = min(14.0, (total - 8) / max(1, len(self._label)))
+        y = total / 2 + step * (len(self._label) - 1) / 2 - _LABEL_SIZE * 0.36
+        for character in self._label:
+            draw_text(canvas, x + side / 2, y, character, fonts.GOTHIC, _LABEL_SIZE, align="center")
             y -= step
+        x += side
+        for post in self._posts:
+            draw_box(canvas, x, self._box, self._box, _POST_HEIGHT, grey=_GREY)
+            shown = shortened(post, self._box - 4, fonts.GOTHIC, 8.5)
+            draw_text(
+                canvas, x + self._box / 2, self._box + 4.6, shown, fonts.GOTHIC, 8.5, align="center"
+            )
+            draw_box(canvas, x, 0, self._box, self._box)
+            x += self._box
+
+
+def draw_box(
+    canvas: Any, x: float, y: float, width: float, height: float, *, grey: float = 1.0
+) -> None:
+    """Draw a ruled box, filled with a grey."""
+    canvas.setLineWidth(LINE)
+    canvas.setFillGray(grey)
+    canvas.rect(x, y, width, height, stroke=1, fill=int(grey < 1))
+    canvas.setFillGray(0)
+
+
+def draw_label(
+    canvas: Any,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    label: str,
+    *,
+    continued: bool = False,
+) -> None:
+    """Draw a label in its grey box, each line spread over the width, in the middle of the height."""
+    draw_box(canvas, x, y, width, height, grey=_GREY)
+    lines = label.split("\n") + (["（続き）"] if continued else [])
+    step = _LABEL_SIZE * 1.45
+    baseline = y + height / 2 + (len(lines) - 1) * step / 2 - _LABEL_SIZE * 0.36
+    for line in lines:
+        if line.startswith("（"):
+            draw_text(canvas, x + width / 2, baseline, line, fonts.GOTHIC, 8, align="center")
+        else:
+            draw_distributed(
+                canvas, x + 3.5 * mm, baseline, width - 7 * mm, line, fonts.GOTHIC, _LABEL_SIZE
+            )
+        baseline -= step
+
+
+def _draw_content(
+    canvas: Any, content: list[Any], heights: list[float], x: float, height: float
+) -> None:
+    y = height - PADDING
+    if sum(heights) < _ONE_LINE:
+        # A single line stands in the middle of its box.
+        y = height - (height - sum(heights)) / 2
+    for part, part_height in zip(content, heights, strict=True):
+        y -= part_height
+        part.drawOn(canvas, x + PADDING, y)
 
 
 def row(label: str, text: str, *, least_height: float = 0.0, size: float = 10.5) -> FormRow:

@@ -7,20 +7,19 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import groupby
 from typing import Any
 
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
 from wardapp.documents import fonts
-
-fonts.register()
-
-from reportlab.lib.pagesizes import A4, landscape  # noqa: E402 - after the base font is named
-from reportlab.lib.units import mm  # noqa: E402
-from reportlab.pdfgen.canvas import Canvas  # noqa: E402
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate  # noqa: E402
-
-from wardapp.documents.linebreak import Line, break_lines  # noqa: E402
-from wardapp.domain import wareki  # noqa: E402
+from wardapp.documents.linebreak import Line, break_lines, pieces, squeeze, text_width
+from wardapp.domain import wareki
 
 MARGIN_SIDE = 22 * mm
 MARGIN_TOP = 20 * mm
@@ -29,17 +28,22 @@ BODY_SIZE = 10.5
 LEADING = 1.6
 TEXT_LIMIT = 60_000
 """Characters of one field that are set; what is beyond is named in a last line."""
+_MOST_SPREAD = 0.3
+"""The widest space, in sizes, that spreading a line may open between two characters."""
 
 
 class Text(Flowable):  # type: ignore[misc]
-    """A text set in Japanese: broken by 禁則, lines spread to the full width, split over pages.
+    r"""A text set in Japanese: broken by 禁則, lines spread to the full width, split over pages.
 
     Args:
-        text: The text; ``\\n`` ends a paragraph.
+        text: The text; ``\n`` ends a paragraph.
         face: Which face.
         size: In points.
-        align: left, center or right; left text is spread to both margins.
+        align: left (spread to both margins), flush (left, not spread), center or right.
         indent: First-line indent in characters (字下げ).
+        hanging: Whether lines after （１） or ・ begin below the text.
+        leading: Height of a line in sizes.
+        lines: Lines that are broken already, for the parts of a split text.
     """
 
     def __init__(
@@ -50,6 +54,7 @@ class Text(Flowable):  # type: ignore[misc]
         size: float = BODY_SIZE,
         align: str = "left",
         indent: int = 0,
+        hanging: bool = True,
         leading: float = LEADING,
         lines: list[Line] | None = None,
     ) -> None:
@@ -58,7 +63,8 @@ class Text(Flowable):  # type: ignore[misc]
         if len(plain) > TEXT_LIMIT:
             plain = plain[:TEXT_LIMIT] + f"\n（以下{len(plain) - TEXT_LIMIT:,}文字省略）"
         self._text = plain
-        self._face, self._size, self._align, self._indent = face, size, align, indent
+        self._face, self._size, self._align = face, size, align
+        self._indent, self._hanging = indent, hanging
         self._leading = size * leading
         self._lines = lines
         self._wide = 0.0
@@ -70,10 +76,19 @@ class Text(Flowable):  # type: ignore[misc]
         """Break the lines for this width; return width and height in points."""
         if self._lines is None or abs(self._wide - available_width) > 0.1:
             self._lines = break_lines(
-                self._text, available_width, self._measure, first_indent=self._indent * self._size
+                self._text,
+                available_width,
+                self._measure,
+                first_indent=self._indent * self._size,
+                hanging_labels=self._hanging and self._align == "left",
             )
             self._wide = available_width
         return available_width, len(self._lines) * self._leading
+
+    def line_count(self, width: float) -> int:
+        """Return how many lines the text has at this width."""
+        self.wrap(width, 0)
+        return len(self._lines or [])
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Split between lines; never a single line alone where there are more."""
@@ -90,82 +105,175 @@ class Text(Flowable):  # type: ignore[misc]
 
     def _part(self, lines: list[Line]) -> Text:
         part = Text(
-            "", face=self._face, size=self._size, align=self._align, leading=self._leading / self._size, lines=lines
+            "",
+            face=self._face,
+            size=self._size,
+            align=self._align,
+            leading=self._leading / self._size,
+            lines=lines,
         )
         part._wide = self._wide
-        part._text = "\n".join(line.text for line in lines)
         return part
 
     def draw(self) -> None:
         """Draw the lines on the canvas, from the top."""
         lines = self._lines or []
-        top = len(lines) * self._leading
-        begins_paragraph = True
-        for number, line in enumerate(lines):
-            y = top - number * self._leading - (self._leading + self._size * 0.76) / 2
-            x = self._indent * self._size if begins_paragraph and self._indent else 0.0
-            begins_paragraph = line.ends_paragraph
+        y = len(lines) * self._leading - (self._leading + self._size * 0.76) / 2
+        for line in lines:
+            x = line.indent
             if self._align == "center":
                 x = (self._wide - line.width) / 2
             elif self._align == "right":
                 x = self._wide - line.width
-            spread = 0.0
-            if self._align == "left" and not line.ends_paragraph and len(line.text) > 1:
-                hung = self._measure(line.text[-1]) if line.hangs else 0.0
-                gaps = len(line.text) - (2 if line.hangs else 1)
-                rest = self._wide - x - (line.width - hung)
-                # A line that is short because a long word moved on is not torn apart.
-                spread = rest / gaps if gaps > 0 and 0 < rest / gaps < self._size * 0.3 else 0.0
-            draw_text(self.canv, x, y, line.text, self._face, self._size, spread=spread)
+            rest = (
+                self._wide - x - line.width
+                if self._align == "left" and not line.ends_paragraph
+                else 0.0
+            )
+            _draw_line(self.canv, x, y, line, self._face, self._size, rest)
+            y -= self._leading
 
 
-def draw_text(
-    canvas: Any, x: float, y: float, text: str, face: str, size: float, *, spread: float = 0.0, align: str = "left"
+def _draw_line(
+    canvas: Any, x: float, y: float, line: Line, face: str, size: float, rest: float
 ) -> None:
-    """Draw one line at (x, y), its baseline; with characters of the fallback face where needed."""
-    plain = fonts.drawable(text).replace("\n", " ")
-    wide = fonts.text_width(plain, face, size)
-    start = x - (wide if align == "right" else wide / 2 if align == "center" else 0.0)
-    drawing = canvas.beginText(start, y)
-    for use, part in fonts.runs(plain, face):
-        drawing.setFont(use, size)
-        drawing.setCharSpace(spread)
-        drawing.textOut(part)
+    """Draw a line, what is left of its width spread between its pieces (never inside a word)."""
+    parts = pieces(line.text)
+    first = 1 if parts and parts[0].isspace() else 0
+    gaps = len(parts) - 1 - first - (1 if line.hangs else 0)
+    spread = rest / gaps if gaps > 0 else 0.0
+    if not 0 < spread < size * _MOST_SPREAD:
+        # A line that is short because a long word moved on is not torn apart.
+        spread = 0.0
+    spaced: list[tuple[str, float]] = []
+    for index, part in enumerate(parts):
+        follows = parts[index + 1][0] if index + 1 < len(parts) else ""
+        after = -squeeze(part[-1], follows) * size if follows else 0.0
+        if first <= index < first + gaps:
+            after += spread
+        if len(part) > 1 and after:
+            spaced.append((part[:-1], 0.0))
+            part = part[-1]  # noqa: PLW2901 - the space comes after its last character only
+        spaced.append((part, after))
+    _draw_spaced(canvas, x, y, spaced, face, size)
+
+
+def _draw_spaced(
+    canvas: Any, x: float, y: float, spaced: Iterable[tuple[str, float]], face: str, size: float
+) -> None:
+    """Draw texts after one another, each with the space that follows each of its characters."""
+    drawing = canvas.beginText(x, y)
+    for space, group in groupby(spaced, key=lambda pair: round(pair[1], 3)):
+        drawing.setCharSpace(space)
+        for use, part in fonts.runs("".join(text for text, _ in group), face):
+            drawing.setFont(use, size)
+            drawing.textOut(part)
     drawing.setCharSpace(0)
     canvas.drawText(drawing)
 
 
-def draw_distributed(canvas: Any, x: float, y: float, width: float, text: str, face: str, size: float) -> None:
-    """Draw a label with its characters spread over a width (均等割付)."""
+def draw_text(
+    canvas: Any, x: float, y: float, text: str, face: str, size: float, *, align: str = "left"
+) -> None:
+    """Draw one line at (x, y), its baseline; with characters of the fallback face where needed."""
+    plain = fonts.drawable(text).replace("\n", " ")
+    wide = width_of(plain, face, size)
+    start = x - (wide if align == "right" else wide / 2 if align == "center" else 0.0)
+    _draw_line(canvas, start, y, Line(plain, wide, True), face, size, 0.0)
+
+
+def width_of(text: str, face: str, size: float) -> float:
+    """Return the width of one line in points, as ``draw_text`` sets it."""
+    return text_width(text, lambda part: fonts.text_width(part, face, size))
+
+
+def shortened(text: str, width: float, face: str, size: float) -> str:
+    """Return as much of a text as fits the width; … stands for the rest."""
+    plain = fonts.drawable(text).replace("\n", " ")[:400]
+    if width_of(plain, face, size) <= width:
+        return plain
+    while plain and width_of(plain + "…", face, size) > width:
+        plain = plain[:-1]
+    return plain + "…"
+
+
+def draw_distributed(
+    canvas: Any, x: float, y: float, width: float, text: str, face: str, size: float
+) -> None:
+    """Draw a label with its characters spread over a width (均等割付); it is copied as one word."""
     plain = fonts.drawable(text)
     wide = fonts.text_width(plain, face, size)
     if len(plain) < 2 or wide > width:
-        draw_text(canvas, x + width / 2, y, plain, face, min(size, size * width / wide if wide else size), align="center")
+        fitting = min(size, size * width / wide) if wide else size
+        draw_text(canvas, x + width / 2, y, plain, face, fitting, align="center")
         return
     gap = (width - wide) / (len(plain) - 1)
-    for character in plain:
-        draw_text(canvas, x, y, character, face, size)
-        x += fonts.text_width(character, face, size) + gap
+    with actual_text(canvas, plain):
+        _draw_spaced(canvas, x, y, [(plain, gap)], face, size)
+
+
+@contextmanager
+def actual_text(canvas: Any, text: str) -> Iterator[None]:
+    """Say to readers which text stands here, whatever its spacing looks like."""
+    encoded = text.encode("utf-16-be").hex().upper()
+    canvas._code.append(f"/Span <</ActualText <FEFF{encoded}>>> BDC")
+    yield
+    canvas._code.append("EMC")
+
+
+class Mark(Flowable):  # type: ignore[misc]
+    """A line of the outline that a reader shows beside the pages; takes no room.
+
+    Args:
+        title: What the outline says.
+        level: 0 for the document, 1 for its parts.
+    """
+
+    def __init__(self, title: str, level: int = 1) -> None:
+        super().__init__()
+        self._title, self._level = fonts.cut(title, 80), level
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Take no room."""
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        """Tell the canvas, which knows the page only at the end."""
+        _, y = self.canv.absolutePosition(0, 0)
+        self.canv.marks.append((self._title, self._level, y))
 
 
 class _Numbered(Canvas):  # type: ignore[misc]
-    """A canvas that knows the number of pages when it draws their feet."""
+    """A canvas that knows the number of pages when it draws their feet.
+
+    Attributes:
+        foot: Draws head and foot of a page: (canvas, number, total).
+        marks: Lines of the outline on the present page: title, level, height.
+    """
 
     foot: Any = None
 
     def __init__(self, *args: Any, **more: Any) -> None:
-        super().__init__(*args, **more)
+        # Or every file lists Helvetica, which is not embedded.
+        super().__init__(*args, **more | {"initialFontName": fonts.MINCHO})
         self._pages: list[dict[str, Any]] = []
+        self.marks: list[tuple[str, int, float]] = []
 
     def showPage(self) -> None:  # noqa: N802 - reportlab's name
         """Keep the page until all are known."""
         self._pages.append(dict(self.__dict__))
         self._startPage()
+        self.marks = []
 
     def save(self) -> None:
-        """Draw the feet and write the file."""
+        """Draw the feet, write the outline and the file."""
+        count = 0
         for number, page in enumerate(self._pages, 1):
             self.__dict__.update(page)
+            for title, level, y in self.marks:
+                count += 1
+                self.bookmarkHorizontalAbsolute(f"mark{count}", y)
+                self.addOutlineEntry(title, f"mark{count}", level)
             self.foot(self, number, len(self._pages))
             super().showPage()
         super().save()
@@ -178,45 +286,39 @@ def build(
     author: str,
     printed_at: dt.datetime,
     mark: str = "",
+    running_head: str = "",
     wide: bool = False,
 ) -> bytes:
     """Return the PDF of a story.
 
     Args:
         story: Flowables, in order.
-        title: Title of the file; also in the foot.
+        title: Title of the file; also in the foot and at the top of the outline.
         author: The office.
         printed_at: Shown in the foot; part of the bytes.
-        mark: 取扱注意 or such, top right of every page.
+        mark: 取扱注意 or such, framed at the top right of every page.
+        running_head: Small, at the top left of every page but the first.
         wide: A4 landscape instead of portrait.
     """
+    fonts.register()
     size = landscape(A4) if wide else A4
     buffer = io.BytesIO()
-    stamp = f"{wareki.format_date(printed_at.date(), weekday=False)} {printed_at:%H:%M} 印刷"
-    short = title if len(title) <= 48 else title[:47] + "…"
-
-    def foot(canvas: Any, number: int, total: int) -> None:
-        canvas.saveState()
-        canvas.setFillGray(0.25)
-        y = MARGIN_FOOT - 9 * mm
-        draw_text(canvas, MARGIN_SIDE, y, short, fonts.GOTHIC, 7.5)
-        draw_text(canvas, size[0] / 2, y, f"{number}／{total}" if total > 1 else "", fonts.GOTHIC, 8.5, align="center")
-        draw_text(canvas, size[0] - MARGIN_SIDE, y, stamp, fonts.GOTHIC, 7.5, align="right")
-        canvas.restoreState()
-        if mark:
-            width = fonts.text_width(mark, fonts.GOTHIC, 10) + 10
-            x, top = size[0] - MARGIN_SIDE - width, size[1] - 15 * mm
-            canvas.rect(x, top, width, 16, stroke=1, fill=0)
-            draw_text(canvas, x + width / 2, top + 4.5, mark, fonts.GOTHIC, 10, align="center")
-
+    title = fonts.cut(title, 240)
+    # Bound to this document: two threads may print at once.
+    bound = type(
+        "_Bound",
+        (_Numbered,),
+        {"foot": staticmethod(_edges(title, printed_at, mark, running_head, size))},
+    )
     document = BaseDocTemplate(
         buffer,
         pagesize=size,
-        title=fonts.drawable(title),
-        author=fonts.drawable(author),
+        title=title,
+        author=fonts.cut(author, 240),
         subject="",
         creator="wardapp",
         lang="ja-JP",
+        displayDocTitle=1,
         invariant=1,
         leftMargin=MARGIN_SIDE,
         rightMargin=MARGIN_SIDE,
@@ -234,7 +336,51 @@ def build(
         bottomPadding=0,
     )
     document.addPageTemplates([PageTemplate(id="page", frames=[frame])])
-    # Bound to this document: two threads may print at once.
-    bound = type("_Bound", (_Numbered,), {"foot": staticmethod(foot)})
-    document.build(list(story), canvasmaker=bound)
+    document.build([Mark(title, 0), *story], canvasmaker=bound)
     return buffer.getvalue()
+
+
+def _edges(
+    title: str, printed_at: dt.datetime, mark: str, running_head: str, size: tuple[float, float]
+) -> Callable[[Any, int, int], None]:
+    """Return what draws the head and the foot of a page."""
+    left, right, middle = MARGIN_SIDE, size[0] - MARGIN_SIDE, size[0] / 2
+    stamp = f"{wareki.format_date(printed_at.date(), weekday=False)} {printed_at:%H:%M} 印刷"
+    # The number stands in the middle; the title ends before it.
+    short = shortened(title, middle - left - 12 * mm, fonts.GOTHIC, 7.5)
+    head = shortened(running_head, right - left - 40 * mm, fonts.GOTHIC, 8.5)
+    shown_mark = shortened(mark, 60 * mm, fonts.GOTHIC, 10)
+
+    def draw(canvas: Any, number: int, total: int) -> None:
+        canvas.saveState()
+        canvas.setFillGray(0.25)
+        y = MARGIN_FOOT - 9 * mm
+        draw_text(canvas, left, y, short, fonts.GOTHIC, 7.5)
+        draw_text(
+            canvas,
+            middle,
+            y,
+            f"{number}／{total}" if total > 1 else "",
+            fonts.GOTHIC,
+            8.5,
+            align="center",
+        )
+        draw_text(canvas, right, y, stamp, fonts.GOTHIC, 7.5, align="right")
+        if number > 1:
+            draw_text(canvas, left, size[1] - 15 * mm, head, fonts.GOTHIC, 8.5)
+        canvas.restoreState()
+        if shown_mark:
+            width = width_of(shown_mark, fonts.GOTHIC, 10) + 10
+            canvas.setLineWidth(0.6)
+            canvas.rect(right - width, size[1] - 15.5 * mm, width, 16, stroke=1, fill=0)
+            draw_text(
+                canvas,
+                right - width / 2,
+                size[1] - 15.5 * mm + 4.5,
+                shown_mark,
+                fonts.GOTHIC,
+                10,
+                align="center",
+            )
+
+    return draw

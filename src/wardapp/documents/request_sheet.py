@@ -5,7 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
+from wardapp.documents.wording import numerals
 from wardapp.domain import wareki
+
+TITLE_LIMIT = 400
+EXAMPLE_LIMIT = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +24,18 @@ class ExampleVoice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestSheet:
-    """What a 予算要望調書 says. Money in thousands of yen; empty fields stay empty boxes."""
+    """What a 予算要望調書 says. Empty fields stay empty boxes for a hand.
+
+    Attributes:
+        fiscal_year: The year whose budget it is about; 2027 is 令和９年度.
+        importance: The label, 通常, 重要 or 特に重要; the last has room for the mayor's hearing.
+        estimated_cost: In thousands of yen.
+        voices: How many voices stand behind it; ``people`` how many spoke, where that is known.
+        by_source: Name of the source and count, the most frequent first.
+        examples: Voices to quote; whoever makes the description leaves out personal data.
+        outcome: The label, 事業化 or such; ``outcome_amount`` in thousands of yen.
+        mark: 取扱注意 or such at the top of each page.
+    """
 
     fiscal_year: int
     number: str
@@ -37,6 +52,7 @@ class RequestSheet:
     voices: int
     voices_from: dt.date | None = None
     voices_to: dt.date | None = None
+    people: int | None = None
     by_source: tuple[tuple[str, int], ...] = ()
     examples: tuple[ExampleVoice, ...] = field(default_factory=tuple)
     previous_year: str = ""
@@ -46,6 +62,7 @@ class RequestSheet:
     outcome_amount: int | None = None
     outcome_reason: str = ""
     author: str = ""
+    mark: str = ""
 
 
 def money(thousands: int | None) -> str:
@@ -68,11 +85,14 @@ def evidence_text(sheet: RequestSheet) -> str:
     period = ""
     if sheet.voices_from and sheet.voices_to:
         period = (
-            f"（{wareki.format_date(sheet.voices_from, weekday=False)}〜"
-            f"{wareki.format_date(sheet.voices_to, weekday=False)}）"
+            f"（{numerals(wareki.format_date(sheet.voices_from, weekday=False))}〜"
+            f"{numerals(wareki.format_date(sheet.voices_to, weekday=False))}）"
         )
+    people = f"（{sheet.people:,}人）" if sheet.people else ""
     sources = "、".join(f"{name}{count:,}件" for name, count in sheet.by_source)
-    return f"区民の声　{sheet.voices:,}件{period}" + (f"\n内訳：{sources}" if sources else "")
+    return f"区民の声　{sheet.voices:,}件{people}{period}" + (
+        f"\n内訳：{sources}" if sources else ""
+    )
 
 
 def render(sheet: RequestSheet, *, printed_at: dt.datetime) -> bytes:
@@ -83,45 +103,68 @@ def render(sheet: RequestSheet, *, printed_at: dt.datetime) -> bytes:
     """
     from wardapp.documents import fonts
 
-    texts = [
-        sheet.title, sheet.current_state, sheet.proposal, sheet.expected_effect, sheet.previous_year, sheet.policy_plan,
-        sheet.hearing_decision, sheet.outcome_reason, sheet.author, sheet.ward, sheet.bureau,
-        *(e.text for e in sheet.examples),
-    ]  # fmt: skip
-    fonts.check(*texts)
+    fonts.check(sheet)
     from reportlab.lib.units import mm
     from reportlab.platypus import Spacer
 
-    from wardapp.documents.form import FormRow, row
-    from wardapp.documents.page import Text, build
+    from wardapp.documents.form import FormRow, PairRow, row
+    from wardapp.documents.page import Mark, Text, build
 
-    year = wareki.fiscal_year_label(sheet.fiscal_year)
+    year = numerals(wareki.fiscal_year_label(sheet.fiscal_year))
+    numbers = (("整理番号", sheet.number), ("状態", sheet.state))
+    facts = "　　".join(f"{label}　{fonts.cut(value, 40)}" for label, value in numbers if value)
     story = [
         Text(f"{year}　予算要望調書", face=fonts.GOTHIC, size=16, align="center"),
         Spacer(0, 2 * mm),
-        Text(f"整理番号　{sheet.number}　　区分　{sheet.importance}　　状態　{sheet.state}", size=9, align="right"),
+        Text(facts, size=9, align="right"),
         Spacer(0, 1.5 * mm),
-        row("要望区", sheet.ward),
-        row("所管局", sheet.bureau),
-        FormRow("件名", [Text(sheet.title or "　", face=fonts.GOTHIC, size=12)]),
-        row("現状と課題", sheet.current_state, least_height=36 * mm),
-        row("要望内容", sheet.proposal, least_height=36 * mm),
+        PairRow([("要望区", sheet.ward), ("所管局", sheet.bureau)]),
+        FormRow(
+            "件名",
+            [
+                Text(
+                    fonts.cut(sheet.title, TITLE_LIMIT) or "　",
+                    face=fonts.GOTHIC,
+                    size=12,
+                    hanging=False,
+                )
+            ],
+        ),
+        PairRow([("概算額", money(sheet.estimated_cost)), ("重要度", sheet.importance)]),
+        Mark("現状と課題"),
+        row("現状と課題", sheet.current_state, least_height=34 * mm),
+        Mark("要望内容"),
+        row("要望内容", sheet.proposal, least_height=34 * mm),
+        Mark("期待する効果"),
         row("期待する効果", sheet.expected_effect, least_height=20 * mm),
-        row("概算額", money(sheet.estimated_cost)),
         row("上位計画\nとの関係", sheet.policy_plan),
+        Mark("根拠となる区民の声"),
         FormRow("根拠となる\n区民の声", _evidence(sheet)),
         row("前年度の\n状況", sheet.previous_year),
     ]
-    if sheet.hearing_on or sheet.hearing_decision:
-        when = wareki.format_date(sheet.hearing_on) if sheet.hearing_on else ""
-        story.append(row("市長\nヒアリング", "\n".join(t for t in (when, sheet.hearing_decision) if t)))
+    if sheet.hearing_on or sheet.hearing_decision or sheet.importance == "特に重要":
+        when = numerals(wareki.format_date(sheet.hearing_on)) if sheet.hearing_on else ""
+        story += [
+            Mark("市長ヒアリング"),
+            row("市長\nヒアリング", when),
+            row("政策判断", sheet.hearing_decision, least_height=14 * mm),
+        ]
     if sheet.outcome:
         result = f"{sheet.outcome}　{money(sheet.outcome_amount)}".rstrip("　")
-        story.append(row("結果", "\n".join(t for t in (result, sheet.outcome_reason) if t)))
+        story += [
+            Mark("結果"),
+            row("結果", "\n".join(t for t in (result, sheet.outcome_reason) if t)),
+        ]
     if sheet.author:
-        story += [Spacer(0, 1.5 * mm), Text(f"作成　{sheet.ward}　{sheet.author}", size=9, align="right")]
+        made = fonts.cut(f"作成　{sheet.ward}　{sheet.author}", 80)
+        story += [Spacer(0, 1.5 * mm), Text(made, size=9, align="right")]
     return build(
-        story, title=f"{year} 予算要望調書 {sheet.title}", author=sheet.ward, printed_at=printed_at
+        story,
+        title=f"{year}　予算要望調書　{sheet.title}".rstrip("　"),
+        author=sheet.ward,
+        printed_at=printed_at,
+        mark=sheet.mark,
+        running_head=f"{year}　予算要望調書　{sheet.number}（続き）",
     )
 
 
@@ -129,12 +172,14 @@ def _evidence(sheet: RequestSheet) -> list[object]:
     from reportlab.lib.units import mm
     from reportlab.platypus import Spacer
 
+    from wardapp.documents import fonts
     from wardapp.documents.page import Text
 
     content: list[object] = [Text(evidence_text(sheet))]
     for example in sheet.examples:
-        head = f"・{wareki.format_short(example.received_on)}　{example.category}".rstrip("　")
-        content += [Spacer(0, 1 * mm), Text(head, size=9), Text(f"「{example.text.strip()}」", size=9.5)]
+        said = fonts.cut(example.text.strip(), EXAMPLE_LIMIT)
+        source = f"{wareki.format_short(example.received_on)}　{example.category}".rstrip("　")
+        content += [Spacer(0, 0.8 * mm), Text(f"・「{said}」（{source}）", size=9.5, leading=1.5)]
     if sheet.voices:
         note = "件数は寄せられた声の数で、住民全体の割合ではありません。"
         content += [Spacer(0, 1 * mm), Text(note, size=8.5)]
