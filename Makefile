@@ -24,14 +24,15 @@ run: setup
 	else \
 		$(MAKE) --no-print-directory demo; \
 		echo; \
-		echo "There is no screen here, so the main job ran without a window."; \
-		echo "With a screen, 'make run' opens the window. Without one: xvfb-run -s '-screen 0 1440x900x24' make run"; \
+		echo "There is no screen here, so the main job ran without one: PDFs and pictures of the window are in build/demo."; \
+		echo "With a screen 'make run' opens the window. To have it without one: xvfb-run -s '-screen 0 1440x900x24' make run"; \
 	fi
 
-# The main job on a temporary share: two desks of a ward, another ward, headquarters; PDFs and
-# screenshots are left in build/demo.
+# The main job on a temporary share: two desks of a ward, another ward, headquarters. Leaves the
+# PDFs and pictures of the real window in build/demo.
 demo: setup
 	$(BIN)/wardapp demo --out build/demo
+	$(BIN)/python tests/helpers/screenshots.py --out build/demo
 
 # All tests; the whole suite within 15 minutes on 2 cores.
 test: setup
