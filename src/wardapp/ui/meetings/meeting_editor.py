@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.meeting import MEETING_STATE_LABELS, Meeting, MeetingState
+from wardapp.domain.meeting import MEETING_STATE_LABELS, Meeting, MeetingKind, MeetingState
 from wardapp.domain.wareki import format_date
 from wardapp.ui.conflicts.notice import ConflictNotice
 from wardapp.ui.errors import show_error
@@ -76,6 +76,7 @@ class MeetingEditor(QWidget):
         self.attendees = AttendeesPanel(context, self)
         self.record = RecordPanel(context, self)
         self.history = HistoryView(self)
+        self.history.document().setDocumentMargin(context.theme.space(4))
         self.conflicts = ConflictNotice(context, self)
         self._make_header()
         self._lay_out()
@@ -183,8 +184,11 @@ class MeetingEditor(QWidget):
         office = self._context.desk.office
         own = meeting.office_id in ("", office.id) or office.coordinating
         self._editable = own and meeting.discarded_at is None
-        for part in (self.form, self.agenda, self.attendees, self.record):
+        for part in (self.form, self.attendees, self.record):
             part.set_editable(editable=self._editable)
+        # Every ward brings its items to the ward mayors' meeting, whoever calls it.
+        everyone = meeting.kind is MeetingKind.WARD_MAYORS and meeting.discarded_at is None
+        self.agenda.set_editable(editable=self._editable or everyone)
         self.form.show_meeting(meeting)
         self.agenda.show_meeting(meeting)
         self.record.show_meeting(meeting)

@@ -76,6 +76,7 @@ class RequestEditor(QWidget):
         self.outcome = OutcomePanel(context, self)
         self.meetings = MeetingsPanel(context, self)
         self.history = HistoryView(self)
+        self.history.document().setDocumentMargin(context.theme.space(4))
         self.track = StageTrack(context.theme, self)
         self.missing = MissingBar(context.theme, self)
         self.conflicts = ConflictNotice(context, self)
