@@ -101,11 +101,15 @@ class VoicesPage(QWidget):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.setStretchLastSection(False)
+        head.setMinimumSectionSize(self._context.theme.size(48))
         state = QSettings().value("voices/columns")
         if not (state and head.restoreState(state)):
             for position, name in enumerate(COLUMNS):
                 table.setColumnWidth(position, self._context.theme.size(_WIDTHS[name]))
                 table.setColumnHidden(position, name in _HIDDEN_AT_FIRST)
+        # What was said takes the room that the others leave, so nothing has to be scrolled sideways.
+        head.setSectionResizeMode(COLUMNS.index("text"), QHeaderView.ResizeMode.Stretch)
 
     def _fit_rows(self) -> None:
         height = self.table.itemDelegate().sizeHint(None, QModelIndex()).height()  # type: ignore[arg-type]
@@ -113,10 +117,6 @@ class VoicesPage(QWidget):
         self.table.verticalHeader().setMinimumSectionSize(height)
 
     def _make_actions(self) -> None:
-        self.new_button = QPushButton(self.tr("声を受け付ける"))
-        set_icon(self.new_button, "message-square-plus", "on_accent")
-        set_kind(self.new_button, "primary")
-        self.new_button.setToolTip(self.tr("新しい声を受け付ける（Ctrl+N）"))
         self.import_button = QPushButton(self.tr("取り込み"))
         set_icon(self.import_button, "import")
         self.export_button = QPushButton(self.tr("書き出し"))
@@ -150,7 +150,7 @@ class VoicesPage(QWidget):
         line.addWidget(self.order)
         self.frame.add_row(row)
         self.frame.add_row(self.filters)
-        for button in (self.empty_button, self.bin_button, self.import_button, self.export_button, self.new_button):
+        for button in (self.empty_button, self.bin_button, self.import_button, self.export_button):
             self.frame.add_action(button)
         self._nothing = EmptyState(
             "message-square-text",
@@ -177,7 +177,6 @@ class VoicesPage(QWidget):
         self.search.moved_down.connect(self.table.setFocus)
         self.order.activated.connect(self._on_order_chosen)
         self.filters.changed.connect(self._on_filters_changed)
-        self.new_button.clicked.connect(self._context.new_voice)
         self.import_button.clicked.connect(self.open_import)
         self.export_button.clicked.connect(self.open_export)
         self.bin_button.toggled.connect(self._on_bin_toggled)

@@ -1,0 +1,396 @@
+"""Importing a ledger: what the file holds, which column is what, what would come in, and in.
+
+Nothing is kept before 「取り込む」, and then all of it or none. What cannot be taken is listed with
+its row and reason and can be written to a file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wardapp.errors import Cancelled
+from wardapp.ui.background import Lane, Task
+from wardapp.ui.errors import show_error
+from wardapp.ui.theme import set_kind, set_role, set_surface
+
+if TYPE_CHECKING:
+    from wardapp.ui.context import UiContext
+
+SHOWN_ROWS = 60
+_TEXT = "text"
+
+
+def choose_and_import(context: UiContext, parent: QWidget) -> ImportDialog | None:
+    """Ask for a file and open the dialog for it."""
+    dialog = ImportDialog(context, parent)
+    kinds = dialog.tr("表のファイル") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;" + dialog.tr("すべて") + " (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, dialog.tr("取り込むファイル"), "", kinds)
+    if not name:
+        dialog.deleteLater()
+        return None
+    dialog.open_file(Path(name))
+    dialog.show()
+    return dialog
+
+
+class ImportDialog(QDialog):
+    """The preview of an import."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context = context
+        self.path = Path()
+        self.preview: Any = None
+        self._mapping: Any = None
+        self._sheet = ""
+        self._task: Task | None = None
+        self._combos: list[QComboBox] = []
+        self._showing = False
+        self.setWindowTitle(self.tr("区民の声の取り込み"))
+        self.resize(context.theme.size(980), context.theme.size(680))
+        self._make()
+        self._lay_out()
+
+    # -- making it -------------------------------------------------------------------------------
+
+    def _make(self) -> None:
+        self._file = QLabel()
+        set_role(self._file, "strong")
+        self._facts = QLabel()
+        set_role(self._facts, "muted")
+        self.sheets = QComboBox()
+        self.sheets.setAccessibleName(self.tr("シート"))
+        self.sheets.hide()
+        self.sheets.activated.connect(self._on_sheet_chosen)
+        self.load_button = QPushButton(self.tr("保存した列の対応を使う…"))
+        self.save_button = QPushButton(self.tr("列の対応を保存…"))
+        for button in (self.load_button, self.save_button):
+            set_kind(button, "quiet")
+            button.setAutoDefault(False)
+        self.load_button.clicked.connect(self._on_load_mapping)
+        self.save_button.clicked.connect(self._on_save_mapping)
+        self.table = QTableWidget()
+        self.table.setAccessibleName(self.tr("ファイルの内容と列の対応"))
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().hide()
+        self.table.setWordWrap(False)
+        self.summary = QLabel()
+        self.summary.setWordWrap(True)
+        self.bad = QTableWidget(0, 2)
+        self.bad.setHorizontalHeaderLabels([self.tr("行"), self.tr("取り込めない理由")])
+        self.bad.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.bad.verticalHeader().hide()
+        self.bad.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.bad.setAccessibleName(self.tr("取り込めない行"))
+        self.bad.setMaximumHeight(self._context.theme.size(150))
+        self.bad.hide()
+        self.bad_button = QPushButton(self.tr("取り込めない行を保存…"))
+        set_kind(self.bad_button, "quiet")
+        self.bad_button.setAutoDefault(False)
+        self.bad_button.hide()
+        self.bad_button.clicked.connect(self._on_save_bad)
+        self.duplicates = QCheckBox(self.tr("重複しているものも取り込む"))
+        self.duplicates.hide()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(True)
+        self.progress.hide()
+        self.take_button = QPushButton(self.tr("取り込む"))
+        set_kind(self.take_button, "primary")
+        self.take_button.setEnabled(False)
+        self.take_button.clicked.connect(self.take)
+        self.cancel_button = QPushButton(self.tr("キャンセル"))
+        set_kind(self.cancel_button, "quiet")
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.clicked.connect(self._on_cancel)
+        self._tick = QTimer(self)
+        self._tick.setInterval(100)
+        self._tick.timeout.connect(self._show_progress)
+
+    def _lay_out(self) -> None:
+        theme = self._context.theme
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(3))
+        head.addWidget(self._file)
+        head.addWidget(self._facts)
+        head.addWidget(self.sheets)
+        head.addStretch(1)
+        head.addWidget(self.load_button)
+        head.addWidget(self.save_button)
+        hint = QLabel(self.tr("一番上の行で、それぞれの列が何かを選んでください。本文の列は複数選べます。"))
+        set_role(hint, "muted")
+        foot = QWidget()
+        set_surface(foot, "header")
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(3))
+        line.setSpacing(theme.space(3))
+        line.addWidget(self.progress, 1)
+        line.addWidget(self.duplicates)
+        line.addStretch(1)
+        line.addWidget(self.cancel_button)
+        line.addWidget(self.take_button)
+        body = QVBoxLayout()
+        body.setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(3))
+        body.setSpacing(theme.space(2))
+        body.addLayout(head)
+        body.addWidget(hint)
+        body.addWidget(self.table, 1)
+        body.addWidget(self.summary)
+        body.addWidget(self.bad)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.bad_button)
+        body.addLayout(row)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(body, 1)
+        whole.addWidget(foot)
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def open_file(self, path: Path, mapping: Any = None) -> None:
+        """Read a file and show what it holds."""
+        self.path = path
+        self._mapping = mapping
+        self._file.setText(path.name)
+        self.summary.setText(self.tr("読み込んでいます…"))
+        self._read()
+
+    def _read(self) -> None:
+        desk, path, mapping, sheet = self._context.desk, self.path, self._mapping, self._sheet
+        self.take_button.setEnabled(False)
+        self._context.run(
+            lambda _task: desk.preview_import(path, mapping, sheet=sheet),
+            context=self,
+            done=self._on_read,
+            failed=self._on_unreadable,
+            lane=Lane.POOL,
+        )
+
+    def _on_unreadable(self, error: Exception) -> None:
+        self.summary.setText(getattr(error, "message", self.tr("ファイルを読み取れません。")))
+        set_role(self.summary, "danger")
+        self.take_button.setEnabled(False)
+
+    def _on_read(self, preview: Any) -> None:
+        self.preview = preview
+        self._mapping = preview.mapping
+        set_role(self.summary, "body")
+        facts = self.tr("{encoding}　{rows}行").format(
+            encoding=preview.table.encoding, rows=f"{len(preview.table.rows):,}"
+        )
+        self._facts.setText(facts)
+        self._showing = True
+        self.sheets.clear()
+        self.sheets.addItems(preview.table.sheets)
+        self.sheets.setCurrentText(preview.table.sheet)
+        self.sheets.setVisible(len(preview.table.sheets) > 1)
+        self._show_table(preview)
+        self._showing = False
+        self._show_summary(preview)
+
+    def _show_table(self, preview: Any) -> None:
+        table, heads = self.table, preview.table.heads
+        fields = self._context.desk.transfer.fields
+        same = len(self._combos) == len(heads) and table.columnCount() == len(heads)
+        if not same:
+            table.clear()
+            self._combos = []
+            table.setColumnCount(len(heads))
+            table.setRowCount(min(len(preview.table.rows), SHOWN_ROWS) + 2)
+            for column, head in enumerate(heads):
+                combo = QComboBox()
+                combo.setAccessibleName(self.tr("列「{name}」の対応").format(name=head))
+                combo.addItem(self.tr("（使わない）"), "")
+                for name, label in fields.items():
+                    combo.addItem(label, name)
+                combo.activated.connect(self._on_column_chosen)
+                table.setCellWidget(0, column, combo)
+                self._combos.append(combo)
+                item = QTableWidgetItem(head)
+                item.setFont(self._context.theme.font("strong"))
+                table.setItem(1, column, item)
+                table.setColumnWidth(column, self._context.theme.size(170))
+            for number, row in enumerate(preview.table.rows[:SHOWN_ROWS]):
+                for column in range(len(heads)):
+                    cell = str(row[column]) if column < len(row) else ""
+                    table.setItem(number + 2, column, QTableWidgetItem(" ".join(cell.split())[:120]))
+            table.setRowHeight(0, self._combos[0].sizeHint().height() + 6 if self._combos else 30)
+        chosen = {head: name for name, head in preview.mapping.columns.items()}
+        chosen |= dict.fromkeys(preview.mapping.texts, _TEXT)
+        for head, combo in zip(heads, self._combos, strict=True):
+            combo.setCurrentIndex(max(0, combo.findData(chosen.get(head, ""))))
+
+    def _show_summary(self, preview: Any) -> None:
+        if not preview.mapping.texts:
+            self.summary.setText(self.tr("本文の列が選ばれていません。区民の声の本文が入っている列を選んでください。"))
+            self.take_button.setEnabled(False)
+            return
+        parts = [
+            self.tr("{count}件を取り込めます。").format(count=f"{preview.voices:,}"),
+            self.tr("本文なし {count}").format(count=f"{preview.without_text:,}"),
+            self.tr("重複 {count}").format(count=f"{preview.duplicates:,}"),
+            self.tr("取り込めない行 {count}").format(count=f"{len(preview.bad):,}"),
+        ]
+        notes = [self.tr("{note}（{count}件）").format(note=n, count=c) for n, c in list(preview.notes.items())[:3]]
+        self.summary.setText("　".join(parts) + ("\n" + "\n".join(notes) if notes else ""))
+        self.duplicates.setVisible(preview.duplicates > 0)
+        self.bad.setVisible(bool(preview.bad))
+        self.bad_button.setVisible(bool(preview.bad))
+        self.bad.setRowCount(min(len(preview.bad), 200))
+        for number, bad in enumerate(preview.bad[:200]):
+            self.bad.setItem(number, 0, QTableWidgetItem(str(bad.number)))
+            self.bad.setItem(number, 1, QTableWidgetItem(bad.reason))
+        self.take_button.setEnabled(preview.voices + preview.duplicates > 0)
+        self.take_button.setText(self.tr("{count}件を取り込む").format(count=f"{preview.voices:,}"))
+
+    # -- choosing --------------------------------------------------------------------------------
+
+    def _on_sheet_chosen(self, _index: int) -> None:
+        if not self._showing:
+            self._sheet = self.sheets.currentText()
+            self._mapping = None
+            self._combos = []
+            self._read()
+
+    def _on_column_chosen(self, _index: int) -> None:
+        sender = self.sender()
+        heads = self.preview.table.heads
+        columns: dict[str, str] = {}
+        texts: list[str] = []
+        # A field belongs to one column: the one that was chosen last has it.
+        last = next((n for n, combo in enumerate(self._combos) if combo is sender), -1)
+        wanted = self._combos[last].currentData() if last >= 0 else ""
+        for number, (head, combo) in enumerate(zip(heads, self._combos, strict=True)):
+            name = combo.currentData()
+            if name == _TEXT:
+                texts.append(head)
+            elif name and (name != wanted or number == last):
+                columns[name] = head
+        mapping = self.preview.mapping
+        mapping.columns, mapping.texts = columns, texts
+        self._mapping = mapping
+        self._read()
+
+    def _on_load_mapping(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("列の対応を開く"), "", "JSON (*.json)")
+        if name:
+            try:
+                self._mapping = self._context.desk.transfer.load_mapping(Path(name))
+            except Exception as error:  # noqa: BLE001 - shown to the person in full
+                show_error(self, error)
+                return
+            self._read()
+
+    def _on_save_mapping(self) -> None:
+        if self._mapping is None:
+            return
+        suggested = self.path.with_suffix(".mapping.json").name
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("列の対応を保存"), suggested, "JSON (*.json)")
+        if name:
+            mapping = self._mapping
+            self._context.run(
+                lambda _task: mapping.save(Path(name)), context=self, failed=self._on_failed, lane=Lane.POOL
+            )
+
+    def _on_save_bad(self) -> None:
+        suggested = f"{self.path.stem}_{self.tr('取り込めない行')}.csv"
+        kinds = "CSV (*.csv);;Excel (*.xlsx)"
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("取り込めない行を保存"), suggested, kinds)
+        if name:
+            self.save_bad(Path(name))
+
+    def save_bad(self, out: Path) -> None:
+        """Write the rows that cannot be taken, with their reasons."""
+        desk, path, preview, sheet = self._context.desk, self.path, self.preview, self._sheet
+        self._context.run(
+            lambda _task: desk.transfer.write_bad_rows(path, preview, out, sheet),
+            context=self,
+            failed=self._on_failed,
+            lane=Lane.POOL,
+        )
+
+    # -- taking ----------------------------------------------------------------------------------
+
+    def take(self) -> None:
+        """Import, with progress and cancel."""
+        desk, path, mapping, sheet = self._context.desk, self.path, self._mapping, self._sheet
+        keep = self.duplicates.isChecked()
+        self.take_button.setEnabled(False)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self._tick.start()
+        self._task = self._context.run(
+            lambda task: desk.import_voices(path, mapping, task, keep_duplicates=keep, sheet=sheet),
+            context=self,
+            done=self._on_taken,
+            failed=self._on_failed,
+            lane=Lane.WRITE,
+            what=self.tr("取り込み"),
+        )
+
+    def _show_progress(self) -> None:
+        if self._task is not None and self._task.total:
+            self.progress.setRange(0, self._task.total)
+            self.progress.setValue(min(self._task.done, self._task.total))
+            self.progress.setFormat(f"{self._task.done:,}／{self._task.total:,}")
+
+    def _on_taken(self, report: Any) -> None:
+        self._stop_progress()
+        if report.changes:
+            self._context.changed.tell(report.changes, None)
+        self._context.notify(
+            self.tr("{count}件を取り込みました。").format(count=f"{report.imported:,}"), self._undo
+        )
+        self.accept()
+
+    def _undo(self) -> None:
+        desk = self._context.desk
+        self._context.write(desk.undo, context=self._context.window)  # type: ignore[arg-type]
+
+    def _on_failed(self, error: Exception) -> None:
+        self._stop_progress()
+        if isinstance(error, Cancelled):
+            self.summary.setText(error.message)
+        else:
+            show_error(self, error)
+
+    def _stop_progress(self) -> None:
+        self._tick.stop()
+        self._task = None
+        self.progress.hide()
+        self.take_button.setEnabled(True)
+
+    def _on_cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._stop_progress()
+            self.summary.setText(self.tr("取り込みを中止しました。何も取り込んでいません。"))
+        else:
+            self.reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing while it imports cancels; nothing is kept then."""
+        if self._task is not None:
+            self._task.cancel()
+        super().closeEvent(event)
