@@ -112,6 +112,7 @@ def run(data_dir: Path, voices: int) -> list[Figure]:
 
 def _once(program: str, *words: str) -> dict[str, float]:
     environment = dict(os.environ)
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
     if not environment.get("DISPLAY"):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     begun = time.time()
