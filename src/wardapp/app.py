@@ -26,8 +26,8 @@ from PySide6.QtCore import (
     QObject,
     QSettings,
     QTimer,
-    QTranslator,
     QtMsgType,
+    QTranslator,
     Slot,
     qInstallMessageHandler,
 )
@@ -241,9 +241,7 @@ class Application(QObject):
             self._leave()
         elif isinstance(error, Cancelled):
             self.window.notify(self.tr("同期を中止しました。記録はこの端末に保存されています。"))
-        elif not isinstance(error, ShareTrouble):
-            self.window.show_error(error)
-        elif self._said:
+        elif not isinstance(error, ShareTrouble) or self._said:
             self.window.show_error(error)
 
     # -- tray ------------------------------------------------------------------------------------
@@ -361,11 +359,11 @@ def make_application(argv: list[str], data_dir: Path) -> QApplication:
     QSettings.setPath(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(data_dir / "window")
     )
-    _translate(app, data_dir)
+    _translate(app)
     return app
 
 
-def _translate(app: QApplication, data_dir: Path) -> None:
+def _translate(app: QApplication) -> None:
     """Speak English where that was chosen; Qt's own words are Japanese otherwise."""
     translations = paths.resources_dir() / "translations"
     language = os.environ.get("WARDAPP_LANGUAGE") or str(QSettings().value("language", "ja"))

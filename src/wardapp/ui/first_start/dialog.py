@@ -9,9 +9,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wardapp.ui.background import Background, Lane
 from wardapp.ui.errors import ErrorBar, sentences
@@ -67,8 +75,7 @@ class FirstStartDialog(QDialog):
         self._stack = QStackedWidget()
         for step in (self.place, self.share, self.begin):
             self._stack.addWidget(step)
-        after = QDialog()
-        after.setWindowFlags(Qt.WindowType.Widget)
+        after = QWidget()
         after_column = QVBoxLayout(after)
         after_column.setContentsMargins(0, 0, 0, 0)
         after_column.setSpacing(theme.space(4))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFrame,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QRadioButton,
@@ -73,6 +75,7 @@ class PlaceStep(QWidget):
             column.addWidget(field)
         column.addStretch(1)
         self.city.currentIndexChanged.connect(self._on_city_changed)
+        self.city.activated.connect(self._on_city_activated)
         self.office.chosen.connect(self._on_office_chosen)
         self.person.currentTextChanged.connect(self._on_person_changed)
         background.run(_city_names, context=self, done=self._on_cities)
@@ -112,23 +115,25 @@ class PlaceStep(QWidget):
 
     def use_city_file(self, path: Path) -> None:
         """Offer a city from a file, and choose it."""
-        self.city.insertItem(0, path.stem, path)
+        try:
+            name = str(tomllib.loads(path.read_text(encoding="utf-8"))["city"]["name"])
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError):
+            name = path.stem  # what is wrong with it is said when its offices are read
+        self.city.insertItem(0, name, path)
         self.city.setCurrentIndex(0)
 
     def _on_cities(self, cities: list[tuple[str, Path]]) -> None:
-        self.city.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.city.blockSignals(True)
         for name, path in cities:
             self.city.addItem(name, path)
         self.city.addItem(self.tr("市の設定ファイルから…"), None)
-        self.city.blockSignals(False)  # noqa: FBT003
+        self.city.blockSignals(False)
         self._on_city_changed(0)
 
     @Slot(int)
     def _on_city_changed(self, _index: int) -> None:
         path = self.city.currentData()
         if path is None:
-            if self.city.count() > 1:
-                self._ask_file()
             return
         self.office.set_items([])
         self._background.run(
@@ -138,7 +143,11 @@ class PlaceStep(QWidget):
             failed=self._on_bad_city,
         )
 
-    def _ask_file(self) -> None:
+    @Slot(int)
+    def _on_city_activated(self, _index: int) -> None:
+        # Only when a person chose the line: the index also moves when lines are put before it.
+        if self.city.currentData() is not None:
+            return
         chosen, _kind = QFileDialog.getOpenFileName(
             self, self.tr("市の設定ファイル"), "", self.tr("設定ファイル (*.toml)")
         )
@@ -167,11 +176,13 @@ class PlaceStep(QWidget):
 
     def _set_people(self, people: list[tuple[str, str, Role]]) -> None:
         typed = self.person.currentText()
+        self.person.blockSignals(True)
         self._people = {name: role for name, _post, role in people}
         self.person.clear()
         self.person.addItems([name for name, _post, _role in people])
         self.person.setCurrentIndex(-1)
         self.person.setEditText(typed)
+        self.person.blockSignals(False)
 
     @Slot(str)
     def _on_person_changed(self, name: str) -> None:
@@ -273,12 +284,13 @@ class BeginStep(QWidget):
         theme = active_theme()
         card = QFrame()
         set_surface(card, "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        inside.addWidget(self._text)
+        self._inside = QGridLayout(card)
+        self._inside.setContentsMargins(
+            theme.space(4), theme.space(4), theme.space(4), theme.space(4)
+        )
+        self._inside.setHorizontalSpacing(theme.space(5))
+        self._inside.setVerticalSpacing(theme.space(3))
+        self._inside.setColumnStretch(1, 1)
         self.sample = QCheckBox(self.tr("見本の記録を入れて試してみる"))
         self._sample_hint = QLabel(
             self.tr(
@@ -317,7 +329,15 @@ class BeginStep(QWidget):
             (self.tr("お名前"), f"{where.person}（{ROLE_LABELS[where.role]}）"),
             (self.tr("共有フォルダー"), sharing),
         )
-        self._text.setText("\n".join(f"{name}：{value}" for name, value in rows))
+        while (old := self._inside.takeAt(0)) is not None:
+            old.widget().deleteLater()
+        for at, (name, value) in enumerate(rows):
+            what, chosen = QLabel(name), QLabel(value)
+            set_role(what, "muted")
+            chosen.setWordWrap(True)
+            chosen.setTextFormat(Qt.TextFormat.PlainText)
+            self._inside.addWidget(what, at, 0, Qt.AlignmentFlag.AlignTop)
+            self._inside.addWidget(chosen, at, 1)
         has_sample = place.has_sample
         self.sample.setVisible(has_sample)
         self.sample.setChecked(has_sample)

@@ -49,7 +49,7 @@ class ApproveDialog(QDialog):
         explain.setWordWrap(True)
         set_role(explain, "muted")
         self.list = QListWidget()
-        self.list.setProperty("framed", True)  # noqa: FBT003 - Qt's signature
+        self.list.setProperty("framed", True)
         self.list.setAccessibleName(self.tr("承認を待つ端末"))
         self._nothing = QLabel(self.tr("承認を待っている端末を調べています…"))
         set_role(self._nothing, "muted")

@@ -1,4 +1,4 @@
-"""A folder's address: typed, pasted (\\\\server\\share), or chosen."""
+r"""A folder's address: typed, pasted (\\server\share), or chosen."""
 
 from __future__ import annotations
 
