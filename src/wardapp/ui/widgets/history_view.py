@@ -1,7 +1,8 @@
 """The history of a record: who changed what, when, from what to what, newest first.
 
 ``view.show_entries(desk.history(record_id))`` takes anything with the attributes ``at``, ``who``,
-``desk``, ``label``, ``before``, ``after`` and ``is_sync``. Days are headings; a long text shows its
+``desk``, ``label``, ``before``, ``after`` and ``is_sync``. Days are headings (what came with the city
+file has none); a long text shows its
 changed part. It is one text, so that it can be selected, searched and read aloud.
 """
 
@@ -25,7 +26,7 @@ CUT = 120
 class Entry(Protocol):
     """What is shown of one change."""
 
-    at: dt.datetime
+    at: dt.datetime | None
     who: str
     desk: str
     label: str
@@ -57,11 +58,13 @@ class HistoryView(QTextBrowser):
             self.setHtml(f'<p style="color:{muted}">{nothing}</p>')
             return
         parts = []
-        for day, group in groupby(self._entries[:SHOWN], key=lambda e: e.at.astimezone().date()):
-            parts.append(f'<p style="margin-top:12px"><b>{html.escape(format_date(day))}</b></p>')
+        for day, group in groupby(self._entries[:SHOWN], key=_day):
+            heading = format_date(day) if day is not None else self.tr("はじめからの内容")
+            parts.append(f'<p style="margin-top:12px"><b>{html.escape(heading)}</b></p>')
             for entry in group:
-                time = entry.at.astimezone().strftime("%H:%M")
-                who = html.escape(entry.who or entry.desk or self.tr("（不明）"))
+                time = entry.at.astimezone().strftime("%H:%M") if entry.at is not None else ""
+                nobody = self.tr("（不明）") if entry.at is not None else self.tr("市の設定ファイル")
+                who = html.escape(entry.who or nobody)
                 through = self.tr("（共有フォルダーから）") if entry.is_sync else ""
                 parts.append(
                     f'<p style="margin:8px 0 0 0;line-height:135%"><span style="color:{faint}">{time}　{who}'
@@ -83,6 +86,11 @@ class HistoryView(QTextBrowser):
         if before:
             return f"{label}　<s>{before}</s> → {self.tr('（空）')}"
         return label
+
+
+def _day(entry: Entry) -> dt.date | None:
+    """Return the day of a change, None for what came with the city file."""
+    return entry.at.astimezone().date() if entry.at is not None else None
 
 
 def _changed_part(before: str, after: str) -> tuple[str, str]:
