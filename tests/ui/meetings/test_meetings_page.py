@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from wardapp.desk import Desk
@@ -394,6 +394,38 @@ def test_both_documents_are_printed_from_the_page(
     page.editor.attendance_button.click()
 
     assert window.printed == [("次第", meeting.id), ("出席者名簿", meeting.id)]
+
+
+def test_headquarters_meeting_takes_items_of_every_ward_and_nothing_else(
+    page: MeetingsPage, desk: Desk, make_desk: Callable[..., Desk], settled: Settled
+) -> None:
+    """A ward brings its items to the 区長会議; date and attendees are not its own."""
+    bureau = make_desk("総務市民局", "総務花子")
+    theirs = bureau.meetings.add(MeetingKind.WARD_MAYORS, DAY).id
+    desk.change_log.apply_remote([c for _, c in bureau.change_log.local_changes_since(0)])
+    page.show_record(theirs)
+    settled()
+
+    assert page.editor.form.place.isReadOnly()
+    assert not page.editor.attendees.deputy.isVisible()
+    assert page.editor.agenda.add_bar.isVisible()
+
+
+def test_every_control_has_a_name_for_those_who_listen(page: MeetingsPage) -> None:
+    """On every tab: what takes the focus says what it is."""
+    for number in range(page.editor.tabs.count()):
+        page.editor.tabs.setCurrentIndex(number)
+        nameless = [
+            type(widget).__name__
+            for widget in page.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isVisible()
+            and widget.focusProxy() is None
+            and not isinstance(widget.parent(), QAbstractSpinBox | QComboBox)
+            and not (widget.accessibleName() or getattr(widget, "text", str)())
+        ]
+
+        assert nameless == []
 
 
 def test_an_empty_agenda_ends_nowhere() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,11 +17,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
+from wardapp.desk import Desk
+from wardapp.domain.meeting import MeetingKind
 from wardapp.domain.progress import NO_PROGRESS
 from wardapp.errors import Cancelled, PrintTrouble
 from wardapp.ui.printing.outgoing import file_name
 from wardapp.ui.printing.pages import PdfPages
-from wardapp.ui.printing.preview_dialog import Paper, PreviewDialog
+from wardapp.ui.printing.preview_dialog import Paper, PreviewDialog, open_preview
 from wardapp.ui.printing.printer import draw_pages, new_printer, page_numbers, print_pages, save_pdf
 
 if TYPE_CHECKING:
@@ -218,6 +221,24 @@ def test_the_preview_shows_as_many_pages_as_the_pdf(ui: UiContext, qtbot: QtBot)
     assert dialog.page_count == pages_of(pdf) == 4
     qtbot.waitUntil(lambda: dialog.view.pages_drawn > 0)
     ui.background.close()
+
+
+def test_the_documents_of_a_record_are_previewed_as_the_desk_prints_them(
+    ui: UiContext, desk: Desk, qtbot: QtBot
+) -> None:
+    """予算要望調書 of a request; 次第 of a meeting with 出席者名簿 beside it."""
+    request = desk.requests.add(title="通学路の歩道整備", proposal="歩道を設ける。").id
+    meeting = desk.meetings.add(MeetingKind.WARD_MAYORS, dt.date(2026, 12, 8)).id
+    for document, record in (("予算要望調書", request), ("出席者名簿", meeting)):
+        dialog = open_preview(ui, document, record)
+        qtbot.addWidget(dialog)
+        with qtbot.waitSignal(dialog.document_shown, timeout=10_000) as shown:
+            pass
+
+        assert shown.args == [document]
+        assert dialog.page_count == pages_of(desk.print(document, record)) >= 1
+        assert document in dialog.windowTitle()
+        dialog.close()
 
 
 def test_keys_turn_pages_and_change_the_size(ui: UiContext, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QSettings
 from PySide6.QtWidgets import QListView, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wardapp.domain.meeting import MEETING_KIND_LABELS, MeetingKind
@@ -112,7 +112,8 @@ class MeetingsPage(QWidget):
         self.frame.set_reading(self._reading)
         self.frame.splitter.setStretchFactor(0, 0)
         self.frame.splitter.setStretchFactor(1, 1)
-        self.frame.splitter.setSizes([theme.size(310), 1000])
+        if QSettings().value("panes/meetings") is None:
+            self.frame.splitter.setSizes([theme.size(310), 1000])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)

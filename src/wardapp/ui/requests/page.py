@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QSettings
 from PySide6.QtWidgets import QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wardapp.domain.request import OUTCOME_LABELS, REQUEST_STATE_LABELS
@@ -128,7 +128,8 @@ class RequestsPage(QWidget):
         self.frame.set_reading(self._reading)
         self.frame.splitter.setStretchFactor(0, 0)
         self.frame.splitter.setStretchFactor(1, 1)
-        self.frame.splitter.setSizes([theme.size(310), 1000])
+        if QSettings().value("panes/requests") is None:
+            self.frame.splitter.setSizes([theme.size(310), 1000])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
