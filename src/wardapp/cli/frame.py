@@ -65,13 +65,15 @@ class Context:
     def answer(self, value: Any, text: str | Iterable[str] = "") -> None:
         """Write the answer: the value as JSON where asked for, else the lines of text."""
         if self.json:
-            sys.stdout.write(json.dumps(plain(value), ensure_ascii=False, indent=None) + "\n")
+            lines = [json.dumps(plain(value), ensure_ascii=False)]
         else:
-            lines = [text] if isinstance(text, str) else list(text)
-            for line in lines:
-                if line:
-                    sys.stdout.write(line + "\n")
-        sys.stdout.flush()
+            lines = [line for line in ([text] if isinstance(text, str) else text) if line]
+        try:
+            sys.stdout.writelines(line + "\n" for line in lines)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # The reader of a pipe has gone (| head): not an error, and nothing more to write.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def plain(value: Any) -> Any:
@@ -174,10 +176,6 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         say(sentence(error))
         return WRONG_CALL
-    except BrokenPipeError:
-        # The reader of a pipe has gone (| head): not an error, and nothing more to write.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except KeyboardInterrupt:
         say("中止しました。保存済みの記録には影響ありません。")
         return 130
