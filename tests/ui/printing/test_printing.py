@@ -220,7 +220,15 @@ def test_the_preview_shows_as_many_pages_as_the_pdf(ui: UiContext, qtbot: QtBot)
 
     assert dialog.page_count == pages_of(pdf) == 4
     qtbot.waitUntil(lambda: dialog.view.pages_drawn > 0)
-    ui.background.close()
+
+
+def test_the_preview_reads_its_page_to_those_who_listen(ui: UiContext, qtbot: QtBot) -> None:
+    """A picture alone would say nothing."""
+    dialog = open_dialog(ui, qtbot, Paper("次第", lambda: sheets(2)))
+    assert "page 1" in dialog.view.accessibleDescription()
+
+    dialog.view.go_to(1)
+    assert "page 2" in dialog.view.accessibleDescription()
 
 
 def test_the_documents_of_a_record_are_previewed_as_the_desk_prints_them(

@@ -240,11 +240,12 @@ class PageView(QAbstractScrollArea):
                 page = number
         if page != self._page:
             self._page = page
-            self.setAccessibleDescription(
-                self.tr("{page}ページ目／全{count}ページ").format(
-                    page=page + 1, count=len(self._pages)
-                )
+            where = self.tr("{page}ページ目／全{count}ページ").format(
+                page=page + 1, count=len(self._pages)
             )
+            # A picture says nothing to those who listen: they get the page's text.
+            text = self._pages.texts[page] if page < len(self._pages.texts) else ""
+            self.setAccessibleDescription(f"{where}\n{text}".strip())
             self.page_reached.emit(page)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

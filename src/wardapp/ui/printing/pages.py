@@ -34,6 +34,7 @@ class PdfPages:
             )
             self.title: str = self._document.get_metadata_value("Title")
         self._closed = False
+        self.texts: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         """How many pages there are."""
@@ -85,6 +86,10 @@ class PdfPages:
             text_page.close()
             page.close()
         return text
+
+    def read_texts(self, limit: int = 50) -> None:
+        """Read the text of the first pages beforehand, off the drawing thread."""
+        self.texts = tuple(self.text(number) for number in range(min(limit, len(self))))
 
     def chosen(self, numbers: Sequence[int]) -> bytes:
         """Return a PDF of these pages alone; the file itself if all of them in order."""

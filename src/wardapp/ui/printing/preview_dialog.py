@@ -418,4 +418,6 @@ class _Making:
 
     def __call__(self, _task: Task) -> tuple[Paper, PdfPages]:
         """Make it."""
-        return self._paper, PdfPages(self._paper.make())
+        pages = PdfPages(self._paper.make())
+        pages.read_texts()
+        return self._paper, pages
