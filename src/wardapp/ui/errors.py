@@ -95,7 +95,7 @@ class ErrorDialog(QDialog):
         close.setFocus()
 
     @Slot(bool)
-    def _on_more_toggled(self, on: bool) -> None:  # noqa: FBT001 - a slot
+    def _on_more_toggled(self, on: bool) -> None:
         self._detail.setVisible(on)
         self.adjustSize()
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wardapp.desk import Desk
 
 SHOWN = 5
+LONGEST = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,11 @@ def find_everywhere(desk: Desk, text: str) -> list[Hit]:
             found += 1
             hits.append(Hit("meeting", meeting.id, meeting.name, f"{held}　{meeting.place}"))
     return hits
+
+
+def _short(title: str) -> str:
+    """Cut a long title, so that number and date beside it stay in sight."""
+    return title if len(title) <= LONGEST else f"{title[:LONGEST]}…"
 
 
 class GlobalSearch(QWidget):
@@ -118,8 +124,7 @@ class GlobalSearch(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that move in the list while the cursor stays in the field."""
         if watched is self.field and event.type() == QEvent.Type.KeyPress:
-            assert isinstance(event, QKeyEvent)
-            key = event.key()
+            key = event.key() if isinstance(event, QKeyEvent) else Qt.Key.Key_unknown
             if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._drop.isVisible():
                 self._move(1 if key == Qt.Key.Key_Down else -1)
                 return True
@@ -170,6 +175,7 @@ class GlobalSearch(QWidget):
     def _on_found(self, hits: list[Hit]) -> None:
         self._list.clear()
         theme = active_theme()
+        self._list.setIconSize(QSize(theme.size(16), theme.size(16)))
         kinds = {
             "voice": (self.tr("区民の声"), "message-square-text"),
             "request": (self.tr("区長要望"), "file-pen-line"),
@@ -186,7 +192,7 @@ class GlobalSearch(QWidget):
                 heading.setSizeHint(QSize(0, theme.size(26)))
                 self._list.addItem(heading)
             if hit.record_id:
-                words = f"{hit.title[:46]}　　{hit.detail}"
+                words = f"{_short(hit.title)}　　{hit.detail}"
             else:
                 words = self.tr("{count}件すべてを一覧で見る").format(count=f"{int(hit.detail):,}")
             name = kinds[shown][1] if hit.record_id else "arrow-right"

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractButton
 from wardapp import paths
 from wardapp.ui.theme import active_theme
 
-SIZES = (16, 20, 24, 32)
+SIZES = (16, 20, 32)
 GAP = 0.35
 
 
@@ -59,7 +59,7 @@ def set_icon(target: TakesIcon, name: str, colour: str = "muted") -> None:
     refresh.again()
     active_theme().changed.connect(refresh.again)
     # Signals hold a plain object weakly: it lives as long as the widget that it serves.
-    target._icon_refresh = refresh  # type: ignore[attr-defined]  # noqa: SLF001
+    target._icon_refresh = refresh  # type: ignore[attr-defined]
 
 
 class _Refresh:
@@ -92,9 +92,10 @@ def _icon(name: str, colour: str, disabled: str, checked: str, gap: float) -> QI
     ratio = _screen_ratio()
     for size in SIZES:
         made.addPixmap(_pixmap(name, size, colour, ratio, gap))
-    for size in SIZES[:2]:
-        made.addPixmap(_pixmap(name, size, disabled, ratio, gap), QIcon.Mode.Disabled)
-        made.addPixmap(_pixmap(name, size, checked, ratio, gap), QIcon.Mode.Normal, QIcon.State.On)
+        checked_pixmap = _pixmap(name, size, checked, ratio, gap)
+        made.addPixmap(checked_pixmap, QIcon.Mode.Normal, QIcon.State.On)
+    made.addPixmap(_pixmap(name, SIZES[0], disabled, ratio, gap), QIcon.Mode.Disabled)
+    made.addPixmap(_pixmap(name, SIZES[-1], disabled, ratio, gap), QIcon.Mode.Disabled)
     return made
 
 

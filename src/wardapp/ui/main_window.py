@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self._build_top())
         right.addWidget(self._stack, 1)
         self.messages = MessageBar(centre)
-        self._rail.setFixedWidth(theme.size(184))
+        self._rail.setFixedWidth(theme.column(184))
 
     def _build_rail(self) -> QFrame:
         theme = self.theme
@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
         self.refresh_state()
         if desk.key_notice and not QSettings().value("told/key", False, bool):
             # Said once; 設定 goes on saying it.
-            QSettings().setValue("told/key", True)  # noqa: FBT003 - Qt's signature
+            QSettings().setValue("told/key", True)
             self.notify(desk.key_notice)
         self.attached.emit()
 
@@ -435,5 +435,5 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._rail.setFixedWidth(self.theme.size(184))
+        self._rail.setFixedWidth(self.theme.column(184))
         self.search.setMaximumWidth(self.theme.size(560))

@@ -233,6 +233,10 @@ class Theme(QObject):
         """Return the size in points of a type token at the present text size."""
         return TYPE_SCALE[token][0] * self._text_percent / 100
 
+    def column(self, pixels_at_100: float) -> int:
+        """Return the width of a fixed column: it grows with the text, but less."""
+        return round(pixels_at_100 * (1 + (self._text_percent / 100 - 1) * 0.72))
+
     def font(self, token: str = "body") -> QFont:
         """Return the font of a type token."""
         font = QFont()

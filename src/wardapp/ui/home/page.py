@@ -7,10 +7,11 @@ what it still lacks, drafts that were left, requests in the making, conflicts th
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -30,7 +31,7 @@ from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
 
-WIDE_PX = 900
+WIDE_PX = 780
 
 
 class HomePage(QWidget):
@@ -72,13 +73,11 @@ class HomePage(QWidget):
         self.cards["drafts"].clicked.connect(lambda _checked=False: context.new_voice())
         self._cards_row = QGridLayout()
         self._cards_row.setSpacing(theme.space(3))
-        for column, card in enumerate(self.cards.values()):
-            self._cards_row.addWidget(card, 0, column)
         self._left = QVBoxLayout()
         self._right = QVBoxLayout()
         for side in (self._left, self._right):
             side.setSpacing(theme.space(4))
-        self._columns = QHBoxLayout()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme.space(5))
         self._columns.addLayout(self._left, 3)
         self._columns.addLayout(self._right, 2)
@@ -102,6 +101,8 @@ class HomePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+        self._wide: bool | None = None
+        self._arrange()
         context.changed.changed.connect(self._on_changed)
         context.theme.changed.connect(self._on_theme_changed)
 
@@ -121,6 +122,22 @@ class HomePage(QWidget):
     def show_record(self, record_id: str) -> None:
         """Nothing lives here."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in one column where two have no room (small window, large text)."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= self._context.theme.size(WIDE_PX)
+        if wide is self._wide:
+            return
+        self._wide = wide
+        per_row = 4 if wide else 2
+        for at, card in enumerate(self.cards.values()):
+            self._cards_row.addWidget(card, at // per_row, at % per_row)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
     def reload(self) -> None:
         """Fetch today's work."""
         if self._task is not None:
@@ -137,6 +154,7 @@ class HomePage(QWidget):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        self._arrange()
         if self._summary is not None:
             self._on_summary(self._summary)
 

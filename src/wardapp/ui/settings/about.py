@@ -48,8 +48,9 @@ class AboutPanel(Panel):
 
 def _texts() -> str:
     """Return the licence texts that come with the program."""
-    found = []
-    for file in sorted((paths.resources_dir() / "licences").rglob("*")):
-        if file.is_file():
-            found.append(f"\n\n\n―― {file.stem} ――\n\n{file.read_text('utf-8', errors='replace')}")
-    return "".join(found)
+    files = sorted((paths.resources_dir() / "licences").rglob("*"))
+    return "".join(
+        f"\n\n\n―― {file.stem} ――\n\n{file.read_text('utf-8', errors='replace')}"
+        for file in files
+        if file.is_file()
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings, Slot
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QRadioButton
 
+from wardapp import paths
 from wardapp.ui.background import Lane
 from wardapp.ui.context import UiContext
 from wardapp.ui.settings.panel import Panel, words
@@ -58,16 +59,22 @@ class LookPanel(Panel):
         size.addWidget(
             words(self.tr("例：公園の遊具について、近くにお住まいの方からお電話がありました。"))
         )
+        if (paths.resources_dir() / "translations" / "wardapp_en.qm").exists():
+            self._add_language()
+        self.column.addStretch(1)
+
+    def _add_language(self) -> None:
         language = self.add_card(self.tr("画面の言語"))
         self.language = QComboBox()
         self.language.addItem("日本語", "ja")
         self.language.addItem("English", "en")
-        self.language.setCurrentIndex(self.language.findData(context.desk.settings.get("language")))
+        self.language.setCurrentIndex(
+            self.language.findData(self._context.desk.settings.get("language"))
+        )
         self.language.activated.connect(self._on_language)
         language.addWidget(
             Field(self.tr("言語"), self.language, self.tr("次に起動したときから変わります。"))
         )
-        self.column.addStretch(1)
 
     def _take(self, appearance: Appearance | None = None, percent: int | None = None) -> None:
         theme = active_theme()

@@ -110,7 +110,7 @@ class SettingsPage(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         theme = self._context.theme
-        self._left.setFixedWidth(theme.size(200))
+        self._left.setFixedWidth(theme.column(200))
         self.subjects.setIconSize(QSize(theme.size(18), theme.size(18)))
         for row, (_name, icon_name, _make) in enumerate(self._makers):
             item = self.subjects.item(row)
