@@ -48,6 +48,7 @@ class AgendaPanel(QWidget):
         )
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
+        self._empty.setMinimumHeight(1)  # at 200 % it may be scrolled away, not the window grown
         self._stack.addWidget(self.table)
         self.up = self._button("arrow-up", self.tr("上へ"), self.tr("上へ（Alt+↑）"))
         self.down = self._button("arrow-down", self.tr("下へ"), self.tr("下へ（Alt+↓）"))

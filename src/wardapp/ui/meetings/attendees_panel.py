@@ -126,6 +126,7 @@ class AttendeesPanel(QWidget):
         self._empty = EmptyState("users", self.tr("出席者はまだいません"), parent=self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
+        self._empty.setMinimumHeight(1)  # at 200 % it may be scrolled away, not the window grown
         self._stack.addWidget(self.table)
         self.person = NameCombo(self.tr("職員を追加：氏名・読み・職の一部"), self)
         self.person.setAccessibleName(self.tr("追加する職員"))
@@ -185,7 +186,7 @@ class AttendeesPanel(QWidget):
         whole.addWidget(
             TwoSides([self.role, self.deputy, self.remove], [self._sum], theme.space(1))
         )
-        self.person.setMinimumWidth(theme.size(180))
+        self.person.setMinimumWidth(theme.size(300))
         whole.addWidget(TwoSides([self.person], [self.free], theme.space(2)))
 
     # Showing

@@ -97,6 +97,7 @@ class MeetingsPage(QWidget):
         self._left = QStackedWidget()
         self._left.addWidget(self.list)
         self._left.addWidget(self._nothing)
+        self._nothing.setMinimumHeight(1)  # at 200 % it may be scrolled away, not the window grown
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

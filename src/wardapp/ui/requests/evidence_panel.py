@@ -63,6 +63,7 @@ class EvidencePanel(QWidget):
         )
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
+        self._empty.setMinimumHeight(1)  # at 200 % it may be scrolled away, not the window grown
         self._stack.addWidget(self.list)
         self._open = self._button("external-link", self.tr("声を開く"))
         self._mark = self._button("star", self.tr("例示"))

@@ -45,6 +45,7 @@ class MeetingsPanel(QWidget):
         self.button.setProperty("menued", True)
         self._menu = QMenu(self)
         self.button.setMenu(self._menu)
+        self._empty.setMinimumHeight(1)  # at 200 % it may be scrolled away, not the window grown
         theme = context.theme
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))

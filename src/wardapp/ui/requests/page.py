@@ -115,6 +115,7 @@ class RequestsPage(QWidget):
         self._left = QStackedWidget()
         self._left.addWidget(self.list)
         self._left.addWidget(self._nothing)
+        self._nothing.setMinimumHeight(1)  # at 200 % it may be scrolled away, not the window grown
         column.addWidget(filters)
         column.addWidget(self._left, 1)
         column.addWidget(self.adoption)
