@@ -116,13 +116,15 @@ def test_states_defaults_entities_and_control_characters() -> None:
 def test_duplicates_in_the_file_and_in_the_database_are_found() -> None:
     rows = [["R6.5.3", "公園"], ["R6.5.3", "公園"], ["R6.5.4", "ごみ"], ["R6.5.5", "道路"]]
     known = {digest("ゴミ", dt.date(2024, 5, 4))}
+
+    def is_known(text: str, day: dt.date, place: str) -> bool:
+        return digest(text, day, place) in known
+
     mapping = Mapping({"received_on": "日"}, ["声"])
-    drafts = _drafts(_table("日,声", *rows), mapping, is_known=known.__contains__)
+    drafts = _drafts(_table("日,声", *rows), mapping, is_known=is_known)
     assert [d.text for d, _ in drafts] == ["公園", "道路"]
     assert drafts.duplicates == 2
-    kept = _drafts(
-        _table("日,声", *rows), mapping, is_known=known.__contains__, keep_duplicates=True
-    )
+    kept = _drafts(_table("日,声", *rows), mapping, is_known=is_known, keep_duplicates=True)
     assert len(list(kept)) == 4
 
 

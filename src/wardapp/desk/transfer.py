@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,12 +25,49 @@ from wardapp.exchange.voices import (
 
 if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
+    from wardapp.store.database import Database
 
-__all__ = ["FIELDS", "ImportPreview", "ImportReport", "Mapping", "Transfer", "guess_mapping", "load_mapping"]
+__all__ = [
+    "FIELDS",
+    "ImportPreview",
+    "ImportReport",
+    "Mapping",
+    "Transfer",
+    "guess_mapping",
+    "load_mapping",
+]
 
 EXPORT_HEADS = (
     "受付番号", "受付日", "状態", "本文", "要旨", "分類", "校区", "場所", "受付方法", "声の主", "担当課", "回答期限", "区役所",
 )  # fmt: skip
+
+
+class KnownVoices:
+    """The voices that were here when a file was opened, looked up by their day.
+
+    Only the days that occur in the file are read: a small file costs little beside a million voices.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        row = database.one("SELECT max(pk) FROM voice")
+        # What this very import brings is not known: two people may say the same on one day.
+        self._last = int((row and row[0]) or 0)
+        self._days: dict[dt.date, set[bytes]] = {}
+
+    def holds(self, text: str, day: dt.date, place: str) -> bool:
+        """Whether a voice with this text (as search folds it), day and place is here."""
+        known = self._days.get(day)
+        if known is None:
+            rows = self._db.all(
+                "SELECT text, place FROM voice WHERE received_on = ? AND pk <= ? AND text IS NOT NULL "
+                "AND discarded_at IS NULL",
+                (day.isoformat(), self._last),
+            )
+            known = self._days[day] = {
+                digest(known_text, day, where or "") for known_text, where in rows
+            }
+        return bool(known) and digest(text, day, place) in known
 
 
 class Transfer:
@@ -40,7 +78,9 @@ class Transfer:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def preview(self, path: Path, mapping: Mapping | None = None, *, sheet: str = "") -> ImportPreview:
+    def preview(
+        self, path: Path, mapping: Mapping | None = None, *, sheet: str = ""
+    ) -> ImportPreview:
         """Return what an import of a file would bring.
 
         Raises:
@@ -51,7 +91,7 @@ class Transfer:
             mapping,
             today=self._desk.today(),
             resolve=self._resolve,
-            is_known=self._known_digests().__contains__,
+            is_known=KnownVoices(self._desk.database).holds,
             sheet=sheet,
         )
 
@@ -75,7 +115,7 @@ class Transfer:
         city = self._desk.city
         if kind == "division":
             return city.find(kind, name, office)
-        pool = {
+        pool: Any = {
             "channel": city.channels,
             "source": city.sources,
             "category": city.categories,
@@ -88,17 +128,6 @@ class Transfer:
             if wanted in names:
                 return str(entry.id)
         raise UnknownName(FIELDS[kind], name, [entry.name for entry in pool])
-
-    def _known_digests(self) -> set[bytes]:
-        import datetime as dt
-
-        return {
-            digest(text, dt.date.fromisoformat(day), place or "")
-            for text, day, place in self._desk.database.all(
-                "SELECT text, received_on, place FROM voice WHERE discarded_at IS NULL AND text IS NOT NULL "
-                "AND received_on IS NOT NULL"
-            )
-        }
 
     def import_voices(
         self,
@@ -127,7 +156,7 @@ class Transfer:
             chosen,
             today=self._desk.today(),
             resolve=self._resolve,
-            is_known=self._known_digests().__contains__,
+            is_known=KnownVoices(self._desk.database).holds,
             keep_duplicates=keep_duplicates,
         )
         report = ImportReport(dry_run=dry_run, encoding=table.encoding)
@@ -149,7 +178,9 @@ class Transfer:
         report.bad, report.notes = drafts.bad, drafts.notes
         return report
 
-    def write_bad_rows(self, source: Path, report: ImportReport | ImportPreview, out: Path, sheet: str = "") -> None:
+    def write_bad_rows(
+        self, source: Path, report: ImportReport | ImportPreview, out: Path, sheet: str = ""
+    ) -> None:
         """Write the rows that could not be taken, with their reasons, to a file."""
         write_bad_rows(out, read_table(source, sheet), report.bad)
 

@@ -31,6 +31,13 @@ _MASTER = {"channel": "channel", "source": "source", "category": "category", "di
 
 Resolver = Callable[[str, str], str]
 """Gives the identifier for (kind, name); raises UnknownName."""
+Known = Callable[[str, dt.date, str], bool]
+"""Says whether a voice with this text, day and place is known."""
+
+
+def nothing_known(_text: str, _day: dt.date, _place: str) -> bool:
+    """Know no voice."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +107,7 @@ class Drafts:
         mapping: Which column is what.
         today: The day from which dates are understood.
         resolve: Finds master data by name.
-        is_known: Says whether a digest is in the database already.
+        is_known: Says whether a voice with this text, day and place is in the database already.
         keep_duplicates: Take duplicates too.
 
     Raises:
@@ -114,7 +121,7 @@ class Drafts:
         *,
         today: dt.date,
         resolve: Resolver,
-        is_known: Callable[[bytes], bool] = lambda _: False,
+        is_known: Known = nothing_known,
         keep_duplicates: bool = False,
     ) -> None:
         self.without_text = 0
@@ -182,7 +189,7 @@ class Drafts:
                     f"{draft.text}\x1f{whole}".encode("utf-8", "replace"), digest_size=16
                 ).digest()
                 day = draft.received_on or self._today
-                if own in self._seen or self._is_known(digest(draft.text, day, draft.place)):
+                if own in self._seen or self._is_known(draft.text, day, draft.place):
                     self.duplicates += 1
                     if not self._keep_duplicates:
                         continue
@@ -294,7 +301,7 @@ def preview(
     *,
     today: dt.date,
     resolve: Resolver,
-    is_known: Callable[[bytes], bool] = lambda _: False,
+    is_known: Known = nothing_known,
     sheet: str = "",
 ) -> ImportPreview:
     """Return what an import would bring, with a guessed mapping where none is given.
