@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -125,13 +126,13 @@ class Conflicts:
             tuple(self._version(kind, name, head) for head in heads),
         )
 
-    def _base(self, kind: str, name: str, versions: list[Version], heads: list[Version]) -> str | None:
+    def _base(self, kind: str, name: str, versions: Sequence[Version], heads: Sequence[Version]) -> str | None:
         """Return the value that all heads replaced, where there is one."""
         common = set.intersection(*(set(h.base) for h in heads)) if heads else set()
-        for version in versions:
-            if version.stamp in common:
-                return self._history.shown(kind, name, version.value)
-        return None
+        replaced = [version for version in versions if version.stamp in common]
+        if not replaced:
+            return None
+        return self._history.shown(kind, name, max(replaced, key=lambda v: v.stamp).value)
 
     def _version(self, kind: str, name: str, head: Version) -> ConflictVersion:
         at = dt.datetime.fromtimestamp(int(head.stamp[:12], 16) / 1000, dt.UTC).astimezone()

@@ -8,7 +8,6 @@ when first used, as they are slow to import and not needed for the first paint.
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import logging
 import secrets
 import tomllib
@@ -23,7 +22,6 @@ from wardapp.desk.verify import Problem, verify
 from wardapp.domain.changes import Changes
 from wardapp.domain.city import Office, OfficeKind, Person, Role
 from wardapp.domain.clock import Clock, SystemClock
-from wardapp.domain.ids import new_id
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.stamp import StampClock
 from wardapp.domain.voice import ContactDraft, VoiceDraft
@@ -498,12 +496,11 @@ class Desk:
             old.unlink(missing_ok=True)
         return made
 
-    def become_new_desk(self) -> str:
-        """Take a new identity for what follows (after a restored backup or a copy); return it."""
-        self.id = hashlib.sha256(new_id().encode()).hexdigest()[:16]
-        self._local.set("desk.id", self.id)
-        self._identify()
-        return self.id
+    def become_new_desk(self, new: str) -> None:
+        """Take a new identity for what follows (after a restored backup or a copy)."""
+        self._local.set("desk.id", new)
+        self.id = self._db.desk = new
+        self.stamps.become(new)
 
     def edit_record(self, kind: str, record_id: str, /, **fields: Any) -> Changes:
         """Change fields of any record (a conflict's dialog uses it for kinds without a noun)."""

@@ -8,6 +8,7 @@ until somebody has taken it out; the rest of the voice is shared.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -47,8 +48,11 @@ class Publishing:
             yield CITY, change
             return
         if change.field != INSERT:
-            private = change.field in free and self._is_private(change, change.value)
-            yield (self._office_of(change) if private else CITY), change
+            if change.field not in free:
+                yield CITY, change
+                return
+            private = self._is_private(change, change.value)
+            yield (self._office_of(change) if private else CITY), self._with_whole_base(change)
             return
         value = dict(change.value or {})
         kept = {name: value.pop(name) for name in free & value.keys() if self._is_private(change, value[name])}
@@ -56,6 +60,25 @@ class Publishing:
         for name, text in sorted(kept.items()):
             # The same stamp and no base: to the merge it is the same insert, one field of it.
             yield self._office_of(change), replace(change, field=name, value=text)
+
+    def _with_whole_base(self, change: Change) -> Change:
+        """Return the change naming all that it replaced, not the last alone.
+
+        A text that was kept in its office is a gap in what the other offices have: they would take
+        what it replaced for a version of equal standing, and see a conflict where there is none.
+        """
+        rows = self._db.all(
+            "SELECT stamp, base FROM change WHERE record = ? AND field = ?", (change.record, change.field)
+        )
+        bases = {stamp: json.loads(base) for stamp, base in rows}
+        whole: set[str] = set()
+        follow = list(change.base)
+        while follow:
+            stamp = follow.pop()
+            if stamp not in whole:
+                whole.add(stamp)
+                follow.extend(bases.get(stamp, ()))
+        return replace(change, base=tuple(sorted(whole)))
 
     def _voice_of(self, change: Change) -> str:
         if change.kind == "voice":

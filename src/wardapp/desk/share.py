@@ -169,8 +169,8 @@ class DeskShare:
             self._running.release()
         return report
 
-    def _renew(self) -> str:
-        return self._desk.become_new_desk()
+    def _renew(self, new: str) -> None:
+        self._desk.become_new_desk(new)
 
     def state(self) -> ShareState:
         """Return where the sync stands, without touching the share."""

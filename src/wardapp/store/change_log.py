@@ -283,9 +283,16 @@ def _rebuild_row(writing: Writing, kind: str, record: str, fresh: Sequence[Chang
                 )
         else:
             writing.execute("DELETE FROM conflict WHERE record = ? AND field = ?", (record, name))
-    inserts = sorted(c.stamp for c in fresh if c.field == INSERT)
-    if inserts and "*" not in heads:
-        heads["*"] = inserts[0]
+    if any(c.field == INSERT for c in fresh):
+        # Two desks can make one record (a link between the same two ends): a field that only one
+        # of them gave is replaced by a change that names both.
+        inserts = [
+            stamp
+            for (stamp,) in writing.all(
+                "SELECT DISTINCT stamp FROM change WHERE record = ? AND field = '*' ORDER BY stamp", (record,)
+            )
+        ]
+        heads["*"] = inserts[0] if len(inserts) == 1 else inserts
     text = json.dumps(heads, separators=(",", ":"))
     if row is None:
         columns = ["id", *values, "heads"]

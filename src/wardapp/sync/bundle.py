@@ -9,9 +9,10 @@ sequence number and audience.
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Annotated
 
 import msgspec
 import zstandard
@@ -19,22 +20,80 @@ from nacl.exceptions import BadSignatureError, CryptoError
 from nacl.secret import Aead
 from nacl.signing import SigningKey, VerifyKey
 
-from wardapp.store.change_log import Change
+from wardapp import __version__
+from wardapp.store.change_log import INSERT, Change
 
 MAGIC = b"WAB1"
 FORMAT = 1
+LEAST_VERSION = "0.1.0"
+"""The lowest version of wardapp that reads what this one writes; raised only with a reason."""
 _SIGNATURE_BYTES = 64
 _LEVEL = 3
 MAX_SECTION_BYTES = 1 << 30
 """A section that claims to be larger is refused before it is unpacked."""
 
 
-class BundleDamaged(Exception):  # noqa: N818 - a state of a file, told to the person in other words
+class BundleDamaged(Exception):
     """The bytes are not a whole, unchanged bundle of this desk."""
 
 
-class BundleTooNew(Exception):  # noqa: N818
+class BundleTooNew(Exception):
     """The bundle needs a newer wardapp; ``args[0]`` names the version."""
+
+
+_Stamp = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}\\Z")]
+_Name = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]{0,63}\\Z")]
+_Id = Annotated[str, msgspec.Meta(max_length=100)]
+_Int64 = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
+_Scalar = None | bool | _Int64 | float | str
+
+
+class _Row(msgspec.Struct, array_like=True, frozen=True):
+    """A change as it stands in a section.
+
+    What it may hold is checked here, so that a desk that writes nonsense is set aside and does not
+    stop the sync of all others.
+    """
+
+    stamp: _Stamp
+    kind: _Name
+    record: _Id
+    field: Annotated[str, msgspec.Meta(pattern=r"^([a-z][a-z0-9_]{0,63}|\*)\Z")]
+    value: _Scalar | dict[_Name, _Scalar]
+    base: tuple[_Stamp, ...]
+    desk: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{16}\\Z")]
+    author: _Id
+
+    def change(self) -> Change:
+        """Return it as a change.
+
+        Raises:
+            ValueError: Its parts do not fit together.
+        """
+        inner = self.value.values() if isinstance(self.value, dict) else (self.value,)
+        fits = isinstance(self.value, dict) is (self.field == INSERT)
+        if not fits or any(isinstance(v, float) and not math.isfinite(v) for v in inner):
+            raise ValueError(self.field)
+        return Change(
+            self.stamp,
+            self.kind,
+            self.record,
+            self.field,
+            self.value,
+            self.base,
+            self.desk,
+            self.author,
+        )
+
+
+_ROWS = msgspec.msgpack.Decoder(list[_Row])
+
+
+class _HeaderStart(msgspec.Struct, frozen=True):
+    """What every future header will hold, so that a newer one is told from a damaged one."""
+
+    format: int
+    least: str = ""
 
 
 class Header(msgspec.Struct, frozen=True):
@@ -50,13 +109,18 @@ class Header(msgspec.Struct, frozen=True):
     previous: str
     least: str
     made: int
-    sections: list[tuple[str, str, int, int]]
+    sections: list[tuple[str, str, int, Annotated[int, msgspec.Meta(ge=0)]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A decoded bundle: its header, the changes of the sections that this desk can read, the
-    sections that it cannot (audience, key identifier)."""
+    """A decoded bundle.
+
+    Attributes:
+        header: Its header.
+        changes: Those of the sections that this desk can read.
+        unread: The sections that it cannot: audience, key identifier.
+    """
 
     header: Header
     changes: list[Change] = field(default_factory=list)
@@ -78,7 +142,6 @@ def encode(
     desk: str,
     seq: int,
     previous: str,
-    least: str,
     made_ms: int,
     sections: Sequence[tuple[str, str, bytes, Sequence[Change]]],
     key: SigningKey,
@@ -90,7 +153,6 @@ def encode(
         desk: Identifier of the desk.
         seq: Sequence number, from 1.
         previous: Hash of this desk's previous bundle, "" for the first.
-        least: Lowest version of wardapp that understands it.
         made_ms: When, milliseconds since 1970.
         sections: Audience, key identifier, key, changes.
         key: The desk's key.
@@ -98,13 +160,15 @@ def encode(
     bodies = []
     described = []
     for audience, key_id, secret, changes in sections:
-        rows = [(c.stamp, c.kind, c.record, c.field, c.value, c.base, c.desk, c.author) for c in changes]
+        rows = [
+            (c.stamp, c.kind, c.record, c.field, c.value, c.base, c.desk, c.author) for c in changes
+        ]
         packed = zstandard.ZstdCompressor(level=_LEVEL).compress(msgspec.msgpack.encode(rows))
         body = bytes(Aead(secret).encrypt(packed, _bound(share, desk, seq, audience)))
         bodies.append(body)
         described.append((audience, key_id, len(rows), len(body)))
     head = msgspec.msgpack.encode(
-        Header(FORMAT, share, desk, seq, previous, least, made_ms, described)
+        Header(FORMAT, share, desk, seq, previous, LEAST_VERSION, made_ms, described)
     )
     content = MAGIC + len(head).to_bytes(4) + head + b"".join(bodies)
     return content + key.sign(content).signature
@@ -126,12 +190,23 @@ def read_header(content: bytes) -> tuple[Header, int]:
     if end > len(content) - _SIGNATURE_BYTES:
         raise BundleDamaged("cut off")
     try:
+        start = msgspec.msgpack.decode(content[begin:end], type=_HeaderStart)
+        if start.format > FORMAT or _version(start.least) > _version(__version__):
+            raise BundleTooNew(start.least)
         header = msgspec.msgpack.decode(content[begin:end], type=Header)
     except (msgspec.DecodeError, msgspec.ValidationError) as error:
         raise BundleDamaged("header") from error
-    if header.format > FORMAT:
-        raise BundleTooNew(header.least)
     return header, end
+
+
+def _version(text: str) -> tuple[int, ...]:
+    """Return the numbers at the head of a version, for comparing."""
+    numbers = []
+    for part in text.split(".")[:3]:
+        if not (part.isascii() and part.isdigit() and len(part) < 9):
+            break
+        numbers.append(int(part))
+    return tuple(numbers)
 
 
 def decode(
@@ -159,15 +234,18 @@ def decode(
         if secret is None:
             bundle.unread.append((audience, key_id))
             continue
-        bundle.changes.extend(_open(section, secret, _bound(share, header.desk, header.seq, audience)))
+        bundle.changes.extend(
+            _open(section, secret, _bound(share, header.desk, header.seq, audience))
+        )
     return bundle
 
 
 def _open(section: bytes, secret: bytes, bound: bytes) -> list[Change]:
     try:
         packed = Aead(secret).decrypt(section, bound)
-        plain = zstandard.ZstdDecompressor().decompress(packed, max_output_size=MAX_SECTION_BYTES)
-        rows: list[list[Any]] = msgspec.msgpack.decode(plain)
-        return [Change(r[0], r[1], r[2], r[3], r[4], tuple(r[5]), r[6], r[7]) for r in rows]
-    except (CryptoError, zstandard.ZstdError, msgspec.DecodeError, IndexError, TypeError) as error:
+        if not 0 <= zstandard.frame_content_size(packed) <= MAX_SECTION_BYTES:
+            raise BundleDamaged("section's size")
+        plain = zstandard.ZstdDecompressor().decompress(packed)
+        return [row.change() for row in _ROWS.decode(plain)]
+    except (CryptoError, zstandard.ZstdError, msgspec.DecodeError, ValueError) as error:
         raise BundleDamaged("section") from error

@@ -17,6 +17,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from wardapp.errors import ShareFull, ShareReadOnly, ShareTrouble, ShareUnreachable
+from wardapp.sync.share import HEAD
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +26,7 @@ _GONE = {
     errno.ENETUNREACH, errno.ETIMEDOUT, errno.ECONNRESET, errno.ENODEV, errno.EIO, errno.ENXIO,
 }  # fmt: skip
 _REPLACE_TRIES = 6
+_STALE_RESERVATION_S = 600
 
 
 def trouble_from(error: OSError) -> ShareTrouble:
@@ -61,9 +63,24 @@ class FolderShare:
         if not self._root.is_dir():
             raise ShareUnreachable("folder not found")
 
-    def _write_temporary(self, target: Path, content: bytes) -> Path:
+    def _require_head(self) -> None:
+        """Refuse to write below a root that has lost its head: an unmounted folder looks empty."""
         self._require()
-        target.parent.mkdir(parents=True, exist_ok=True)
+        if not (self._root / HEAD).exists():
+            raise ShareUnreachable("the folder is no longer a share")
+
+    def _make_folder(self, folder: Path) -> None:
+        """Make the folders between the root and a file, never the root itself."""
+        if folder != self._root and not folder.is_dir():
+            self._make_folder(folder.parent)
+            folder.mkdir(exist_ok=True)
+
+    def _write_temporary(self, target: Path, content: bytes) -> Path:
+        if target == self._root / HEAD:
+            self._require()
+        else:
+            self._require_head()
+        self._make_folder(target.parent)
         temporary = target.parent / f"tmp-{secrets.token_hex(8)}"
         try:
             with temporary.open("xb") as file:
@@ -84,10 +101,22 @@ class FolderShare:
                 return False
             temporary = self._write_temporary(target, content)
             try:
-                return self._move_to_new(temporary, target)
+                moved = self._move_to_new(temporary, target)
             finally:
                 with suppress(OSError):
                     temporary.unlink()
+            self._flush_folder(target.parent)
+            return moved
+
+    @staticmethod
+    def _flush_folder(folder: Path) -> None:
+        """Let the new name survive a power cut where the system can say so (not on Windows)."""
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
 
     @staticmethod
     def _move_to_new(temporary: Path, target: Path) -> bool:
@@ -104,22 +133,37 @@ class FolderShare:
         except FileExistsError:
             return False
         except OSError as error:
-            if error.errno not in {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES}:
+            if error.errno not in {
+                errno.EPERM,
+                errno.EOPNOTSUPP,
+                errno.ENOSYS,
+                errno.EMLINK,
+                errno.EACCES,
+            }:
                 raise
-            # A file system without hard links (a mounted SMB share): an exclusive create of a
-            # reservation has one winner; the winner renames.
-            reservation = target.with_name(target.name + ".take")
-            try:
-                os.close(os.open(reservation, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-            except FileExistsError:
+            return FolderShare._reserve_and_rename(temporary, target)
+        return True
+
+    @staticmethod
+    def _reserve_and_rename(temporary: Path, target: Path) -> bool:
+        """Move without hard links (some mounted SMB shares): the one who reserves the name renames.
+
+        A reservation whose desk died is taken over when it is old by the file server's clock.
+        """
+        reservation = target.with_name(target.name + ".take")
+        try:
+            os.close(os.open(reservation, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        except FileExistsError:
+            age = temporary.stat().st_mtime - reservation.stat().st_mtime
+            if target.exists() or age < _STALE_RESERVATION_S:
                 return False
-            try:
-                if target.exists():
-                    return False
-                temporary.rename(target)
-            finally:
-                with suppress(OSError):
-                    reservation.unlink()
+        try:
+            if target.exists():
+                return False
+            temporary.rename(target)
+        finally:
+            with suppress(OSError):
+                reservation.unlink()
         return True
 
     def replace(self, name: str, content: bytes) -> None:
@@ -146,18 +190,26 @@ class FolderShare:
         with self._faults():
             try:
                 return (self._root / name).read_bytes()
-            except FileNotFoundError:
+            except (FileNotFoundError, NotADirectoryError):
                 self._require()
+                return None
+            except PermissionError as error:
+                if (self._root / name).is_dir():  # what Windows says of reading a folder
+                    return None
+                raise ShareUnreachable(f"not readable: {error.strerror}") from error
+            except IsADirectoryError:
                 return None
 
     def list(self, folder: str) -> list[str]:
         """Return the names directly under a folder, without temporary files."""
         with self._faults():
             try:
-                names = os.listdir(self._root / folder)
+                names = [path.name for path in (self._root / folder).iterdir()]
             except (FileNotFoundError, NotADirectoryError):
                 self._require()
                 return []
+            except PermissionError as error:
+                raise ShareUnreachable(f"not readable: {error.strerror}") from error
             return sorted(n for n in names if not n.startswith("tmp-") and not n.endswith(".take"))
 
     def delete(self, name: str) -> None:

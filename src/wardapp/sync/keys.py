@@ -40,7 +40,15 @@ def verified(content: bytes, key: str) -> dict[str, Any] | None:
         value = json.loads(content)
         signature = bytes.fromhex(value.pop("signature"))
         VerifyKey(bytes.fromhex(key)).verify(canonical(value), signature)
-    except (ValueError, KeyError, TypeError, AttributeError, BadSignatureError, CryptoError):
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+        BadSignatureError,
+        CryptoError,
+    ):
         return None
     return value if isinstance(value, dict) else None
 
@@ -95,12 +103,14 @@ def words_for(parts: list[str], word_file: Path) -> list[str]:
 
 
 def same_words(typed: str, expected: list[str]) -> bool:
-    """Whether the typed words are these; spaces, commas and kana forms do not matter."""
+    """Whether the typed words are these; spaces, commas, hiragana or katakana do not matter."""
 
     def plain(text: str) -> str:
         kept = unicodedata.normalize("NFKC", text)
         for mark in "、,，・.　\n\t-":
             kept = kept.replace(mark, " ")
-        return "".join(kept.split())
+        return "".join(
+            chr(ord(c) - 0x60) if "ァ" <= c <= "ヶ" else c for c in "".join(kept.split())
+        )
 
     return plain(typed) == plain("".join(expected))

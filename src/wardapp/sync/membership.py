@@ -12,25 +12,36 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import re
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from nacl.signing import SigningKey
 
-from wardapp.errors import InputRefused, NotAllowed, NotEnrolled, ShareForeign, ShareTooNew, UnknownName
+from wardapp.errors import (
+    InputRefused,
+    NotAllowed,
+    NotEnrolled,
+    ShareForeign,
+    ShareTooNew,
+    UnknownName,
+)
 from wardapp.store.database import Database
 from wardapp.sync import keys
 from wardapp.sync.keys import CITY, Certificate
-from wardapp.sync.share import Share
+from wardapp.sync.share import HEAD, Share
 from wardapp.sync.tables import TABLES_SQL
 
 log = logging.getLogger(__name__)
 
 FORMAT = 1
-_HEAD = "wardapp.json"
+_DESK = re.compile(r"[0-9a-f]{16}\Z")
+_KEY_BYTES = 32
+_KEY_ID = re.compile(r"[0-9a-f]{4}-[0-9a-f]{16}\Z")
+_EPOCH_DIGITS = 4
+_FIRST_EPOCH = "0001"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +151,7 @@ class Membership:
         return head
 
     def _head(self) -> dict[str, Any]:
-        content = self._share.get(_HEAD)
+        content = self._share.get(HEAD)
         if content is None:
             raise ShareForeign(
                 f"「{self._share.address}」はwardappの共有フォルダーではありません。",
@@ -150,7 +161,7 @@ class Membership:
         try:
             head = json.loads(content)
             newer = int(head["format"]) > FORMAT
-            pinned = head["id"] == _share_id(head["root"], head["salt"])
+            pinned = newer or head["id"] == _share_id(head["root"], head["salt"])
         except (ValueError, KeyError, TypeError) as error:
             raise self._damaged_head() from error
         if newer:
@@ -177,9 +188,18 @@ class Membership:
         """
         self._refuse_second_share()
         root, salt = self.public_key(), secrets.token_hex(8)
-        share_id = _share_id(root, salt)
-        head = {"format": FORMAT, "id": share_id, "root": root, "salt": salt, "city": city}
-        if not self._share.put_if_absent(_HEAD, keys.canonical(head)):
+        head = {
+            "format": FORMAT,
+            "id": _share_id(root, salt),
+            "root": root,
+            "salt": salt,
+            "city": city,
+        }
+        if not self._share.put_if_absent(HEAD, keys.canonical(head)):
+            # This desk's own, begun before a crash, is gone on with.
+            head = self._head()
+        share_id = str(head["id"])
+        if head["root"] != root:
             raise InputRefused(
                 "このフォルダーは、すでにwardappの共有フォルダーです。",
                 "何も変更していません。",
@@ -231,12 +251,25 @@ class Membership:
             "person": self._person,
             "key": self.public_key(),
         }
-        self._share.put_if_absent(f"joining/{self.desk}.json", keys.signed(asked, self.signing_key()))
-        self._state.set(share_id=head["id"], root=head["root"], address=self._share.address, label=self.label)
+        name = f"joining/{self.desk}.json"
+        content = keys.signed(asked, self.signing_key())
+        if not self._share.put_if_absent(name, content) and self._share.get(name) != content:
+            # Asked before under another label: the words have to fit what the administrator reads.
+            self._share.replace(name, content)
+        self._state.set(
+            share_id=head["id"], root=head["root"], address=self._share.address, label=self.label
+        )
         return self._words_of(asked, head)
 
     def _words_of(self, asked: dict[str, Any], head: dict[str, Any]) -> list[str]:
-        parts = [head["id"], head["root"], asked["desk"], asked["office"], asked["label"], asked["key"]]
+        parts = [
+            head["id"],
+            head["root"],
+            asked["desk"],
+            asked["office"],
+            asked["label"],
+            asked["key"],
+        ]
         return keys.words_for([str(p) for p in parts], self._words)
 
     def own_words(self) -> list[str]:
@@ -248,11 +281,11 @@ class Membership:
     def waiting(self) -> list[WaitingDesk]:
         """Return the desks that ask to join and have no certificate yet."""
         head = self.check_share()
-        have = {name.removesuffix(".json") for name in self._share.list("desks")}
+        have = self.refresh_certificates()
         found = []
         for name in self._share.list("joining"):
             desk = name.removesuffix(".json")
-            if desk in have:
+            if desk in have or not _DESK.match(desk):
                 continue
             asked = self._asked(desk)
             if asked is not None:
@@ -278,7 +311,9 @@ class Membership:
             return None
         asked = keys.verified(content, key)
         needed = {"desk", "office", "label", "key"}
-        return asked if asked and needed <= asked.keys() and asked["desk"] == desk else None
+        if not asked or not needed <= asked.keys() or asked["desk"] != desk:
+            return None
+        return asked if all(isinstance(asked[name], str) for name in needed) else None
 
     def approve(self, label: str, typed_words: str, *, admin: bool = False) -> WaitingDesk:
         """Approve a waiting desk whose words are the ones that its person said.
@@ -313,6 +348,12 @@ class Membership:
         asked = self._asked(chosen.desk)
         if asked is None:
             raise UnknownName("承認を待つ端末", label, [])
+        if not self._may_certify(own, chosen.office):
+            raise NotAllowed(
+                f"「{chosen.label}」（{chosen.office_name}）の参加は、この端末では承認できません。",
+                "何も変更していません。",
+                "その区役所・局の管理者の端末か、市の管理者の端末で承認してください。",
+            )
         certificate = Certificate(
             chosen.desk,
             chosen.office,
@@ -326,37 +367,61 @@ class Membership:
         self.seal_keys(certificate, CITY)
         if chosen.office == self.office:
             self.seal_keys(certificate, self.office)
-        self._share.put_if_absent(
-            f"desks/{chosen.desk}.json", keys.signed(certificate.plain(), self.signing_key())
-        )
+        self._put_certificate(certificate)
         self._remember(certificate)
         return chosen
 
-    def succeed(self, new_desk: str) -> None:
-        """Certify this desk's own next identity (after a restored backup or a copy)."""
+    def _may_certify(self, signer: Certificate, office: str) -> bool:
+        """Whether a desk may approve for an office.
+
+        An administrator's desk may for its own office; in the office of the first desk of all, for
+        every one.
+        """
+        root = str(self._state.get("root", ""))
+        city_offices = {c.office for c in self.certificates().values() if c.key == root}
+        return signer.admin and (signer.office == office or signer.office in city_offices)
+
+    def _put_certificate(self, certificate: Certificate) -> None:
+        """Put a certificate on the share; a file in its place that nobody can accept gives way."""
+        name = f"desks/{certificate.desk}.json"
+        content = keys.signed(certificate.plain(), self.signing_key())
+        if self._share.put_if_absent(name, content):
+            return
+        there = self._share.get(name)
+        if there is None or self._accept(certificate.desk, there, self.certificates()) is None:
+            self._share.replace(name, content)
+
+    def prepare_successor(self) -> tuple[Certificate, str]:
+        """Certify this desk's own next identity on the share; return it and its key's seed.
+
+        Nothing changes on this desk until ``succeed``; what stays on the share after a crash in
+        between is a certificate that nobody uses.
+        """
         own = self.certificate(self.desk)
         if own is None:
             raise NotEnrolled
         seed = secrets.token_hex(32)
-        key = SigningKey(bytes.fromhex(seed))
+        key = bytes(SigningKey(bytes.fromhex(seed)).verify_key).hex()
         certificate = Certificate(
-            new_desk,
+            secrets.token_hex(8),
             own.office,
             own.label,
             own.person,
-            bytes(key.verify_key).hex(),
+            key,
             own.admin,
             self.desk,
             self.share_id,
         )
-        self._share.put_if_absent(
-            f"desks/{new_desk}.json", keys.signed(certificate.plain(), self.signing_key())
-        )
+        self._put_certificate(certificate)
         for audience in (CITY, self.office):
             self.seal_keys(certificate, audience)
-        self._state.set(signing_seed=seed, bundle_seq=0, bundle_hash="", pending=None)
-        self.desk = new_desk
-        self._remember(certificate)
+        return certificate, seed
+
+    def succeed(self, successor: Certificate, seed: str) -> None:
+        """Go on as the prepared identity; call inside one transaction with what else depends on it."""
+        self._state.set(signing_seed=seed, bundle_seq=0, bundle_hash="", seen="")
+        self._remember(successor)
+        self.desk = successor.desk
 
     # -- certificates ----------------------------------------------------------------------------
 
@@ -372,7 +437,10 @@ class Membership:
     def certificates(self) -> dict[str, Certificate]:
         """Return all enrolled desks that this desk knows."""
         rows = self._db.all("SELECT desk, office, label, person, key, admin FROM sync_desk")
-        return {r[0]: Certificate(r[0], r[1], r[2], r[3], r[4], bool(r[5]), "", self.share_id) for r in rows}
+        return {
+            r[0]: Certificate(r[0], r[1], r[2], r[3], r[4], bool(r[5]), "", self.share_id)
+            for r in rows
+        }
 
     def _remember(self, certificate: Certificate) -> None:
         with self._db.write() as writing:
@@ -394,7 +462,7 @@ class Membership:
         new: dict[str, bytes] = {}
         for name in self._share.list("desks"):
             desk = name.removesuffix(".json")
-            if desk not in known:
+            if desk not in known and _DESK.match(desk):
                 content = self._share.get(f"desks/{name}")
                 if content is not None:
                     new[desk] = content
@@ -412,7 +480,9 @@ class Membership:
             log.warning("certificates not accepted: %s", len(new))
         return known
 
-    def _accept(self, desk: str, content: bytes, known: dict[str, Certificate]) -> Certificate | None:
+    def _accept(
+        self, desk: str, content: bytes, known: dict[str, Certificate]
+    ) -> Certificate | None:
         try:
             claimed = json.loads(content)
             by = str(claimed["by"])
@@ -434,11 +504,11 @@ class Membership:
             return None
         if by == desk:
             return certificate if certificate.key == root else None
-        if known[by].admin:
+        if self._may_certify(known[by], certificate.office):
             return certificate
         # A desk may certify its own next identity: same office, no more rights than it had.
         same = certificate.office == known[by].office and certificate.label == known[by].label
-        return certificate if same and not certificate.admin else None
+        return certificate if same and (known[by].admin or not certificate.admin) else None
 
     # -- keys of audiences -----------------------------------------------------------------------
 
@@ -452,14 +522,15 @@ class Membership:
         return self.audience_keys(audience).get(key_id)
 
     def current_key(self, audience: str) -> tuple[str, bytes] | None:
-        """Return the key with which this desk encrypts for an audience: the first of those it holds.
+        """Return the key with which this desk encrypts for an audience.
 
-        All desks choose the same one as soon as they hold the same keys.
+        It is the first of the newest epoch of those that it holds. All desks choose the same one as soon as they hold the same keys.
         """
         held = self.audience_keys(audience)
         if not held:
             return None
-        chosen = min(held)
+        newest = max(key_id[:_EPOCH_DIGITS] for key_id in held)
+        chosen = min(key_id for key_id in held if key_id.startswith(newest))
         return chosen, held[chosen]
 
     def _keep_key(self, audience: str, key_id: str, secret: bytes) -> None:
@@ -471,7 +542,8 @@ class Membership:
 
     def make_key(self, audience: str) -> None:
         """Make a key for an audience and put it on the share, sealed to this desk."""
-        key_id, secret = secrets.token_hex(8), secrets.token_bytes(32)
+        key_id = f"{_FIRST_EPOCH}-{secrets.token_hex(8)}"
+        secret = secrets.token_bytes(_KEY_BYTES)
         own = self.certificate(self.desk)
         if own is None:
             raise NotEnrolled
@@ -501,7 +573,7 @@ class Membership:
         held = self.audience_keys(audience)
         new = 0
         for key_id in self._share.list(f"keys/{audience}"):
-            if key_id in held:
+            if key_id in held or not _KEY_ID.match(key_id):
                 continue
             content = self._share.get(f"keys/{audience}/{key_id}/{self.desk}")
             secret = self._open_key(content, audience, key_id) if content else None
@@ -516,7 +588,7 @@ class Membership:
         except (ValueError, KeyError, TypeError):
             return None
         sealer = self.certificate(by)
-        if sealer is None or (audience != CITY and sealer.office != audience):
+        if sealer is None or audience not in {CITY, sealer.office}:
             return None
         value = keys.verified(content, sealer.key)
         if value is None or (value.get("audience"), value.get("key_id"), value.get("desk")) != (
@@ -525,18 +597,27 @@ class Membership:
             self.desk,
         ):
             return None
-        return keys.unseal(bytes.fromhex(str(value["sealed"])), self.signing_key())
+        try:
+            secret = keys.unseal(bytes.fromhex(str(value.get("sealed"))), self.signing_key())
+        except ValueError:
+            return None
+        return secret if secret is not None and len(secret) == _KEY_BYTES else None
 
     def serve_colleagues(self) -> None:
         """Seal this desk's keys to enrolled desks that still lack them: its office's, the city's."""
         sealed = {
             (audience, key_id, desk)
-            for audience, key_id, desk in self._db.all("SELECT audience, key_id, desk FROM sync_sealed")
+            for audience, key_id, desk in self._db.all(
+                "SELECT audience, key_id, desk FROM sync_sealed"
+            )
         }
         for audience in (CITY, self.office):
             for key_id in self.audience_keys(audience):
                 for certificate in self.certificates().values():
-                    if certificate.desk == self.desk or (audience, key_id, certificate.desk) in sealed:
+                    if (
+                        certificate.desk == self.desk
+                        or (audience, key_id, certificate.desk) in sealed
+                    ):
                         continue
                     if audience in {CITY, certificate.office}:
                         self.seal_keys(certificate, audience)

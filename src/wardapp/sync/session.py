@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import logging
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -20,16 +21,21 @@ from wardapp.domain.stamp import StampClock
 from wardapp.errors import NotEnrolled, ShareDamaged
 from wardapp.store.change_log import Change, ChangeLog
 from wardapp.sync import bundle as bundles
-from wardapp.sync.keys import CITY
+from wardapp.sync.keys import CITY, Certificate
 from wardapp.sync.membership import Membership, State
 from wardapp.sync.share import Share
 
 log = logging.getLogger(__name__)
 
 CHANGES_IN_BUNDLE = 20_000
+CHARACTERS_IN_BUNDLE = 2_000_000
 RECENT_DAYS = 2
 CLOCK_WARNING_MS = 120_000
 _DAY_MS = 86_400_000
+_BUNDLE_NAME = re.compile(r"([0-9a-f]{16})-([0-9]{8,12})\.wab\Z", re.IGNORECASE)
+
+Names = dict[str, dict[int, list[str]]]
+"""Desk → sequence number → names of the files that say they are this bundle."""
 
 
 @dataclass(slots=True)
@@ -65,7 +71,7 @@ class Sync:
         stamps: This desk's logical clock.
         split: Gives, for a change, the audiences it goes to and what each of them gets; nothing
             for what never leaves the desk.
-        renew: Called when this desk finds itself restored or copied; returns its new identifier.
+        renew: Called when this desk finds itself restored or copied, with its new identifier.
     """
 
     def __init__(
@@ -76,7 +82,7 @@ class Sync:
         change_log: ChangeLog,
         stamps: StampClock,
         split: Callable[[Change], Iterable[tuple[str, Change]]],
-        renew: Callable[[], str],
+        renew: Callable[[str], None],
     ) -> None:
         self._share = share
         self._member = membership
@@ -99,23 +105,29 @@ class Sync:
         progress.progress(0, 0, "共有フォルダーを確認しています")
         self._member.check_share()
         self._check_clock()
+        before = self._member.certificates().keys()
         known = self._member.refresh_certificates()
         if self._member.desk not in known:
             raise NotEnrolled(waiting=True)
         for audience in (CITY, self._member.office):
-            if self._member.fetch_keys(audience):
-                self._retry_unread(audience)
+            self._member.fetch_keys(audience)
+            self._retry_unread(audience)
         if self._member.current_key(CITY) is None:
             raise NotEnrolled(waiting=True)
         if self._member.current_key(self._member.office) is None:
             self._member.make_key(self._member.office)
         self._member.serve_colleagues()
-        names = self._list_bundles(progress)
+        everything = (
+            self._state.get("full_scan", "") != _day(self._server_ms) or known.keys() > before
+        )
+        names = self._list_bundles(progress, everything=everything)
         self._check_own(names)
         self._publish(progress)
-        self._read(names, progress)
+        self._read(names, progress, everything=everything)
         self._write_seen()
-        self._report.finished_at = dt.datetime.fromtimestamp(self._stamps.wall_ms() / 1000, dt.UTC).isoformat()
+        self._report.finished_at = dt.datetime.fromtimestamp(
+            self._stamps.wall_ms() / 1000, dt.UTC
+        ).isoformat()
         self._state.set(last_success=self._report.finished_at, last_error="")
         return self._report
 
@@ -135,215 +147,291 @@ class Sync:
                 "変更の記録にはサーバーの時刻を使います。時計を合わせてください。"
             )
 
-    def _list_bundles(self, progress: Progress) -> dict[str, dict[int, str]]:
-        """Return desk → sequence number → name of the bundles in the folders that are looked at.
+    def _list_bundles(self, progress: Progress, *, everything: bool) -> Names:
+        """Return the bundles in the folders that are looked at, and those known of but not read.
 
         The last days' folders each time, all of them once a day: a bundle is published into the
-        folder of the day by the server's clock, so older folders do not change.
+        folder of the day by the server's clock, so older folders change only by accident.
         """
-        days = self._share.list("log")
-        today = _day(self._server_ms)
-        full_scan = self._state.get("full_scan", "") != today
         recent = _day(self._server_ms - RECENT_DAYS * _DAY_MS)
-        found: dict[str, dict[int, str]] = defaultdict(dict)
+        days = [day for day in self._share.list("log") if everything or day >= recent]
+        found: Names = defaultdict(lambda: defaultdict(list))
         for done, day in enumerate(days):
-            if not full_scan and day < recent:
-                continue
             progress.check()
             progress.progress(done, len(days), "共有フォルダーの一覧を読んでいます")
             for name in self._share.list(f"log/{day}"):
-                desk, _, number = name.removesuffix(".wab").rpartition("-")
-                if name.endswith(".wab") and number.isdigit():
-                    found[desk][int(number)] = f"log/{day}/{name}"
-        if full_scan:
-            self._state.set(full_scan=today)
+                match = _BUNDLE_NAME.match(name)
+                if match:
+                    found[match[1].lower()][int(match[2])].append(f"log/{day}/{name}")
+        for desk, waiting in self._state.get("behind", {}).items():
+            for seq, listed in waiting.items():
+                candidates = found[desk][int(seq)]
+                candidates.extend(name for name in listed if name not in candidates)
         return found
 
-    def _check_own(self, names: dict[str, dict[int, str]]) -> None:
+    def _check_own(self, names: Names) -> None:
         """Notice bundles of mine that I do not know of: I was restored from a backup, or copied."""
-        own = names.get(self._member.desk, {})
+        row = self._state.db.one("SELECT seq, name, hash, last, changes, content FROM sync_pending")
+        mine = row is None or self._put(*row)
         known = int(self._state.get("bundle_seq", 0))
-        pending = self._state.get("pending")
-        if pending and pending["seq"] in own:
-            content = self._share.get(own[pending["seq"]])
-            if content is not None and bundles.bundle_hash(content) == pending["hash"]:
-                self._finish_pending(pending)
-                known = int(pending["seq"])
-        if not any(seq > known for seq in own):
-            return
+        if not mine or any(seq > known for seq in names.get(self._member.desk, {})):
+            self._become_new()
+
+    def _become_new(self) -> None:
+        """Go on under a new identity; what the old one published is read like another desk's."""
         old = self._member.desk
+        successor, seed = self._member.prepare_successor()
         with self._state.db.write() as writing:
             writing.execute(
                 "INSERT OR REPLACE INTO sync_read (desk, seq, hash) VALUES (?,?,?)",
-                (old, known, self._state.get("bundle_hash", "")),
+                (old, int(self._state.get("bundle_seq", 0)), self._state.get("bundle_hash", "")),
             )
-        self._member.succeed(self._renew())
+            writing.execute("DELETE FROM sync_pending")
+            self._member.succeed(successor, seed)
+            self._renew(successor.desk)
         self._report.warnings.append(
             "この端末は、バックアップから復元されたか、複製された端末です。新しい端末として送信を続けます。"
             "以前に送信した内容は共有フォルダーから取り戻します。"
         )
-        log.warning("restored or cloned: %s goes on as %s", old, self._member.desk)
+        log.warning("restored or cloned: %s goes on as %s", old, successor.desk)
 
     # -- publishing ------------------------------------------------------------------------------
 
     def _publish(self, progress: Progress) -> None:
         since = int(self._state.get("published_seq", 0))
         sections: dict[str, list[Change]] = defaultdict(list)
-        count, last = 0, since
+        count, size, last = 0, 0, since
         total = self._log.last_seq() - since
         for seq, change in self._log.local_changes_since(since):
             for audience, part in self._split(change):
+                if self._member.current_key(audience) is None:
+                    # Another office's audience: this desk cannot write there (desk/publishing.py).
+                    log.warning(
+                        "no key of audience %s, a change of %s stays here", audience, change.kind
+                    )
+                    continue
                 sections[audience].append(part)
                 count += 1
+                size += _characters(part.value)
             last = seq
-            if count >= CHANGES_IN_BUNDLE:
-                self._publish_one(sections, count, last)
-                sections, count = defaultdict(list), 0
+            if count >= CHANGES_IN_BUNDLE or size >= CHARACTERS_IN_BUNDLE:
+                self._publish_one(sections, last)
+                sections, count, size = defaultdict(list), 0, 0
                 progress.progress(last - since, total, "変更を送信しています")
                 progress.check()
         if count:
-            self._publish_one(sections, count, last)
+            self._publish_one(sections, last)
         elif last > since:
             self._state.set(published_seq=last)
 
-    def _publish_one(self, sections: dict[str, list[Change]], count: int, last: int) -> None:
+    def _publish_one(self, sections: dict[str, list[Change]], last: int) -> None:
         seq = int(self._state.get("bundle_seq", 0)) + 1
         encrypted = []
         for audience in sorted(sections):
             key = self._member.current_key(audience)
-            if key is None:
-                # Another office's audience: this desk cannot write there (see desk/publishing.py).
-                log.warning("no key of audience %s, %s changes stay here", audience, len(sections[audience]))
-                continue
-            encrypted.append((audience, key[0], key[1], sections[audience]))
+            if key is not None:
+                encrypted.append((audience, key[0], key[1], sections[audience]))
         content = bundles.encode(
             share=self._member.share_id,
             desk=self._member.desk,
             seq=seq,
             previous=str(self._state.get("bundle_hash", "")),
-            least=__version__,
             made_ms=self._stamps.wall_ms(),
             sections=encrypted,
             key=self._member.signing_key(),
         )
         name = f"log/{_day(self._server_ms)}/{self._member.desk}-{seq:08d}.wab"
-        pending = {"seq": seq, "hash": bundles.bundle_hash(content), "last": last}
-        # Written down before it is published: after a crash in between, the next sync recognises
-        # its own bundle and does not take this desk for a restored one.
-        self._state.set(pending=pending)
-        if not self._share.put_if_absent(name, content):
-            raise ShareDamaged(
-                "共有フォルダーに、この端末の名前で別のファイルがあります。",
-                "記録はこの端末に保存されています。",
-                "もう一度同期してください。続くときはシステム担当者にお知らせください。",
-                name,
+        row = (
+            seq,
+            name,
+            bundles.bundle_hash(content),
+            last,
+            sum(map(len, sections.values())),
+            content,
+        )
+        # Kept here before it is published: after a crash in between, or an answer that never came,
+        # the next sync puts the same bytes under the same name. Nobody ever sees two of this number.
+        with self._state.db.write() as writing:
+            writing.execute(
+                "INSERT INTO sync_pending (seq, name, hash, last, changes, content) VALUES (?,?,?,?,?,?)",
+                row,
             )
-        if self._share.get(name) != content:
+        if not self._put(*row):
+            self._become_new()
+
+    def _put(
+        self, seq: int, name: str, digest: str, last: int, changes: int, content: bytes
+    ) -> bool:
+        """Put the pending bundle on the share; return False where a copy of this desk was there first."""
+        new = self._share.put_if_absent(name, content)
+        there = self._share.get(name)
+        if there != content and not new and there is not None:
+            if self._is_mine(there):
+                return False
+            # Torn, or not of this desk: nobody can accept it, so nothing is lost with it.
+            log.warning("a damaged file was in the place of %s", name)
+            self._share.replace(name, content)
+            there = self._share.get(name)
+        if there != content:
             raise ShareDamaged(
                 "送信した内容を共有フォルダーから読み戻して確かめましたが、一致しませんでした。",
                 "記録はこの端末に保存されています。",
                 "もう一度同期してください。続くときはシステム担当者にお知らせください。",
                 name,
             )
-        self._finish_pending(pending)
+        with self._state.db.write() as writing:
+            self._state.set(bundle_seq=seq, bundle_hash=digest, published_seq=last)
+            writing.execute("DELETE FROM sync_pending")
         self._report.sent_bundles += 1
-        self._report.sent_changes += count
+        self._report.sent_changes += changes
+        return True
 
-    def _finish_pending(self, pending: dict[str, object]) -> None:
-        self._state.set(
-            bundle_seq=pending["seq"],
-            bundle_hash=pending["hash"],
-            published_seq=pending["last"],
-            pending=None,
-        )
+    def _is_mine(self, content: bytes) -> bool:
+        """Whether these bytes are a whole bundle that this desk's key signed."""
+        try:
+            bundles.decode(
+                content, self._member.public_key(), self._member.share_id, lambda _a, _k: None
+            )
+        except bundles.BundleDamaged:
+            return False
+        except bundles.BundleTooNew:
+            return True
+        return True
 
     # -- reading ---------------------------------------------------------------------------------
 
-    def _read(self, names: dict[str, dict[int, str]], progress: Progress) -> None:
-        positions = {
-            desk: (seq, hash_) for desk, seq, hash_ in self._state.db.all("SELECT desk, seq, hash FROM sync_read")
-        }
+    def _positions(self) -> dict[str, tuple[int, str]]:
+        rows = self._state.db.all("SELECT desk, seq, hash FROM sync_read")
+        return {desk: (seq, digest) for desk, seq, digest in rows}
+
+    def _read(self, names: Names, progress: Progress, *, everything: bool) -> None:
+        """Read what is new, desk by desk, each in the order of its numbers.
+
+        What is there but cannot be read yet is remembered by name, so that the next sync tries it
+        again without looking through all folders. A number that is missing makes the next sync look
+        through all of them, once; after that the daily look has to find it.
+        """
+        positions = self._positions()
         fresh = {
-            desk: found
+            desk: (certificate, found)
             for desk, found in names.items()
-            if desk != self._member.desk and max(found) > positions.get(desk, (0, ""))[0]
+            if desk != self._member.desk
+            and found
+            and max(found) > positions.get(desk, (0, ""))[0]
+            and (certificate := self._member.certificate(desk)) is not None
         }
         total = sum(
-            1 for desk, found in fresh.items() for seq in found if seq > positions.get(desk, (0, ""))[0]
+            1
+            for desk, (_, found) in fresh.items()
+            for seq in found
+            if seq > positions.get(desk, (0, ""))[0]
         )
         done = 0
-        for desk in sorted(fresh):
+        gaps: dict[str, int] = {}
+        for desk, (certificate, found) in sorted(fresh.items()):
             seq, previous = positions.get(desk, (0, ""))
-            while True:
+            while seq < max(found):
                 progress.check()
-                name = fresh[desk].get(seq + 1)
-                if name is None:
-                    if any(s > seq for s in fresh[desk]):
-                        self._warn_desk(desk, "の変更の一部がまだ届いていません。届き次第、続きを読み込みます。")
-                        self._state.set(full_scan="")
+                if seq + 1 not in found:
+                    self._warn(
+                        certificate,
+                        "の変更の一部がまだ届いていません。届き次第、続きを読み込みます。",
+                    )
+                    gaps[desk] = seq + 1
                     break
-                read = self._read_one(desk, seq + 1, previous, name)
-                if read is None:
+                digest = self._read_one(certificate, seq + 1, previous, found[seq + 1])
+                if digest is None:
                     break
-                seq, previous = seq + 1, read
+                seq, previous = seq + 1, digest
                 done += 1
                 progress.progress(done, total, "ほかの端末の変更を読み込んでいます")
+        self._remember_behind(fresh, gaps, everything=everything)
 
-    def _warn_desk(self, desk: str, sentence: str) -> None:
-        certificate = self._member.certificate(desk)
-        label = certificate.label if certificate else desk
-        self._report.warnings.append(f"「{label}」{sentence}")
+    def _remember_behind(
+        self,
+        fresh: dict[str, tuple[Certificate, dict[int, list[str]]]],
+        gaps: dict[str, int],
+        *,
+        everything: bool,
+    ) -> None:
+        positions = self._positions()
+        behind = {}
+        for desk, (_, found) in fresh.items():
+            waiting = {
+                str(seq): found[seq] for seq in found if seq > positions.get(desk, (0, ""))[0]
+            }
+            if waiting:
+                behind[desk] = waiting
+        if gaps != self._state.get("gaps", {}):
+            self._state.set(behind=behind, gaps=gaps, full_scan="")
+        elif everything or behind != self._state.get("behind", {}):
+            scanned = _day(self._server_ms) if everything else self._state.get("full_scan", "")
+            self._state.set(behind=behind, full_scan=scanned)
 
-    def _read_one(self, desk: str, seq: int, previous: str, name: str) -> str | None:
+    def _warn(self, certificate: Certificate, sentence: str) -> None:
+        self._report.warnings.append(f"「{certificate.label}」{sentence}")
+
+    def _read_one(
+        self, certificate: Certificate, seq: int, previous: str, names: list[str]
+    ) -> str | None:
         """Read one bundle and apply it; return its hash, None where the desk has to wait here."""
-        certificate = self._member.certificate(desk)
-        if certificate is None:
-            log.info("bundle of a desk that is not enrolled: %s", desk)
-            return None
-        content = self._share.get(name)
-        if content is None:
-            return None
+        why = ""
+        for name in names:
+            content = self._share.get(name)
+            if content is None:
+                continue
+            opened = self._open(certificate, seq, previous, name, content)
+            if isinstance(opened, bundles.Bundle):
+                digest = bundles.bundle_hash(content)
+                self._apply(opened, certificate.desk, seq, digest, name)
+                return digest
+            why = opened
+        self._warn(
+            certificate, why or "の変更の一部がまだ届いていません。届き次第、続きを読み込みます。"
+        )
+        return None
+
+    def _open(
+        self, certificate: Certificate, seq: int, previous: str, name: str, content: bytes
+    ) -> bundles.Bundle | str:
+        """Return the checked bundle, or in words why it cannot be taken."""
         try:
-            bundle = bundles.decode(content, certificate.key, self._member.share_id, self._member.secret_of)
+            bundle = bundles.decode(
+                content, certificate.key, self._member.share_id, self._member.secret_of
+            )
         except bundles.BundleTooNew as error:
-            self._warn_desk(desk, f"は新しい版のwardapp（{error}）を使っています。この端末も更新してください。")
-            return None
+            return f"は新しい版のwardapp（{error}）を使っています。この端末も更新してください。"
         except bundles.BundleDamaged as error:
             log.warning("damaged bundle %s: %s", name, error)
-            self._warn_desk(desk, "のファイルが壊れているため、その先を読み込めません。次の同期でもう一度試します。")
-            return None
+            return (
+                "のファイルが壊れているため、その先を読み込めません。次の同期でもう一度試します。"
+            )
         header = bundle.header
-        if (header.desk, header.seq) != (desk, seq) or (header.previous != previous and seq > 1):
+        if (header.desk, header.seq) != (certificate.desk, seq) or header.previous != previous:
             log.warning("bundle out of its chain: %s", name)
-            self._warn_desk(desk, "のファイルの並びが正しくないため、その先を読み込めません。")
-            return None
+            return "のファイルの並びが正しくないため、その先を読み込めません。"
         if any(self._stamps.is_far_ahead(c.stamp) for c in bundle.changes):
-            self._warn_desk(desk, "の時計が1日以上進んでいるため、その変更は取り込まずに保留しています。")
-            return None
-        digest = bundles.bundle_hash(content)
-        self._apply(bundle, desk, seq, digest, name)
-        return digest
+            return "の時計が1日以上進んでいるため、その変更は取り込まずに保留しています。"
+        return bundle
 
     def _apply(self, bundle: bundles.Bundle, desk: str, seq: int, digest: str, name: str) -> None:
         with self._state.db.write() as writing:
-            applied = self._log.apply_remote(bundle.changes)
-            for change in bundle.changes:
-                self._stamps.observe(change.stamp)
+            self._take(bundle)
             writing.execute(
-                "INSERT OR REPLACE INTO sync_read (desk, seq, hash) VALUES (?,?,?)", (desk, seq, digest)
+                "INSERT OR REPLACE INTO sync_read (desk, seq, hash) VALUES (?,?,?)",
+                (desk, seq, digest),
             )
             writing.executemany(
                 "INSERT OR IGNORE INTO sync_unread (name, audience, key_id) VALUES (?,?,?)",
-                [(name, a, k) for a, k in bundle.unread if a == self._member.office],
+                [(name, a, k) for a, k in bundle.unread if a in {CITY, self._member.office}],
             )
         self._report.read_bundles += 1
-        self._report.read_changes += applied.applied
-        self._report.conflicts_new += applied.conflicts_new
-        self._report.changes |= applied.changes
 
     def _retry_unread(self, audience: str) -> None:
         """Read sections again whose key has come meanwhile."""
-        rows = self._state.db.all("SELECT name, key_id FROM sync_unread WHERE audience = ?", (audience,))
+        rows = self._state.db.all(
+            "SELECT name, key_id FROM sync_unread WHERE audience = ?", (audience,)
+        )
         for name, key_id in rows:
             if self._member.secret_of(audience, key_id) is None:
                 continue
@@ -355,27 +443,49 @@ class Sync:
                 certificate = self._member.certificate(header.desk)
                 if certificate is None:
                     continue
-                bundle = bundles.decode(content, certificate.key, self._member.share_id, self._member.secret_of)
-            except (bundles.BundleDamaged, bundles.BundleTooNew):
+                bundle = bundles.decode(
+                    content, certificate.key, self._member.share_id, self._member.secret_of
+                )
+            except (bundles.BundleDamaged, bundles.BundleTooNew) as error:
+                log.warning("cannot read %s again: %s", name, error)
+                continue
+            if any(self._stamps.is_far_ahead(c.stamp) for c in bundle.changes):
                 continue
             with self._state.db.write() as writing:
-                applied = self._log.apply_remote(bundle.changes)
+                self._take(bundle)
                 writing.execute(
-                    "DELETE FROM sync_unread WHERE name = ? AND audience = ? AND key_id = ?", (name, audience, key_id)
+                    "DELETE FROM sync_unread WHERE name = ? AND audience = ? AND key_id = ?",
+                    (name, audience, key_id),
                 )
-            self._report.read_changes += applied.applied
-            self._report.conflicts_new += applied.conflicts_new
-            self._report.changes |= applied.changes
+
+    def _take(self, bundle: bundles.Bundle) -> None:
+        applied = self._log.apply_remote(bundle.changes)
+        for change in bundle.changes:
+            self._stamps.observe(change.stamp)
+        self._report.read_changes += applied.applied
+        self._report.conflicts_new += applied.conflicts_new
+        self._report.changes |= applied.changes
 
     def _write_seen(self) -> None:
-        positions = dict(self._state.db.all("SELECT desk, seq FROM sync_read"))
+        positions = {desk: seq for desk, (seq, _) in self._positions().items()}
         positions[self._member.desk] = int(self._state.get("bundle_seq", 0))
         # "at" is the day alone: an idle sync of the same day writes nothing.
-        seen = {"desk": self._member.desk, "read": positions, "day": _day(self._server_ms), "app": __version__}
+        seen = {
+            "desk": self._member.desk,
+            "read": positions,
+            "day": _day(self._server_ms),
+            "app": __version__,
+        }
         text = json.dumps(seen, sort_keys=True)
         if self._state.get("seen", "") != text:
             self._share.replace(f"seen/{self._member.desk}.json", text.encode())
             self._state.set(seen=text)
+
+
+def _characters(value: object) -> int:
+    if isinstance(value, dict):
+        return sum(_characters(inner) for inner in value.values())
+    return len(value) if isinstance(value, str) else 8
 
 
 def _day(milliseconds: int) -> str:

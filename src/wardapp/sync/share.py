@@ -4,8 +4,10 @@ Names are plain lower-case ASCII with ``/`` between parts. The contract of every
 
 * ``put_if_absent`` either stores all bytes under the name and returns True, or leaves what is there
   and returns False; nobody ever sees part of them under that name. Of several writers one wins.
-* ``replace`` does the same and overwrites; used for ``seen/`` and ``published/`` alone, which only
-  one desk writes.
+* ``replace`` does the same and overwrites; used for what only one desk writes (``seen/``, its own
+  request in ``joining/``) and for files that nobody can accept (torn, not signed by whom they name).
+* Only ``wardapp.json`` is written where there is no ``wardapp.json``; anything else is refused as
+  ``ShareUnreachable``.
 * ``get`` returns the bytes or None. ``list`` returns the names directly under a folder; it may be
   stale. ``delete`` of what is not there is no error.
 * What goes wrong is raised as one of ``errors.ShareTrouble``; nothing is retried here.
@@ -14,6 +16,9 @@ Names are plain lower-case ASCII with ``/`` between parts. The contract of every
 from __future__ import annotations
 
 from typing import Protocol
+
+HEAD = "wardapp.json"
+"""The first file of a share. Without it nothing else is written: an empty mount point is no share."""
 
 
 class Share(Protocol):

@@ -1,4 +1,8 @@
-"""The local tables of the sync: identity, keys, certificates, what was read and published."""
+"""The local tables of the sync: identity, keys, certificates, what was read and published.
+
+``sync_pending`` holds the bundle that is being published, with its bytes: whatever happens in
+between, the next sync puts the same bytes under the same name.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +18,9 @@ CREATE TABLE IF NOT EXISTS sync_sealed (
     audience TEXT, key_id TEXT, desk TEXT, PRIMARY KEY (audience, key_id, desk)
 );
 CREATE TABLE IF NOT EXISTS sync_read (desk TEXT PRIMARY KEY, seq INTEGER, hash TEXT);
+CREATE TABLE IF NOT EXISTS sync_pending (
+    seq INTEGER PRIMARY KEY, name TEXT, hash TEXT, last INTEGER, changes INTEGER, content BLOB
+);
 CREATE TABLE IF NOT EXISTS sync_unread (
     name TEXT, audience TEXT, key_id TEXT, PRIMARY KEY (name, audience, key_id)
 );
