@@ -23,6 +23,8 @@ _FILES = {
     GOTHIC: "BIZUDGothic-Regular.ttf",
     GOTHIC_BOLD: "BIZUDGothic-Bold.ttf",
 }
+TEXT_LIMIT = 60_000
+"""Characters of one field that are set; how many are left out is said in a last line."""
 _FALLBACK = "WardFallback"
 _FALLBACK_FILE = "WardFallbackMincho.ttf"
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef\u200b-\u200d\ufeff]")
@@ -118,8 +120,10 @@ def _transcribed(found: re.Match[str]) -> str:
 
 def cut(text: str, limit: int) -> str:
     """Return a text of one line that is at most so long; … stands for the rest."""
-    plain = drawable(text).replace("\n", " ")
-    return plain if len(plain) <= limit else plain[: limit - 1] + "…"
+    # A million characters are not worked through for the sake of the first hundred.
+    plain = drawable(text[: 8 * limit]).replace("\n", " ")
+    whole = len(plain) <= limit and len(text) <= 8 * limit
+    return plain if whole else plain[: limit - 1] + "…"
 
 
 def _has(face: str, character: str) -> bool:
@@ -131,7 +135,7 @@ def missing_characters(*texts: str) -> list[str]:
     """Return the characters that no face has, each once, in order."""
     seen: dict[str, None] = {}
     for text in texts:
-        for character in dict.fromkeys(drawable(text)):
+        for character in dict.fromkeys(drawable(text[:TEXT_LIMIT])):
             if (
                 character not in "\n "
                 and not _has(MINCHO, character)

@@ -12,7 +12,7 @@ from wardapp.documents import fonts
 from wardapp.documents.page import Text, draw_distributed, draw_text, shortened
 
 LABEL_WIDTH = 28 * mm
-PADDING = 2.4 * mm
+PADDING = 2.9 * mm
 LINE = 0.6
 _LABEL_SIZE = 10.0
 _GREY = 0.94

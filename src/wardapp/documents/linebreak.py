@@ -27,7 +27,7 @@ _OPENING = frozenset("（［｛〔〈《「『【〘〖〝｟")
 _CLOSING = frozenset("）］｝〕〉》」』】〙〗〟｠、。，．")
 _WORD = "0-9A-Za-zÀ-ÖØ-öø-ɏΑ-ωА-я"
 _PIECE = re.compile(
-    rf"[ 　]+|[-+−±]?[{_WORD}]+(?:[.,:/@_\-'&+#=?~%]+[{_WORD}]+)*[%‰℃°]?"
+    rf"[ 　]+|[-+−－±]?[{_WORD}]+(?:[.,:/@_\-'&+#=?~%]+[{_WORD}]+)*[%‰℃°]?"
     r"|[０-９]+(?:[，．・－：][０-９]+)*[％]?|……|‥‥|――|——|〳〵|.",
     re.DOTALL,
 )
@@ -38,7 +38,7 @@ _LABEL = re.compile(
 )
 _SLACK = 0.01
 _LONG = 0.45
-"""A word wider than this part of the line may be broken at its joints."""
+"""An address wider than this part of the line may be broken at its joints."""
 
 Measure = Callable[[str], float]
 
@@ -120,7 +120,8 @@ def _parts(text: str, width: float, measure: Measure) -> list[tuple[str, float]]
     parts: list[tuple[str, float]] = []
     for piece in pieces(text):
         wide = measure(piece)
-        if len(piece) == 1 or wide <= width * _LONG or piece.isspace():
+        limit = width * _LONG if "/" in piece or "@" in piece else width
+        if len(piece) == 1 or wide <= limit or piece.isspace():
             parts.append((piece, wide))
             continue
         for joint in _JOINT.findall(piece):

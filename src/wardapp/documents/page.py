@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
@@ -19,6 +20,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from wardapp.documents import fonts
 from wardapp.documents.linebreak import Line, break_lines, pieces, squeeze, text_width
+from wardapp.documents.wording import numerals
 from wardapp.domain import wareki
 
 MARGIN_SIDE = 22 * mm
@@ -26,8 +28,7 @@ MARGIN_TOP = 20 * mm
 MARGIN_FOOT = 20 * mm
 BODY_SIZE = 10.5
 LEADING = 1.6
-TEXT_LIMIT = 60_000
-"""Characters of one field that are set; what is beyond is named in a last line."""
+_MANY_BLANK_LINES = re.compile("\n{4,}")
 _MOST_SPREAD = 0.3
 """The widest space, in sizes, that spreading a line may open between two characters."""
 
@@ -59,9 +60,9 @@ class Text(Flowable):  # type: ignore[misc]
         lines: list[Line] | None = None,
     ) -> None:
         super().__init__()
-        plain = fonts.drawable(text)
-        if len(plain) > TEXT_LIMIT:
-            plain = plain[:TEXT_LIMIT] + f"\n（以下{len(plain) - TEXT_LIMIT:,}文字省略）"
+        plain = _MANY_BLANK_LINES.sub("\n\n\n", fonts.drawable(text[: fonts.TEXT_LIMIT]))
+        if len(text) > fonts.TEXT_LIMIT:
+            plain += f"\n（以下{len(text) - fonts.TEXT_LIMIT:,}文字省略）"
         self._text = plain
         self._face, self._size, self._align = face, size, align
         self._indent, self._hanging = indent, hanging
@@ -189,7 +190,7 @@ def width_of(text: str, face: str, size: float) -> float:
 
 def shortened(text: str, width: float, face: str, size: float) -> str:
     """Return as much of a text as fits the width; … stands for the rest."""
-    plain = fonts.drawable(text).replace("\n", " ")[:400]
+    plain = fonts.cut(text, 400)
     if width_of(plain, face, size) <= width:
         return plain
     while plain and width_of(plain + "…", face, size) > width:
@@ -345,7 +346,8 @@ def _edges(
 ) -> Callable[[Any, int, int], None]:
     """Return what draws the head and the foot of a page."""
     left, right, middle = MARGIN_SIDE, size[0] - MARGIN_SIDE, size[0] / 2
-    stamp = f"{wareki.format_date(printed_at.date(), weekday=False)} {printed_at:%H:%M} 印刷"
+    day = numerals(wareki.format_date(printed_at.date(), weekday=False))
+    stamp = f"{day} {printed_at:%H:%M} 印刷"
     # The number stands in the middle; the title ends before it.
     short = shortened(title, middle - left - 12 * mm, fonts.GOTHIC, 7.5)
     head = shortened(running_head, right - left - 40 * mm, fonts.GOTHIC, 8.5)
