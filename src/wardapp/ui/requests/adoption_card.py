@@ -23,6 +23,7 @@ class AdoptionCard(QWidget):
         super().__init__(parent)
         set_surface(self, "bar")
         self._name = QLabel(self)
+        self._name.setWordWrap(True)
         set_role(self._name, "field")
         self._rate = QLabel(self)
         set_role(self._rate, "heading")
