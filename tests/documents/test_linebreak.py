@@ -135,6 +135,13 @@ def test_only_a_stop_or_comma_hangs(mark: str) -> None:
     assert first == Line("亜" * 6 + mark, 6.0, False, hangs=True)
 
 
+@pytest.mark.parametrize("mark", sorted(HANGING))
+def test_nothing_hangs_in_a_cell(mark: str) -> None:
+    broken = break_lines("亜" * 6 + mark + "亜", 6, squares, hanging_marks=False)
+
+    assert [line.text for line in broken] == ["亜" * 5, "亜" + mark + "亜"]
+
+
 TEXTS = st.text(
     alphabet=st.sampled_from("亜あっょーアァ「」（）『』。、！？・…―〜 　1290.,%AZaz/:-￥々\n"),
     max_size=120,

@@ -88,6 +88,7 @@ def break_lines(
     *,
     first_indent: float = 0.0,
     hanging_labels: bool = False,
+    hanging_marks: bool = True,
 ) -> list[Line]:
     r"""Return the text as lines of at most this width (a hanging 。 or 、 beyond it).
 
@@ -96,6 +97,7 @@ def break_lines(
         width: Width of a line, in the unit of ``measure``.
         measure: Gives the width of a text without its squeezing.
         first_indent: By how much the first line of each paragraph is narrower.
+        hanging_marks: Whether 。 and 、 may stand in the margin; not in a narrow cell.
         hanging_labels: Whether the lines after （１） or ・ begin below the text, not below the label.
     """
     lines: list[Line] = []
@@ -106,7 +108,9 @@ def break_lines(
         if label and measure(label) < width / 4:
             rest_indent = measure(label)
         lines.extend(
-            _break_paragraph(paragraph, width, measure, square, (first_indent, rest_indent))
+            _break_paragraph(
+                paragraph, width, measure, square, (first_indent, rest_indent), hanging_marks
+            )
         )
     return lines
 
@@ -132,7 +136,12 @@ def _parts(text: str, width: float, measure: Measure) -> list[tuple[str, float]]
 
 
 def _break_paragraph(
-    text: str, width: float, measure: Measure, square: float, indents: tuple[float, float]
+    text: str,
+    width: float,
+    measure: Measure,
+    square: float,
+    indents: tuple[float, float],
+    hang: bool,
 ) -> list[Line]:
     if not text:
         return [Line("", 0.0, True)]
@@ -141,22 +150,22 @@ def _break_paragraph(
     start = 0
     while start < len(parts):
         indent = indents[1] if lines else indents[0]
-        end, used, hangs = _line_end(parts, start, width - indent, square)
+        end, used, hangs = _line_end(parts, start, width - indent, square, hang)
         body = "".join(piece for piece, _ in parts[start:end]).rstrip(" 　")
         lines.append(Line(body, used, end >= len(parts), hangs, indent))
         start = end
     return lines
 
 
-def _tail(piece: str, wide: float, square: float) -> float:
+def _tail(piece: str, wide: float, square: float, hang: bool) -> float:
     """Return how much of a piece may lie beyond the measure when it is the last of its line."""
-    if piece[-1] in HANGING or piece.isspace():
+    if piece.isspace() or (hang and piece[-1] in HANGING):
         return wide
     return square / 2 if piece in _CLOSING else 0.0
 
 
 def _line_end(
-    parts: list[tuple[str, float]], start: int, room: float, square: float
+    parts: list[tuple[str, float]], start: int, room: float, square: float, hang: bool
 ) -> tuple[int, float, bool]:
     """Return the index after the line's last piece, the width used inside, and whether it hangs."""
     used = 0.0
@@ -169,7 +178,7 @@ def _line_end(
             used -= squeeze(last, piece[0]) * square
         last = piece[-1]
         used += wide
-        tail = _tail(piece, wide, square)
+        tail = _tail(piece, wide, square, hang)
         if used - tail > room + _SLACK:
             # A mark that cannot stay may still be followed by one that fits closer: look one on.
             if used - square > room + _SLACK:

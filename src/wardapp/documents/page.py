@@ -40,7 +40,8 @@ class Text(Flowable):  # type: ignore[misc]
         text: The text; ``\n`` ends a paragraph.
         face: Which face.
         size: In points.
-        align: left (spread to both margins), flush (left, not spread), center or right.
+        align: left (spread to both margins, 。 and 、 hang), flush (left, as in narrow cells),
+            center or right.
         indent: First-line indent in characters (字下げ).
         hanging: Whether lines after （１） or ・ begin below the text.
         leading: Height of a line in sizes.
@@ -82,6 +83,7 @@ class Text(Flowable):  # type: ignore[misc]
                 self._measure,
                 first_indent=self._indent * self._size,
                 hanging_labels=self._hanging and self._align == "left",
+                hanging_marks=self._align == "left",
             )
             self._wide = available_width
         return available_width, len(self._lines) * self._leading

@@ -126,7 +126,7 @@ def render(sheet: RequestSheet, *, printed_at: dt.datetime) -> bytes:
                     fonts.cut(sheet.title, TITLE_LIMIT) or "　",
                     face=fonts.GOTHIC,
                     size=12,
-                    hanging=False,
+                    align="flush",
                 )
             ],
         ),
