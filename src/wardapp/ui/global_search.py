@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from wardapp.desk import Desk
 
 SHOWN = 5
-LONGEST = 24
+LONGEST = 20
 
 
 @dataclass(frozen=True, slots=True)

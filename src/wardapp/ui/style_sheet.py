@@ -104,12 +104,13 @@ QPushButton[kind="place"]:checked {
 QPushButton[kind="place"]:focus { border-color: @focus; }
 QPushButton[kind="row"] {
   background: transparent; border: 2px solid transparent; border-radius: 6px; text-align: left;
-  padding: 0;
+  padding: 0; min-height: 0;
 }
 QPushButton[kind="row"]:hover { background: @hover; }
 QPushButton[kind="row"]:focus { border-color: @focus; }
 QPushButton[kind="card"] {
   background: @surface; border: 1px solid @line; border-radius: 8px; text-align: left;
+  min-height: 0;
 }
 QPushButton[kind="card"]:hover { border: 1px solid @line_strong; }
 QPushButton[kind="card"]:focus { border: 2px solid @focus; }

@@ -237,7 +237,7 @@ class Theme(QObject):
         """Return the width of a fixed column: it grows with the text, but less."""
         return round(pixels_at_100 * (1 + (self._text_percent / 100 - 1) * 0.72))
 
-    def font(self, token: str = "body") -> QFont:
+    def font(self, token: str = "body") -> QFont:  # noqa: S107 - a token of the type scale
         """Return the font of a type token."""
         font = QFont()
         font.setFamilies(FAMILIES)
@@ -268,7 +268,8 @@ class Theme(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        app.setProperty(_PROPERTY, self)
+        # As an attribute, not a Qt property: a property holds a pointer, and keeps nothing alive.
+        setattr(app, _ATTRIBUTE, self)
         if not self._fonts_ready:
             self._fonts_ready = True
             app.setStyle("Fusion")
@@ -322,13 +323,13 @@ class Theme(QObject):
         return palette
 
 
-_PROPERTY = "wardapp_theme"
+_ATTRIBUTE = "wardapp_theme"
 
 
 def active_theme() -> Theme:
     """Return the theme that is on the application; a light one if none was put there yet."""
     app = QApplication.instance()
-    found = app.property(_PROPERTY) if app is not None else None
+    found = getattr(app, _ATTRIBUTE, None)
     if isinstance(found, Theme):
         return found
     theme = Theme(Appearance.LIGHT, parent=app)
