@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import signal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from wardapp.cli.frame import TerminalProgress
 from wardapp.exchange.mapping import Mapping
 
 if TYPE_CHECKING:
@@ -192,6 +194,24 @@ def test_a_file_with_a_bad_row_brings_nothing_and_says_why(run: Run, tmp_path: P
     assert run("voices", "search", "目の声", "--json").json == []
     assert run("voices", "import", path, "--skip-bad", "--json").json["imported"] == 2
     assert len(run("voices", "search", "目の声", "--json").json) == 2
+
+
+def test_ctrl_c_cancels_an_import_and_keeps_nothing_of_it(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _csv(tmp_path, *(f"R6.5.3,割り込まれる声{n}番," for n in range(600)))
+
+    def interrupted(_self: TerminalProgress, done: int, _total: int, _what: str = "") -> None:
+        if done:
+            signal.raise_signal(signal.SIGINT)
+
+    before = signal.getsignal(signal.SIGINT)
+    monkeypatch.setattr(TerminalProgress, "progress", interrupted)
+    answer = run("voices", "import", path)
+    assert answer.code == 130
+    assert "中止しました" in answer.err
+    assert signal.getsignal(signal.SIGINT) is before
+    assert run("voices", "search", "割り込まれる", "--json").json == []
 
 
 def test_columns_come_from_options_or_a_saved_mapping(run: Run, tmp_path: Path) -> None:

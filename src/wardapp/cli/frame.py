@@ -9,7 +9,9 @@ import io
 import json
 import logging
 import os
+import signal
 import sys
+import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +20,7 @@ import click
 
 from wardapp import paths
 from wardapp.cli.japanese import sentence
-from wardapp.errors import DiskFull, InputRefused, WardappError, WrongCall
+from wardapp.errors import Cancelled, DiskFull, InputRefused, WardappError, WrongCall
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -27,6 +29,7 @@ log = logging.getLogger(__name__)
 
 WRONG_CALL = 2
 BUG = 1
+INTERRUPTED = 130
 LOCK_WAIT_S = 5.0
 
 
@@ -97,11 +100,22 @@ def say(message: str) -> None:
 
 
 class TerminalProgress:
-    """Progress on a terminal's standard error; silent elsewhere."""
+    """Progress on a terminal's standard error, silent elsewhere; Ctrl+C cancels at the next step.
+
+    Between its making and ``done``, Ctrl+C does not break off in the middle: inside a function that
+    the database calls, an interrupt would come out as a fault of the database.
+    """
 
     def __init__(self) -> None:
         self._shown = sys.stderr.isatty()
         self._last = ""
+        self._is_cancelled = False
+        self._before: Any = None
+        if threading.current_thread() is threading.main_thread():
+            self._before = signal.signal(signal.SIGINT, self._cancel)
+
+    def _cancel(self, _number: int, _frame: object) -> None:
+        self._is_cancelled = True
 
     def progress(self, done: int, total: int, what: str = "") -> None:
         """Show how far it is."""
@@ -112,12 +126,16 @@ class TerminalProgress:
             self._last = text
 
     def check(self) -> None:
-        """Nothing cancels but Ctrl+C."""
+        """Raise ``Cancelled`` after Ctrl+C."""
+        if self._is_cancelled:
+            raise Cancelled
 
     def done(self) -> None:
-        """Clear the line."""
+        """Clear the line, and let Ctrl+C break off again."""
         if self._shown:
             sys.stderr.write("\r\x1b[K")
+        if self._before is not None:
+            signal.signal(signal.SIGINT, self._before)
 
 
 _GLOBAL_FLAGS = {"--json"}
@@ -163,6 +181,9 @@ def run(arguments: Sequence[str]) -> int:
             args=hoist(arguments), prog_name="wardapp", standalone_mode=False, obj=context
         )
         return result if isinstance(result, int) else 0
+    except Cancelled as error:
+        say(error.message)
+        return INTERRUPTED
     except WardappError as error:
         say(f"エラー：{error.message}")
         if error.detail:
@@ -172,13 +193,13 @@ def run(arguments: Sequence[str]) -> int:
         return leave.exit_code
     except click.Abort:
         say("中止しました。保存済みの記録には影響ありません。")
-        return 130
+        return INTERRUPTED
     except click.ClickException as error:
         say(sentence(error))
         return WRONG_CALL
     except KeyboardInterrupt:
         say("中止しました。保存済みの記録には影響ありません。")
-        return 130
+        return INTERRUPTED
     except OSError as error:
         if error.errno != errno.ENOSPC:
             return _bug(context, error)
