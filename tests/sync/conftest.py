@@ -120,7 +120,9 @@ class Town:
         first.share.create(self.folder, "本庁")
         return first
 
-    def join(self, administrator: Desk, office: str = NORTH, label: str = "", *, admin: bool = False) -> Desk:
+    def join(
+        self, administrator: Desk, office: str = NORTH, label: str = "", *, admin: bool = False
+    ) -> Desk:
         """Return a further desk that is enrolled and holds its keys."""
         desk = self.desk(office)
         name = label or f"端末{len(self.open)}"
@@ -151,7 +153,9 @@ class Town:
 
     def leftovers(self) -> list[Path]:
         """Return temporary files that somebody left."""
-        return [p for p in self.folder.rglob("*") if p.name.startswith("tmp-") or p.suffix == ".take"]
+        return [
+            p for p in self.folder.rglob("*") if p.name.startswith("tmp-") or p.suffix == ".take"
+        ]
 
 
 @pytest.fixture
@@ -162,7 +166,9 @@ def town(tmp_path: Path, clock: FixedClock) -> Iterator[Town]:
     made.close()
 
 
-def contents(desk: Desk, *, without: frozenset[str] = frozenset({"contact", "attachment"})) -> dict[str, str]:
+def contents(
+    desk: Desk, *, without: frozenset[str] = frozenset({"contact", "attachment"})
+) -> dict[str, str]:
     """Return all values of a desk's synced rows by record and field, private kinds left out."""
     from wardapp.store.schema import SYNCED, fields_of
 

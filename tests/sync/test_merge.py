@@ -83,9 +83,13 @@ def test_every_value_is_replaced_by_name_or_is_still_a_head(changes: list[Change
 def test_a_change_that_names_all_heads_ends_every_conflict(changes: list[Change]) -> None:
     state = merge(changes)
     deciding = [
-        Change(stamp_text(9_999, n, DESKS[0]), "voice", record, name, "決定", field.heads, DESKS[0], "")
+        Change(
+            stamp_text(9_999, n, DESKS[0]), "voice", record, name, "決定", field.heads, DESKS[0], ""
+        )
         for n, (record, name, field) in enumerate(
-            (record, name, field) for record, fields in state.items() for name, field in fields.items()
+            (record, name, field)
+            for record, fields in state.items()
+            for name, field in fields.items()
         )
     ]
 
@@ -126,7 +130,9 @@ def desks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Desk]]:
         desk.close()
 
 
-def rows_of(desk: Desk, record: str, names: tuple[str, ...]) -> dict[str, tuple[object, list[str], bool]]:
+def rows_of(
+    desk: Desk, record: str, names: tuple[str, ...]
+) -> dict[str, tuple[object, list[str], bool]]:
     """Return value, heads and conflict of a record's fields as the store has them."""
     columns = ", ".join(names)
     row = desk._db.one(f"SELECT heads, {columns} FROM voice WHERE id = ?", (record,))
@@ -135,7 +141,9 @@ def rows_of(desk: Desk, record: str, names: tuple[str, ...]) -> dict[str, tuple[
     heads = json.loads(row[0] or "{}")
     found = {}
     for name, value in zip(names, row[1:], strict=True):
-        conflict = desk._db.one("SELECT 1 FROM conflict WHERE record = ? AND field = ?", (record, name))
+        conflict = desk._db.one(
+            "SELECT 1 FROM conflict WHERE record = ? AND field = ?", (record, name)
+        )
         own = heads.get(name)
         found[name] = (value, [own] if isinstance(own, str) else own or [], conflict is not None)
     return found
@@ -148,14 +156,17 @@ def assert_equals_reference(desk: Desk, record: str, state: State) -> None:
     }
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(histories(), st.randoms(use_true_random=False))
 def test_the_store_shows_what_the_reference_says_in_whatever_parts_it_arrives(
     desks: list[Desk], changes: list[Change], chance: random.Random
 ) -> None:
     names = {record: new_id() for record in ("r1", "r2")}
     changes = [
-        Change(c.stamp, c.kind, names[c.record], c.field, c.value, c.base, c.desk, c.author) for c in changes
+        Change(c.stamp, c.kind, names[c.record], c.field, c.value, c.base, c.desk, c.author)
+        for c in changes
     ]
     expected = merge(changes)
 
@@ -174,12 +185,16 @@ def test_the_store_shows_what_the_reference_says_in_whatever_parts_it_arrives(
 
 
 STEPS = st.lists(
-    st.tuples(st.sampled_from(["edit", "send"]), st.integers(0, 2), st.integers(0, 2), st.integers(0, 5)),
+    st.tuples(
+        st.sampled_from(["edit", "send"]), st.integers(0, 2), st.integers(0, 2), st.integers(0, 5)
+    ),
     max_size=25,
 )
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(STEPS)
 def test_desks_that_edit_and_exchange_in_any_order_end_up_alike(
     desks: list[Desk], steps: list[tuple[str, int, int, int]]

@@ -194,7 +194,7 @@ def read_header(content: bytes) -> tuple[Header, int]:
         if start.format > FORMAT or _version(start.least) > _version(__version__):
             raise BundleTooNew(start.least)
         header = msgspec.msgpack.decode(content[begin:end], type=Header)
-    except (msgspec.DecodeError, msgspec.ValidationError) as error:
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise BundleDamaged("header") from error
     return header, end
 
@@ -218,12 +218,14 @@ def decode(
         BundleDamaged: A bit differs from what the desk signed, or it belongs to another share.
         BundleTooNew: It needs a newer wardapp.
     """
-    header, position = read_header(content)
+    if not content.startswith(MAGIC):
+        read_header(content)
     body, signature = content[:-_SIGNATURE_BYTES], content[-_SIGNATURE_BYTES:]
     try:
         VerifyKey(bytes.fromhex(verify_key)).verify(body, signature)
     except (BadSignatureError, ValueError, CryptoError) as error:
         raise BundleDamaged("signature") from error
+    header, position = read_header(content)
     if header.share != share:
         raise BundleDamaged("another share")
     bundle = Bundle(header)
@@ -247,5 +249,11 @@ def _open(section: bytes, secret: bytes, bound: bytes) -> list[Change]:
             raise BundleDamaged("section's size")
         plain = zstandard.ZstdDecompressor().decompress(packed)
         return [row.change() for row in _ROWS.decode(plain)]
-    except (CryptoError, zstandard.ZstdError, msgspec.DecodeError, ValueError) as error:
+    except (
+        CryptoError,
+        zstandard.ZstdError,
+        msgspec.DecodeError,
+        ValueError,
+        RecursionError,
+    ) as error:
         raise BundleDamaged("section") from error
