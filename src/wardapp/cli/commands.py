@@ -11,6 +11,7 @@ from wardapp import __version__
 from wardapp.cli import meetings, requests, voices
 from wardapp.cli.frame import Context, TerminalProgress, choice, say
 from wardapp.cli.japanese import JapaneseGroup
+from wardapp.cli.values import typed_value
 from wardapp.domain.city import ROLE_LABELS
 from wardapp.errors import WrongCall
 
@@ -332,7 +333,7 @@ def resolve(context: Context, key: str, keep: str | None, value: str | None) -> 
             "「--keep」か「--value」のどちらか一つを指定してください。", "何も変更していません。"
         )
     if value is not None:
-        chosen: Any = voices.typed_value(desk, found.kind, found.field, value)
+        chosen: Any = typed_value(desk, found.kind, found.field, value)
     else:
         versions = list(found.versions)
         if keep == "shown":

@@ -10,7 +10,7 @@ import click
 from wardapp.cli import shown
 from wardapp.cli.frame import Context, choice, whole_number
 from wardapp.cli.japanese import JapaneseGroup
-from wardapp.cli.voices import typed_value
+from wardapp.cli.values import typed_value
 from wardapp.domain import wareki
 from wardapp.domain.request import OUTCOME_LABELS, REQUEST_STATE_LABELS
 from wardapp.errors import InputRefused, WrongCall
