@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
 from wardapp.documents import fonts
-from wardapp.documents.form import ApprovalBoxes, FormRow, PairRow, row
+from wardapp.documents.form import FormRow, PairRow, row
 from wardapp.documents.page import Mark, Text, build, shortened, width_of
 
 AT = dt.datetime(2026, 11, 23, 14, 5, tzinfo=dt.UTC)
@@ -73,6 +74,24 @@ def test_a_long_title_does_not_run_into_the_page_number(read_pdf: Reader) -> Non
     ]
 
 
+def test_the_file_knows_when_it_was_printed() -> None:
+    tokyo = dt.timezone(dt.timedelta(hours=9))
+
+    assert b"D:20261123140500+09'00'" in make([], printed_at=AT.replace(tzinfo=tokyo)).replace(
+        b"\\", b""
+    )
+
+
+def test_two_prints_at_once_do_not_mix() -> None:
+    def once(number: int) -> bytes:
+        return make([Text(f"{number}𠮷" + LONG * 30)], title=f"題名{number % 4}")
+
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(once, range(8)))
+
+    assert together == [once(number) for number in range(8)]
+
+
 @pytest.mark.parametrize("wide", [False, True])
 def test_nothing_stands_beyond_the_margins(
     wide: bool, read_pdf: Reader, inside: Callable[[Any], list[str]]
@@ -81,7 +100,6 @@ def test_nothing_stands_beyond_the_margins(
         PairRow([("要望区", "北区" * 40), ("所管局", "")]),
         FormRow("件名", [Text("件名" * 100, face=fonts.GOTHIC, size=12)]),
         row("現状と課題", LONG * 70 + "https://www.example.lg.jp/" + "a" * 400),
-        ApprovalBoxes(["区長", "副区長", "総務企画課長", "係長"]),
     ]
 
     found = read_pdf(make(story, wide=wide))

@@ -144,5 +144,12 @@ def test_money(thousands: int | None, expected: str) -> None:
     assert money(thousands) == expected
 
 
+def test_voices_of_one_day_have_no_period() -> None:
+    day = dt.date(2026, 5, 1)
+    sheet = dataclasses.replace(EMPTY, voices=1, voices_from=day, voices_to=day)
+
+    assert evidence_text(sheet) == "区民の声　1件（令和８年５月１日）"
+
+
 def test_no_voices_is_said() -> None:
     assert evidence_text(EMPTY) == "根拠として選んだ区民の声はありません。"

@@ -17,11 +17,10 @@ from typing import Any
 
 from wardapp.errors import InputRefused
 
-MINCHO, GOTHIC, GOTHIC_BOLD = "WardMincho", "WardGothic", "WardGothicBold"
+MINCHO, GOTHIC = "WardMincho", "WardGothic"
 _FILES = {
     MINCHO: "BIZUDMincho-Regular.ttf",
     GOTHIC: "BIZUDGothic-Regular.ttf",
-    GOTHIC_BOLD: "BIZUDGothic-Bold.ttf",
 }
 TEXT_LIMIT = 60_000
 """Characters of one field that are set; how many are left out is said in a last line."""

@@ -9,7 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from wardapp.documents import fonts
-from wardapp.documents.page import Text, draw_distributed, draw_text, shortened
+from wardapp.documents.page import Text, draw_distributed, draw_text
 
 LABEL_WIDTH = 28 * mm
 PADDING = 2.9 * mm
@@ -17,7 +17,6 @@ LINE = 0.6
 _LABEL_SIZE = 10.0
 _GREY = 0.94
 _ONE_LINE = 30.0
-_POST_HEIGHT = 14.0
 _SHORT = 200
 """Characters that a cell of short facts shows at most."""
 
@@ -88,75 +87,33 @@ class PairRow(Flowable):  # type: ignore[misc]
     """Several short facts side by side, each with its label; not split.
 
     Args:
-        cells: Label and text of each.
-        shares: How the width is shared among them.
+        cells: Label and text of each; they share the width.
     """
 
-    def __init__(self, cells: Sequence[tuple[str, str]], shares: Sequence[float] = ()) -> None:
+    def __init__(self, cells: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._cells = [
             (label, Text(fonts.cut(text, _SHORT) or "　", align="flush")) for label, text in cells
         ]
-        self._shares = list(shares) or [1.0] * len(cells)
         self._size = (0.0, 0.0)
-
-    def _widths(self, available_width: float) -> list[float]:
-        return [available_width * share / sum(self._shares) for share in self._shares]
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return width and height of the highest cell."""
-        heights = [
-            text.wrap(width - LABEL_WIDTH - 2 * PADDING, available_height)[1]
-            for (_, text), width in zip(self._cells, self._widths(available_width), strict=True)
-        ]
+        inner = available_width / len(self._cells) - LABEL_WIDTH - 2 * PADDING
+        heights = [text.wrap(inner, available_height)[1] for _, text in self._cells]
         self._size = (available_width, max(heights) + 2 * PADDING)
         return self._size
 
     def draw(self) -> None:
-        """Draw the cells."""
-        x = 0.0
-        for (label, text), width in zip(self._cells, self._widths(self._size[0]), strict=True):
-            height = self._size[1]
+        """Draw the cells, each text in the middle of its height."""
+        height = self._size[1]
+        width = self._size[0] / len(self._cells)
+        for number, (label, text) in enumerate(self._cells):
+            x = number * width
             draw_label(self.canv, x, 0, LABEL_WIDTH, height, label)
             draw_box(self.canv, x + LABEL_WIDTH, 0, width - LABEL_WIDTH, height)
-            inner = text.wrap(width - LABEL_WIDTH - 2 * PADDING, 0)[1]
-            text.drawOn(self.canv, x + LABEL_WIDTH + PADDING, (height - inner) / 2)
-            x += width
-
-
-class ApprovalBoxes(Flowable):  # type: ignore[misc]
-    """決裁欄: a row of boxes for seals at the right, each under its post."""
-
-    def __init__(self, posts: Sequence[str], *, label: str = "決裁", box: float = 18 * mm) -> None:
-        super().__init__()
-        self._posts, self._label, self._box = list(posts), label, box
-        self._width = 0.0
-
-    def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
-        """Return width and height."""
-        self._width = available_width
-        return available_width, self._box + _POST_HEIGHT
-
-    def draw(self) -> None:
-        """Draw the boxes, right-aligned."""
-        canvas, side = self.canv, 7 * mm
-        x = self._width - side - self._box * len(self._posts)
-        total = self._box + _POST_HEIGHT
-        draw_box(canvas, x, 0, side, total, grey=_GREY)
-        step = min(14.0, (total - 8) / max(1, len(self._label)))
-        y = total / 2 + step * (len(self._label) - 1) / 2 - _LABEL_SIZE * 0.36
-        for character in self._label:
-            draw_text(canvas, x + side / 2, y, character, fonts.GOTHIC, _LABEL_SIZE, align="center")
-            y -= step
-        x += side
-        for post in self._posts:
-            draw_box(canvas, x, self._box, self._box, _POST_HEIGHT, grey=_GREY)
-            shown = shortened(post, self._box - 4, fonts.GOTHIC, 8.5)
-            draw_text(
-                canvas, x + self._box / 2, self._box + 4.6, shown, fonts.GOTHIC, 8.5, align="center"
-            )
-            draw_box(canvas, x, 0, self._box, self._box)
-            x += self._box
+            _, own = text.wrap(width - LABEL_WIDTH - 2 * PADDING, height)
+            text.drawOn(self.canv, x + LABEL_WIDTH + PADDING, (height - own) / 2)
 
 
 def draw_box(

@@ -86,7 +86,6 @@ def break_lines(
     width: float,
     measure: Measure,
     *,
-    first_indent: float = 0.0,
     hanging_labels: bool = False,
     hanging_marks: bool = True,
 ) -> list[Line]:
@@ -96,7 +95,6 @@ def break_lines(
         text: The text; ``\n`` ends a paragraph.
         width: Width of a line, in the unit of ``measure``.
         measure: Gives the width of a text without its squeezing.
-        first_indent: By how much the first line of each paragraph is narrower.
         hanging_marks: Whether 。 and 、 may stand in the margin; not in a narrow cell.
         hanging_labels: Whether the lines after （１） or ・ begin below the text, not below the label.
     """
@@ -108,9 +106,7 @@ def break_lines(
         if label and measure(label) < width / 4:
             rest_indent = measure(label)
         lines.extend(
-            _break_paragraph(
-                paragraph, width, measure, square, (first_indent, rest_indent), hanging_marks
-            )
+            _break_paragraph(paragraph, width, measure, square, rest_indent, hanging_marks)
         )
     return lines
 
@@ -140,7 +136,7 @@ def _break_paragraph(
     width: float,
     measure: Measure,
     square: float,
-    indents: tuple[float, float],
+    rest_indent: float,
     hang: bool,
 ) -> list[Line]:
     if not text:
@@ -149,7 +145,7 @@ def _break_paragraph(
     parts = _parts(text, width, measure)
     start = 0
     while start < len(parts):
-        indent = indents[1] if lines else indents[0]
+        indent = rest_indent if lines else 0.0
         end, used, hangs = _line_end(parts, start, width - indent, square, hang)
         body = "".join(piece for piece, _ in parts[start:end]).rstrip(" 　")
         lines.append(Line(body, used, end >= len(parts), hangs, indent))

@@ -42,7 +42,6 @@ class Text(Flowable):  # type: ignore[misc]
         size: In points.
         align: left (spread to both margins, 。 and 、 hang), flush (left, as in narrow cells),
             center or right.
-        indent: First-line indent in characters (字下げ).
         hanging: Whether lines after （１） or ・ begin below the text.
         leading: Height of a line in sizes.
         lines: Lines that are broken already, for the parts of a split text.
@@ -55,7 +54,6 @@ class Text(Flowable):  # type: ignore[misc]
         face: str = fonts.MINCHO,
         size: float = BODY_SIZE,
         align: str = "left",
-        indent: int = 0,
         hanging: bool = True,
         leading: float = LEADING,
         lines: list[Line] | None = None,
@@ -66,7 +64,7 @@ class Text(Flowable):  # type: ignore[misc]
             plain += f"\n（以下{len(text) - fonts.TEXT_LIMIT:,}文字省略）"
         self._text = plain
         self._face, self._size, self._align = face, size, align
-        self._indent, self._hanging = indent, hanging
+        self._hanging = hanging
         self._leading = size * leading
         self._lines = lines
         self._wide = 0.0
@@ -81,17 +79,11 @@ class Text(Flowable):  # type: ignore[misc]
                 self._text,
                 available_width,
                 self._measure,
-                first_indent=self._indent * self._size,
                 hanging_labels=self._hanging and self._align == "left",
                 hanging_marks=self._align == "left",
             )
             self._wide = available_width
         return available_width, len(self._lines) * self._leading
-
-    def line_count(self, width: float) -> int:
-        """Return how many lines the text has at this width."""
-        self.wrap(width, 0)
-        return len(self._lines or [])
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Split between lines; never a single line alone where there are more."""
@@ -251,14 +243,17 @@ class _Numbered(Canvas):  # type: ignore[misc]
 
     Attributes:
         foot: Draws head and foot of a page: (canvas, number, total).
+        moment: When it was printed, as PDF writes it.
         marks: Lines of the outline on the present page: title, level, height.
     """
 
     foot: Any = None
+    moment = ""
 
     def __init__(self, *args: Any, **more: Any) -> None:
         # Or every file lists Helvetica, which is not embedded.
         super().__init__(*args, **more | {"initialFontName": fonts.MINCHO})
+        self.setDateFormatter(lambda *_: self.moment)
         self._pages: list[dict[str, Any]] = []
         self.marks: list[tuple[str, int, float]] = []
 
@@ -311,7 +306,10 @@ def build(
     bound = type(
         "_Bound",
         (_Numbered,),
-        {"foot": staticmethod(_edges(title, printed_at, mark, running_head, size))},
+        {
+            "foot": staticmethod(_edges(title, printed_at, mark, running_head, size)),
+            "moment": _moment(printed_at),
+        },
     )
     document = BaseDocTemplate(
         buffer,
@@ -341,6 +339,12 @@ def build(
     document.addPageTemplates([PageTemplate(id="page", frames=[frame])])
     document.build([Mark(title, 0), *story], canvasmaker=bound)
     return buffer.getvalue()
+
+
+def _moment(printed_at: dt.datetime) -> str:
+    """Return a time as PDF writes it: D:20261123140500+09'00'."""
+    zone = printed_at.strftime("%z")
+    return f"D:{printed_at:%Y%m%d%H%M%S}" + (f"{zone[:3]}'{zone[3:5]}'" if zone else "")
 
 
 def _edges(

@@ -82,12 +82,9 @@ def evidence_text(sheet: RequestSheet) -> str:
     """Return the counts of the voices behind the request as a sentence."""
     if not sheet.voices:
         return "根拠として選んだ区民の声はありません。"
-    period = ""
-    if sheet.voices_from and sheet.voices_to:
-        period = (
-            f"（{numerals(wareki.format_date(sheet.voices_from, weekday=False))}〜"
-            f"{numerals(wareki.format_date(sheet.voices_to, weekday=False))}）"
-        )
+    days = (sheet.voices_from, sheet.voices_to)
+    said = [numerals(wareki.format_date(day, weekday=False)) for day in dict.fromkeys(days) if day]
+    period = f"（{'〜'.join(said)}）" if said else ""
     people = f"（{sheet.people:,}人）" if sheet.people else ""
     sources = "、".join(f"{name}{count:,}件" for name, count in sheet.by_source)
     return f"区民の声　{sheet.voices:,}件{people}{period}" + (
