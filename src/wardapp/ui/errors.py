@@ -81,7 +81,8 @@ class ErrorDialog(QDialog):
         set_kind(close, "primary")
         self._more = QPushButton(self.tr("詳細"))
         self._more.setCheckable(True)
-        self._more.setVisible(bool(detail))
+        if not detail:
+            self._more.hide()
         self._more.toggled.connect(self._on_more_toggled)
         buttons.addButton(self._more, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.accepted.connect(self.accept)

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.city import ROLE_LABELS, Role
-from wardapp.ui.background import Background
+from wardapp.errors import Cancelled
+from wardapp.ui.background import Background, Task
 from wardapp.ui.share.folder_field import FolderField
 from wardapp.ui.theme import active_theme, set_role, set_surface
 from wardapp.ui.widgets.field import Field
@@ -53,6 +54,7 @@ class PlaceStep(QWidget):
         super().__init__(parent)
         self._background = background
         self._people: dict[str, Role] = {}
+        self._task: Task | None = None
         self.city = QComboBox()
         self.office = NameCombo(self.tr("例：小倉北区役所"))
         self.person = QComboBox()
@@ -136,7 +138,9 @@ class PlaceStep(QWidget):
         if path is None:
             return
         self.office.set_items([])
-        self._background.run(
+        if self._task is not None:
+            self._task.cancel()  # the offices of the city that was shown before
+        self._task = self._background.run(
             lambda _task: _offices_of(path),
             context=self,
             done=self._on_offices,
@@ -157,6 +161,8 @@ class PlaceStep(QWidget):
             self.city.setCurrentIndex(0)
 
     def _on_bad_city(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            return
         self._fields["city"].set_problem(str(error))
 
     def _on_offices(self, offices: list[str]) -> None:

@@ -58,4 +58,5 @@ class WordsCard(QFrame):
             set_role(label, "number")
             self._grid.addWidget(label, at // 3, at % 3)
             self._labels.append(label)
-        self.setVisible(bool(words))
+        if self.parentWidget() is not None or not words:
+            self.setVisible(bool(words))

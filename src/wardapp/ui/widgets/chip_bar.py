@@ -61,7 +61,7 @@ class ChipBar(QWidget):
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._on_menu_about_to_show)
         self._menu_button.setMenu(self._menu)
-        self._menu_button.setProperty("menued", True)  # noqa: FBT003 - Qt's signature
+        self._menu_button.setProperty("menued", True)
         self._menu_button.setVisible(can_save)
         self._can_save = can_save
         self._lay_out()

@@ -39,7 +39,8 @@ class EmptyState(QWidget):
             set_role(label, role)
         self._text.setMaximumWidth(theme.size(380))
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._text.setVisible(bool(text))
+        if not text:
+            self._text.hide()
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.space(2))
         layout.addStretch(2)
@@ -48,7 +49,8 @@ class EmptyState(QWidget):
         layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton(action_text)
         set_kind(self.button, "primary")
-        self.button.setVisible(bool(action_text))
+        if not action_text:
+            self.button.hide()
         if action is not None:
             self.button.clicked.connect(lambda _checked=False: action())
         layout.addSpacing(theme.space(2))

@@ -29,7 +29,8 @@ class Field(QWidget):
         self._hint = QLabel(hint)
         self._hint.setWordWrap(True)
         set_role(self._hint, "faint")
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space(1))

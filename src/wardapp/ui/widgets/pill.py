@@ -74,7 +74,9 @@ class Pill(QWidget):
         """Show another state."""
         self._text, self._tone = text, tone
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        # Shown without a parent it would be a window of its own for a moment.
+        if self.parentWidget() is not None or not text:
+            self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
 

@@ -22,7 +22,8 @@ class SectionHeading(QWidget):
         self._hint = QLabel(hint)
         self._hint.setWordWrap(True)
         set_role(self._hint, "faint")
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()
         words = QVBoxLayout()
         words.setSpacing(theme.space(1))
         words.addWidget(self._title)
