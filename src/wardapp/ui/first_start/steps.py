@@ -113,7 +113,14 @@ class PlaceStep(QWidget):
     def has_sample(self) -> bool:
         """Whether the chosen city brings sample records."""
         path = self.city.currentData()
-        return isinstance(path, Path) and "[[voice]]" in path.read_text(encoding="utf-8")
+        if not isinstance(path, Path):
+            return False
+        try:
+            content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+            return False
+        # A large sample lies in files of its own beside the city's (store/seed.py).
+        return bool(content.get("voice") or content.get("city", {}).get("samples"))
 
     def use_city_file(self, path: Path) -> None:
         """Offer a city from a file, and choose it."""
