@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+import wardapp
 from wardapp import paths
 from wardapp.ui.icons import icon, set_icon
 from wardapp.ui.style_sheet import style_sheet
@@ -87,3 +89,17 @@ def test_every_icon_of_the_folder_can_be_drawn(qtbot: QtBot) -> None:
 
     assert [name for name in names if icon(name).pixmap(16).isNull()] == []
     assert (paths.resources_dir() / "icons" / "lucide" / "LICENSE").exists()
+
+
+def test_every_icon_that_the_window_names_is_there() -> None:
+    folder = paths.resources_dir() / "icons" / "lucide"
+    named = re.compile(r'(?:set_icon\([^"()]*|(?<![\w])icon\(|pixmap\()"([a-z0-9-]+)"')
+    source = Path(wardapp.__file__).parent / "ui"
+    missing = {
+        name
+        for file in source.rglob("*.py")
+        for name in named.findall(file.read_text("utf-8"))
+        if not (folder / f"{name}.svg").exists()
+    }
+
+    assert missing == set()
