@@ -12,7 +12,7 @@ from typing import TypeVar
 import pytest
 
 from wardapp.desk import Desk
-from wardapp.domain.clock import FixedClock
+from wardapp.domain.clock import FixedClock, SystemClock
 from wardapp.sync.folder import FolderShare
 
 T = TypeVar("T")
@@ -27,13 +27,15 @@ class Faults:
     Attributes:
         before: Asked before an operation; what it returns is raised and nothing is done.
         after: Asked after it; what it returns is raised although all is done.
-        hidden: Names that listings and ``get`` do not show (late or stale).
+        hidden: Names that are not there yet (late files).
+        unlisted: Names that only listings do not show (a stale listing).
         calls: How often each operation was called.
     """
 
     before: Callable[[str, str], Exception | None] = lambda _operation, _name: None
     after: Callable[[str, str], Exception | None] = lambda _operation, _name: None
     hidden: set[str] = field(default_factory=set)
+    unlisted: set[str] = field(default_factory=set)
     calls: Counter[str] = field(default_factory=Counter)
 
 
@@ -65,10 +67,17 @@ class FaultyShare(FolderShare):
 
     def list(self, folder: str) -> list[str]:
         names = self._around("list", folder, lambda: FolderShare.list(self, folder))
-        return [n for n in names if f"{folder}/{n}" not in self._faulty.hidden]
+        missing = self._faulty.hidden | self._faulty.unlisted
+        return [n for n in names if f"{folder}/{n}" not in missing]
 
     def now_ms(self) -> int:
         return self._around("now", "", lambda: FolderShare.now_ms(self))
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """A clock that stands, and agrees with the file server's at the beginning."""
+    return FixedClock(SystemClock().now())
 
 
 @pytest.fixture
