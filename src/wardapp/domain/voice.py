@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -158,9 +159,9 @@ def clean_text(text: str, what: str = "本文") -> str:
 
 def clean_line_ends(text: str) -> str:
     """Return the text without lone surrogates and control characters, line ends as ``\\n``."""
-    unified = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(
-        c
-        for c in unified
-        if c in "\n\t" or not (c < " " or "\x7f" <= c <= "\x9f" or "\ud800" <= c <= "\udfff")
-    )
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _NOT_TYPED.sub("", text) if _NOT_TYPED.search(text) else text
+
+
+_NOT_TYPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from functools import cache
 
 from wardapp.domain import wareki
 from wardapp.store.database import Writing
@@ -16,6 +17,7 @@ from wardapp.store.database import Writing
 _LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWX"
 
 
+@cache
 def desk_code(desk: str) -> str:
     """Return the four letters of a desk in its receipt numbers."""
     value = int.from_bytes(hashlib.sha256(desk.encode()).digest()[:8])
@@ -26,6 +28,7 @@ def desk_code(desk: str) -> str:
     return code
 
 
+@cache
 def year_code(fiscal_year: int) -> str:
     """Return the fiscal year as it stands in numbers: R8 for 令和8年度 (2026)."""
     return wareki.format_short(dt.date(fiscal_year, 4, 1) + dt.timedelta(days=32)).split(".")[0]

@@ -7,6 +7,8 @@ the phrase of its pairs, which finds exactly what LIKE on the folded text finds.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from wardapp.domain.text import normalise
 
 _PRIVATE = 0xE000
@@ -17,6 +19,7 @@ _HIDE = {
 }
 
 
+@lru_cache(maxsize=8)
 def _folded(text: str) -> str:
     # Parts are divided by char(31), which normalise would take for white space.
     parts = [normalise(part) for part in text.split("\x1f")]

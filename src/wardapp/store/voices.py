@@ -66,8 +66,13 @@ class Voices:
             Cancelled: The person stopped it; nothing was kept.
         """
         kept = 0
+        progress.progress(0, total, "ファイルを読んでいます")
+        # In the order of the index's keys (day of receipt): FTS5 writes out what it has gathered
+        # whenever a key goes back, which makes an import in the file's order five times as slow.
+        today = self._db.clock.today()
+        listed = sorted(drafts, key=lambda pair: pair[0].received_on or today)
         with self._db.write("区民の声の取り込み") as writing:
-            for draft, contact in drafts:
+            for draft, contact in listed:
                 self._insert(writing, draft, contact)
                 kept += 1
                 if kept % 200 == 0:
@@ -85,6 +90,10 @@ class Voices:
             due = day + dt.timedelta(days=ANSWER_WITHIN_DAYS)
         record = new_id()
         short_name = office.short_name if office else "未設定"
+        # The contact first: so the voice is put into the search index once, contact included.
+        if contact:
+            fields = {k: clean_line_ends(v) or None for k, v in asdict(contact).items()}
+            records.insert(writing, self._db, "contact", voice_id=record, **fields)
         # The columns one by one: an import of 100,000 rows spends its time here.
         writing.execute(
             "INSERT INTO voice (id, number, office_id, text, summary, received_on, channel_id, source_id, "
@@ -111,9 +120,6 @@ class Voices:
                 self._db.utc_now(),
             ),
         )
-        if contact:
-            fields = {k: clean_line_ends(v) or None for k, v in asdict(contact).items()}
-            records.insert(writing, self._db, "contact", voice_id=record, **fields)
         return record
 
     # -- reading ---------------------------------------------------------------------------------
