@@ -93,7 +93,7 @@ def test_every_icon_of_the_folder_can_be_drawn(qtbot: QtBot) -> None:
 
 def test_every_icon_that_the_window_names_is_there() -> None:
     folder = paths.resources_dir() / "icons" / "lucide"
-    named = re.compile(r'(?:set_icon\([^"()]*|(?<![\w])icon\(|pixmap\()"([a-z0-9-]+)"')
+    named = re.compile(r'(?:set_icon\([^",()]*,\s*|(?<![\w])icon\(|pixmap\()"([a-z0-9-]+)"')
     source = Path(wardapp.__file__).parent / "ui"
     missing = {
         name
