@@ -175,6 +175,9 @@ def run(arguments: Sequence[str]) -> int:
     from wardapp.cli.commands import program
 
     _utf8_streams()
+    # No trace ever reaches the screen: not from a log that cannot be written, not before there is one.
+    logging.raiseExceptions = False
+    logging.getLogger("wardapp").addHandler(logging.NullHandler())
     context = Context()
     try:
         result = program.main(

@@ -8,6 +8,7 @@ write does not hold up.
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import itertools
 import logging
 import os
@@ -67,6 +68,18 @@ def world_fault(error: sqlcipher.Error) -> DatabaseTrouble | None:
     if "locked" in text or "busy" in text:
         return DatabaseInUse()
     return None
+
+
+def _folder_fault(data_dir: Path, error: OSError) -> DatabaseTrouble:
+    """Return the person's error for a data folder that cannot be written."""
+    if error.errno == errno.ENOSPC:
+        return DiskFull(str(error))
+    return DatabaseTrouble(
+        f"データフォルダー「{data_dir}」に書き込めません。",
+        "データには手を付けていません。",
+        "フォルダーの場所と書き込み権限を確かめてください。",
+        str(error),
+    )
 
 
 class Writing:
@@ -158,10 +171,14 @@ class Database:
         try:
             database = cls(data_dir, local_key.make_key(data_dir), lock, clock or SystemClock())
             database._migrate()
-        except BaseException:
+        except BaseException as error:
             lock.release()
-            for leftover in data_dir.glob("wardapp.db*"):
+            for leftover in (*data_dir.glob("wardapp.db*"), data_dir / "desk.key"):
                 leftover.unlink(missing_ok=True)
+            if isinstance(error, sqlcipher.Error):
+                raise world_fault(error) or error from error
+            if isinstance(error, OSError):
+                raise _folder_fault(data_dir, error) from error
             raise
         return database
 
@@ -207,13 +224,7 @@ class Database:
         except Timeout as error:
             raise DatabaseInUse from error
         except OSError as error:
-            fault = DiskFull(str(error)) if error.errno == 28 else None
-            raise fault or DatabaseTrouble(
-                f"データフォルダー「{data_dir}」に書き込めません。",
-                "データには手を付けていません。",
-                "フォルダーの書き込み権限を確かめてください。",
-                str(error),
-            ) from error
+            raise _folder_fault(data_dir, error) from error
         return lock
 
     def _connect(self, *, readonly: bool = False) -> sqlcipher.Connection:
