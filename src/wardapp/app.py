@@ -62,7 +62,7 @@ class Application(QObject):
         self.exit_code = 0
         self.theme = Theme(
             _appearance(settings.value("appearance/theme")),
-            int(settings.value("appearance/text", 100)),
+            int(str(settings.value("appearance/text", 100))),
         )
         self.theme.apply()
         self.background = Background()

@@ -38,7 +38,11 @@ class Page(Protocol):
 
     title: str
     icon_name: str
-    widget: QWidget
+
+    @property
+    def widget(self) -> QWidget:
+        """What the window shows: often the page itself."""
+        ...
 
     def activate(self) -> None:
         """The page has come to the front: show what is true now and take the focus."""

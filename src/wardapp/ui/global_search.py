@@ -82,6 +82,7 @@ class GlobalSearch(QWidget):
 
     def __init__(self, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent.window()
         self._background = background
         self._desk: Desk | None = None
         self._task: Task | None = None
@@ -94,7 +95,7 @@ class GlobalSearch(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.field)
         # A child of the window, not a popup: a popup takes the keyboard from the input method.
-        self._drop = QFrame(parent.window())
+        self._drop = QFrame(self._over)
         set_surface(self._drop, "pop")
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("見つかったもの"))
@@ -134,7 +135,7 @@ class GlobalSearch(QWidget):
             if key == Qt.Key.Key_Escape:
                 self._drop.hide()
                 if not self.field.text():
-                    self.parentWidget().window().setFocus()
+                    self._over.setFocus()
         elif watched is self.field and event.type() == QEvent.Type.FocusOut:
             self._drop.hide()
         return super().eventFilter(watched, event)
@@ -208,7 +209,7 @@ class GlobalSearch(QWidget):
         self._place(sum(self._list.sizeHintForRow(n) for n in range(self._list.count())))
 
     def _place(self, height: int) -> None:
-        window = self._drop.parentWidget()
+        window = self._over
         at = self.mapTo(window, QPoint(0, self.height() + 4))
         room = window.height() - at.y() - 40
         wanted = (

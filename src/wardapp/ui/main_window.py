@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
         }
         for place in PLACES:
-            calls[f"place:{place.key}"] = lambda key=place.key: self.go(key)
+            calls[f"place:{place.key}"] = partial(self.go, place.key)
         return calls
 
     # -- layout ----------------------------------------------------------------------------------

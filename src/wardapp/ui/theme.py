@@ -281,7 +281,7 @@ class Theme(QObject):
         # Lists show a selection softly and leave the text's own colours alone.
         palette.setColor(QPalette.ColorRole.Highlight, self.colour("accent_soft"))
         palette.setColor(QPalette.ColorRole.HighlightedText, self.colour("text"))
-        app.setPalette(palette, "QAbstractItemView")
+        app.setPalette(palette, "QAbstractItemView")  # type: ignore[arg-type] # the stub wants bytes
         app.setStyleSheet(style_sheet(self))
         self.changed.emit()
 

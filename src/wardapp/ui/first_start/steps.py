@@ -58,9 +58,11 @@ class PlaceStep(QWidget):
         self.city = QComboBox()
         self.office = NameCombo(self.tr("例：小倉北区役所"))
         self.person = QComboBox()
+        name = QLineEdit()
+        name.setPlaceholderText(self.tr("例：田中 花子"))
         self.person.setEditable(True)
+        self.person.setLineEdit(name)
         self.person.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.person.lineEdit().setPlaceholderText(self.tr("例：田中 花子"))
         self.role = QComboBox()
         for role, label in ROLE_LABELS.items():
             self.role.addItem(label, role.value)
@@ -228,7 +230,7 @@ class ShareStep(QWidget):
         set_role(explain, "muted")
         self.later = QRadioButton(self.tr("あとで設定する"))
         self.join = QRadioButton(self.tr("市の共有フォルダーに参加する"))
-        self.create = QRadioButton(self.tr("共有フォルダーを新しく作る（市で最初の管理者）"))
+        self.make_new = QRadioButton(self.tr("共有フォルダーを新しく作る（市で最初の管理者）"))
         self._group = QButtonGroup(self)
         self.later.setChecked(True)
         self.folder = FolderField()
@@ -249,7 +251,7 @@ class ShareStep(QWidget):
         column.setSpacing(theme.space(2))
         column.addWidget(explain)
         column.addSpacing(theme.space(2))
-        for button in (self.later, self.join, self.create):
+        for button in (self.later, self.join, self.make_new):
             self._group.addButton(button)
             column.addWidget(button)
             button.toggled.connect(self._on_toggled)
@@ -267,7 +269,7 @@ class ShareStep(QWidget):
         """Return what was chosen."""
         if self.join.isChecked():
             return ShareChoice.JOIN
-        return ShareChoice.CREATE if self.create.isChecked() else ShareChoice.LATER
+        return ShareChoice.CREATE if self.make_new.isChecked() else ShareChoice.LATER
 
     def is_complete(self) -> bool:
         """Whether folder and name are there where they are needed."""
@@ -343,7 +345,9 @@ class BeginStep(QWidget):
             (self.tr("共有フォルダー"), sharing),
         )
         while (old := self._inside.takeAt(0)) is not None:
-            old.widget().deleteLater()
+            gone = old.widget()
+            if gone is not None:
+                gone.deleteLater()
         for at, (name, value) in enumerate(rows):
             what, chosen = QLabel(name), QLabel(value)
             set_role(what, "muted")

@@ -6,6 +6,8 @@ what it still lacks, drafts that were left, requests in the making, conflicts th
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -256,13 +258,14 @@ class HomePage(QWidget):
         row = RowButton(meeting.name, when, left, "accent", "presentation")
         row.clicked.connect(lambda _checked=False: self._context.open_record("meeting", meeting.id))
         card = self._card(self.tr("次の会議"), [row])
+        column = cast("QVBoxLayout", card.layout())
         words = summary.meeting_lacks or [self.tr("準備はそろっています。")]
         for word in words:
             label = QLabel(("・" if summary.meeting_lacks else "✓ ") + word)
             label.setWordWrap(True)
             label.setContentsMargins(self._context.theme.space(2), 0, 0, 0)
             set_role(label, "warning" if summary.meeting_lacks else "success")
-            card.layout().addWidget(label)
+            column.addWidget(label)
         return card
 
     def _card(self, title: str, rows: list[RowButton], nothing: str = "") -> QFrame:

@@ -46,14 +46,14 @@ class LookPanel(Panel):
         self._sizes = QButtonGroup(self)
         self.sizes: dict[int, QPushButton] = {}
         for percent in TEXT_STEPS:
-            button = QPushButton(f"{percent}％")
-            button.setCheckable(True)
-            button.setChecked(percent == theme.text_percent)
-            set_kind(button, "chip")
-            button.clicked.connect(lambda _checked=False, p=percent: self._take(percent=p))
-            self._sizes.addButton(button)
-            self.sizes[percent] = button
-            row.addWidget(button)
+            chip = QPushButton(f"{percent}％")
+            chip.setCheckable(True)
+            chip.setChecked(percent == theme.text_percent)
+            set_kind(chip, "chip")
+            chip.clicked.connect(lambda _checked=False, p=percent: self._take(percent=p))
+            self._sizes.addButton(chip)
+            self.sizes[percent] = chip
+            row.addWidget(chip)
         row.addStretch(1)
         size.addLayout(row)
         size.addWidget(

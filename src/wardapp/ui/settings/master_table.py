@@ -39,7 +39,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._choices = choices
 
-    def createEditor(  # noqa: ARG002 - Qt gives what is not needed here
+    def createEditor(
         self,
         parent: QWidget,
         option: QStyleOptionViewItem,  # noqa: ARG002
@@ -68,7 +68,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         if isinstance(editor, QComboBox):
             if editor.currentData() != index.data(ID_ROLE):
                 model.setItemData(
-                    index,  # type: ignore[arg-type]
+                    index,
                     {
                         ID_ROLE: editor.currentData(),
                         Qt.ItemDataRole.DisplayRole: editor.currentText(),

@@ -47,7 +47,8 @@ class SettingsPage(QWidget):
             (self.tr("データの管理"), "database", DataPanel),
             (self.tr("wardappについて"), "info", AboutPanel),
         ]
-        self._made: dict[int, QWidget] = {}
+        self._made: dict[int, QScrollArea] = {}
+        self._panels: dict[int, QWidget] = {}
         self.subjects = QListWidget()
         self.subjects.setAccessibleName(self.tr("設定の項目"))
         for name, _icon, _make in self._makers:
@@ -98,7 +99,7 @@ class SettingsPage(QWidget):
             area.setWidget(holder)
             self._stack.addWidget(area)
             self._made[row] = area
-            self._panels = {**getattr(self, "_panels", {}), row: panel}
+            self._panels[row] = panel
         return self._panels[row]
 
     @Slot(int)

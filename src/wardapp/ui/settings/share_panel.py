@@ -33,14 +33,14 @@ class SharePanel(Panel):
         self.words = WordsCard()
         self.join = QPushButton(self.tr("参加する…"))
         set_kind(self.join, "primary")
-        self.create = QPushButton(self.tr("新しく作る…"))
+        self.make_new = QPushButton(self.tr("新しく作る…"))
         self.approve = QPushButton(self.tr("参加の申込みを承認する…"))
         self.join.clicked.connect(self._on_join)
-        self.create.clicked.connect(self._on_create)
+        self.make_new.clicked.connect(self._on_create)
         self.approve.clicked.connect(self._on_approve)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.space(2))
-        for button in (self.join, self.create, self.approve):
+        for button in (self.join, self.make_new, self.approve):
             buttons.addWidget(button)
             button.hide()
         buttons.addStretch(1)
@@ -92,7 +92,7 @@ class SharePanel(Panel):
         self.join.setText(
             self.tr("別のフォルダーに申し込む…") if state.waiting else self.tr("参加する…")
         )
-        self.create.setVisible(not state.member and not state.waiting)
+        self.make_new.setVisible(not state.member and not state.waiting)
         self.approve.setVisible(state.administrator)
 
     @Slot(object, object)

@@ -77,8 +77,8 @@ class ApproveDialog(QDialog):
         for widget in (heading, explain, self._nothing, self.list):
             column.addWidget(widget)
         column.addWidget(Field(self.tr("読み上げられた六つの言葉"), self.words))
-        for widget in (self.admin, self.error):
-            column.addWidget(widget)
+        column.addWidget(self.admin)
+        column.addWidget(self.error)
         column.addLayout(buttons)
         self.reload()
 

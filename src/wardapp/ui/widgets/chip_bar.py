@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
@@ -117,7 +118,7 @@ class ChipBar(QWidget):
     def _on_menu_about_to_show(self) -> None:
         self._menu.clear()
         for name in self._saved:
-            self._menu.addAction(name, lambda chosen=name: self.saved_chosen.emit(chosen))
+            self._menu.addAction(name, partial(self.saved_chosen.emit, name))
         if not self._saved:
             self._menu.addAction(self.tr("まだありません")).setEnabled(False)
         self._menu.addSeparator()
@@ -126,7 +127,7 @@ class ChipBar(QWidget):
         if self._saved:
             forget = self._menu.addMenu(self.tr("保存した条件を削除"))
             for name in self._saved:
-                forget.addAction(name, lambda gone=name: self.saved_removed.emit(gone))
+                forget.addAction(name, partial(self.saved_removed.emit, name))
 
     @Slot()
     def _on_save(self) -> None:

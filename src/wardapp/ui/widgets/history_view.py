@@ -63,7 +63,9 @@ class HistoryView(QTextBrowser):
             parts.append(f'<p style="margin-top:12px"><b>{html.escape(heading)}</b></p>')
             for entry in group:
                 time = entry.at.astimezone().strftime("%H:%M") if entry.at is not None else ""
-                nobody = self.tr("（不明）") if entry.at is not None else self.tr("市の設定ファイル")
+                nobody = (
+                    self.tr("（不明）") if entry.at is not None else self.tr("市の設定ファイル")
+                )
                 who = html.escape(entry.who or nobody)
                 through = self.tr("（共有フォルダーから）") if entry.is_sync else ""
                 parts.append(

@@ -29,6 +29,7 @@ class MessageBar(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         set_surface(self, "toast")
         theme = active_theme()
         self._text = QLabel()
@@ -53,7 +54,7 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         """What is said at present, "" if nothing."""
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return self._text.text() if self.isVisibleTo(self._over) else ""
 
     def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Say a sentence."""
@@ -74,7 +75,7 @@ class MessageBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._over
         limit = parent.width() - 2 * active_theme().space(6)
         self._text.setWordWrap(False)
         self.adjustSize()

@@ -23,7 +23,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
 from wardapp.domain.text import normalise
 
@@ -68,11 +68,16 @@ class NameCombo(QComboBox):
         completer = QCompleter(self._matching, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(12)
-        completer.activated[QModelIndex].connect(self._on_completed)
-        self.setCompleter(completer)
+        completer.activated[QModelIndex].connect(self._on_completed)  # type: ignore[index]
         self._told: str | None = None
-        edit = self.lineEdit()
+        edit = QLineEdit()
+        self.setLineEdit(edit)
         edit.setPlaceholderText(placeholder or self.tr("名前か読みの一部"))
+        self._edit = edit
+        self._completer = completer
+        self._popup = QListView()
+        completer.setPopup(self._popup)
+        self.setCompleter(completer)
         edit.textEdited.connect(self._on_text_edited)
         edit.editingFinished.connect(self._on_editing_finished)
         self.activated.connect(self._on_activated)
@@ -117,13 +122,13 @@ class NameCombo(QComboBox):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the text, so that typing replaces it."""
         super().focusInEvent(event)
-        self.lineEdit().selectAll()
+        self._edit.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Down and F4 open the whole list, as in every combo box."""
-        if event.key() == Qt.Key.Key_Down and not self.completer().popup().isVisible():
+        if event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
             self._matching.look_for("")
-            self.completer().complete()
+            self._completer.complete()
             return
         super().keyPressEvent(event)
 

@@ -89,7 +89,7 @@ class Pill(QWidget):
         """Return the room for the word."""
         return pill_size(self._text)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
         paint_pill(painter, self.rect(), self._text, self._tone)
