@@ -151,11 +151,18 @@ class FolderShare:
         A reservation whose desk died is taken over when it is old by the file server's clock.
         """
         reservation = target.with_name(target.name + ".take")
-        try:
-            os.close(os.open(reservation, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-        except FileExistsError:
-            age = temporary.stat().st_mtime - reservation.stat().st_mtime
-            if target.exists() or age < _STALE_RESERVATION_S:
+        if not FolderShare._reserve(reservation):
+            try:
+                age = temporary.stat().st_mtime - reservation.stat().st_mtime
+                if age < _STALE_RESERVATION_S:
+                    return False
+                # Of several who find it old, one moves it away.
+                old = temporary.with_name(temporary.name + ".old")
+                reservation.rename(old)
+                old.unlink()
+            except FileNotFoundError:
+                return False
+            if not FolderShare._reserve(reservation):
                 return False
         try:
             if target.exists():
@@ -164,6 +171,14 @@ class FolderShare:
         finally:
             with suppress(OSError):
                 reservation.unlink()
+        return True
+
+    @staticmethod
+    def _reserve(reservation: Path) -> bool:
+        try:
+            os.close(os.open(reservation, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        except FileExistsError:
+            return False
         return True
 
     def replace(self, name: str, content: bytes) -> None:
