@@ -10,16 +10,16 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
-import datetime as dt  # noqa: E402
-import shutil  # noqa: E402
-from collections.abc import Callable, Iterator  # noqa: E402
-from pathlib import Path  # noqa: E402
+import datetime as dt
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
-import pytest  # noqa: E402
+import pytest
 
-from wardapp.desk import Desk  # noqa: E402
-from wardapp.domain.city import Role  # noqa: E402
-from wardapp.domain.clock import FixedClock  # noqa: E402
+from wardapp.desk import Desk
+from wardapp.domain.city import Role
+from wardapp.domain.clock import FixedClock
 
 NOON = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
 MINI_CITY = Path(__file__).parent / "data" / "mini_city.toml"
@@ -70,7 +70,13 @@ def make_desk(tmp_path: Path, clock: FixedClock) -> Iterator[Callable[..., Desk]
         folder = tmp_path / f"desk{len(made) + 1}"
         made.append(
             Desk.create(
-                folder, city=MINI_CITY, office=office, person=person, role=role, sample=sample, clock=clock
+                folder,
+                city=MINI_CITY,
+                office=office,
+                person=person,
+                role=role,
+                sample=sample,
+                clock=clock,
             )
         )
         return made[-1]
@@ -83,7 +89,9 @@ def make_desk(tmp_path: Path, clock: FixedClock) -> Iterator[Callable[..., Desk]
 @pytest.fixture
 def shared_data() -> Path:
     """The folder of real data, where it is there; the test is skipped where it is not."""
-    folder = Path(os.environ.get("WARDAPP_SHARED_DATA", Path(__file__).parents[2] / "shared" / "data"))
+    folder = Path(
+        os.environ.get("WARDAPP_SHARED_DATA", Path(__file__).parents[2] / "shared" / "data")
+    )
     if not folder.is_dir():
         pytest.skip(f"real data not found at {folder}")
     return folder

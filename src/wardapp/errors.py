@@ -52,7 +52,9 @@ class WardappError(Exception):
 
     exit_code: ClassVar[int] = 1
 
-    def __init__(self, happened: str, safe: str = "", next_step: str = "", detail: str = "") -> None:
+    def __init__(
+        self, happened: str, safe: str = "", next_step: str = "", detail: str = ""
+    ) -> None:
         super().__init__(happened)
         self.happened = happened
         self.safe = safe
@@ -139,7 +141,9 @@ class PrintTrouble(WardappError):
     def gone(cls, printer: str) -> PrintTrouble:
         """The printer cannot be found or does not answer."""
         return cls(
-            f"プリンター「{printer}」に印刷できません。" if printer else "使えるプリンターがありません。",
+            f"プリンター「{printer}」に印刷できません。"
+            if printer
+            else "使えるプリンターがありません。",
             "文書はそのまま残っています。何も印刷していません。",
             "電源と接続を確かめるか、別のプリンターを選んでください。PDFとして保存することもできます。",
         )

@@ -30,7 +30,7 @@ class Redaction(logging.Filter):
 
 
 class _Redacting(logging.Formatter):
-    def formatException(self, ei: object) -> str:  # noqa: N802 - logging's name
+    def formatException(self, ei: object) -> str:
         """Return where it happened and the kind of error, not its text: it may quote a record."""
         _, error, trace = ei  # type: ignore[misc]
         lines = []
@@ -66,12 +66,16 @@ def catch_everything() -> None:
     """Send uncaught exceptions of the main thread and of others to the log."""
     log = logging.getLogger("wardapp.uncaught")
 
-    def in_main(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def in_main(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
         log.error("uncaught", exc_info=(kind, error, trace))
 
     def in_thread(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
-            log.error("uncaught in thread", exc_info=(args.exc_type, args.exc_value, args.exc_traceback))
+            log.error(
+                "uncaught in thread", exc_info=(args.exc_type, args.exc_value, args.exc_traceback)
+            )
 
     sys.excepthook = in_main
     threading.excepthook = in_thread

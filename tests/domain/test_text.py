@@ -23,7 +23,9 @@ def test_what_looks_like_personal_data_is_noticed(text: str, kind: str) -> None:
     assert [datum.kind for datum in personal_data_in(text)] == [kind]
 
 
-@pytest.mark.parametrize("text", ["2026-05-03に見た", "1,000円", "3丁目10-5の角", "午後10:00-11:30", "令和6年5月3日", ""])
+@pytest.mark.parametrize(
+    "text", ["2026-05-03に見た", "1,000円", "3丁目10-5の角", "午後10:00-11:30", "令和6年5月3日", ""]
+)
 def test_dates_amounts_and_house_numbers_are_not(text: str) -> None:
     assert personal_data_in(text) == []
 

@@ -30,7 +30,9 @@ from wardapp.store.database import Database
 
 def test_nothing_that_was_written_stands_in_the_clear_on_disk(data_dir: Path) -> None:
     with Desk.open(data_dir) as desk:
-        desk.voices.keep(VoiceDraft(text="秘密の言葉ひみつのことば"), ContactDraft(name="山田 秘密"))
+        desk.voices.keep(
+            VoiceDraft(text="秘密の言葉ひみつのことば"), ContactDraft(name="山田 秘密")
+        )
     content = b"".join(p.read_bytes() for p in data_dir.rglob("*") if p.is_file())
 
     assert "ひみつのことば".encode() not in content
@@ -51,7 +53,9 @@ def test_a_second_opening_is_refused_in_this_and_in_another_process(desk: Desk) 
     with pytest.raises(DatabaseInUse):
         Desk.open(desk.data_dir)
     script = f"from pathlib import Path; from wardapp.desk import Desk; Desk.open(Path({str(desk.data_dir)!r}))"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
 
     assert "DatabaseInUse" in done.stderr
 
@@ -106,7 +110,9 @@ def test_a_truncated_file_is_said(data_dir: Path, kept: float) -> None:
 
 def test_a_newer_database_is_refused_and_not_touched(data_dir: Path) -> None:
     with Desk.open(data_dir) as desk:
-        desk.database.writer_connection.execute(f"PRAGMA user_version = {database_module.USER_VERSION + 1}")
+        desk.database.writer_connection.execute(
+            f"PRAGMA user_version = {database_module.USER_VERSION + 1}"
+        )
     with pytest.raises(DatabaseTooNew):
         Desk.open(data_dir)
     with pytest.raises(DatabaseTooNew):

@@ -65,7 +65,9 @@ def test_the_state_is_not_a_field_that_one_writes(desk: Desk) -> None:
         desk.requests.edit(made.id, state=RequestState.CONCLUDED)
 
 
-def test_the_adoption_rate_counts_concluded_requests_and_names_the_partly_adopted(desk: Desk) -> None:
+def test_the_adoption_rate_counts_concluded_requests_and_names_the_partly_adopted(
+    desk: Desk,
+) -> None:
     outcomes = [Outcome.ADOPTED, Outcome.ADOPTED, Outcome.PARTLY_ADOPTED, Outcome.NOT_ADOPTED]
     desk.remove_sample()
     for number, outcome in enumerate(outcomes):
@@ -100,7 +102,9 @@ def test_a_ward_mayors_meeting_knows_its_members_by_rank_and_its_number(desk: De
 
 
 def test_items_are_put_in_order_and_the_clock_runs(desk: Desk) -> None:
-    meeting = desk.meetings.add(MeetingKind.OTHER, dt.date(2026, 12, 1), starts_at="午後11時50分", title="校区会議")
+    meeting = desk.meetings.add(
+        MeetingKind.OTHER, dt.date(2026, 12, 1), starts_at="午後11時50分", title="校区会議"
+    )
     for title in ("一", "二", "三"):
         desk.meetings.add_item(meeting.id, title=title, minutes_planned=10)
     last = desk.meetings.items(meeting.id)[2]

@@ -42,7 +42,9 @@ def found(desk: Desk, query: str) -> set[str]:
         ("葛󠄀飾", "葛飾"),
     ],
 )
-def test_any_part_is_found_whatever_its_width_kana_or_form(desk: Desk, text: str, query: str) -> None:
+def test_any_part_is_found_whatever_its_width_kana_or_form(
+    desk: Desk, text: str, query: str
+) -> None:
     kept = desk.voices.keep(VoiceDraft(text=text))
 
     assert kept.id in found(desk, query)
@@ -56,7 +58,9 @@ def test_several_words_must_all_occur_in_any_order(desk: Desk) -> None:
 
 
 def test_the_number_the_contact_and_the_answer_find_a_voice(desk: Desk) -> None:
-    kept = desk.voices.keep(VoiceDraft(text="側溝の蓋"), ContactDraft(name="髙濵 みどり", phone="093-555-0177"))
+    kept = desk.voices.keep(
+        VoiceDraft(text="側溝の蓋"), ContactDraft(name="髙濵 みどり", phone="093-555-0177")
+    )
     desk.voices.add_response(kept.id, "翌日に交換しました", is_answer=True)
 
     assert found(desk, "高浜") == {kept.id}
@@ -67,8 +71,13 @@ def test_the_number_the_contact_and_the_answer_find_a_voice(desk: Desk) -> None:
 _ALPHABET = "あいウｳ公園街灯髙高ー-ab AＢ1１。\n"
 
 
-@given(st.lists(st.text(_ALPHABET, min_size=1, max_size=12), max_size=6), st.text(_ALPHABET, max_size=4))
-def test_the_index_finds_exactly_what_like_on_folded_text_finds(texts: list[str], query: str) -> None:
+@given(
+    st.lists(st.text(_ALPHABET, min_size=1, max_size=12), max_size=6),
+    st.text(_ALPHABET, max_size=4),
+)
+def test_the_index_finds_exactly_what_like_on_folded_text_finds(
+    texts: list[str], query: str
+) -> None:
     import sqlite3
 
     connection = sqlite3.connect(":memory:")
@@ -79,7 +88,11 @@ def test_the_index_finds_exactly_what_like_on_folded_text_finds(texts: list[str]
     )
     words = [w for w in normalise(query).split(" ") if w]
     expected = {n for n, t in enumerate(texts, 1) if all(w in normalise(t) for w in words)}
-    hits = connection.execute("SELECT rowid FROM f WHERE f MATCH ?", (match_expression(words),)) if words else ()
+    hits = (
+        connection.execute("SELECT rowid FROM f WHERE f MATCH ?", (match_expression(words),))
+        if words
+        else ()
+    )
     got = {row[0] for row in hits} if words else expected
     connection.close()
 
@@ -87,8 +100,12 @@ def test_the_index_finds_exactly_what_like_on_folded_text_finds(texts: list[str]
 
 
 def test_newest_comes_first_by_day_of_receipt_and_best_by_density(desk: Desk) -> None:
-    old = desk.voices.keep(VoiceDraft(text="噴水 噴水 噴水が止まった", received_on=dt.date(2025, 5, 1)))
-    new = desk.voices.keep(VoiceDraft(text="長い話の途中で" * 8 + "噴水が出る。", received_on=dt.date(2026, 5, 1)))
+    old = desk.voices.keep(
+        VoiceDraft(text="噴水 噴水 噴水が止まった", received_on=dt.date(2025, 5, 1))
+    )
+    new = desk.voices.keep(
+        VoiceDraft(text="長い話の途中で" * 8 + "噴水が出る。", received_on=dt.date(2026, 5, 1))
+    )
     newest = desk.voices.rows(desk.voices.ids(VoiceFilter(query="噴水")))
     best = desk.voices.rows(desk.voices.ids(VoiceFilter(query="噴水"), BEST))
 
@@ -99,7 +116,12 @@ def test_newest_comes_first_by_day_of_receipt_and_best_by_density(desk: Desk) ->
 def test_filters_narrow_a_search(desk: Desk) -> None:
     channel = desk.city.find("channel", "メール")
     kept = desk.voices.keep(
-        VoiceDraft(text="噴水", channel_id=channel, received_on=dt.date(2026, 4, 2), due_on=dt.date(2026, 4, 9))
+        VoiceDraft(
+            text="噴水",
+            channel_id=channel,
+            received_on=dt.date(2026, 4, 2),
+            due_on=dt.date(2026, 4, 9),
+        )
     )
     desk.voices.keep(VoiceDraft(text="噴水"))
     narrow = [
@@ -113,7 +135,20 @@ def test_filters_narrow_a_search(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    "column", ["number", "received_on", "text", "state", "category", "district", "channel", "source", "division", "due_on", "office"]
+    "column",
+    [
+        "number",
+        "received_on",
+        "text",
+        "state",
+        "category",
+        "district",
+        "channel",
+        "source",
+        "division",
+        "due_on",
+        "office",
+    ],
 )
 def test_a_list_sorts_by_every_column_both_ways(desk: Desk, column: str) -> None:
     up = desk.voices.ids(VoiceFilter(), Sort(column, descending=False))
@@ -253,7 +288,9 @@ def test_an_attachment_lies_encrypted_and_comes_back_whole(desk: Desk, tmp_path:
     kept = desk.voices.keep(VoiceDraft(text="写真あり"))
     desk.voices.attach(kept.id, source)
     attachment = desk.voices.attachments(kept.id)[0]
-    on_disk = b"".join(p.read_bytes() for p in (desk.data_dir / "attachments").rglob("*") if p.is_file())
+    on_disk = b"".join(
+        p.read_bytes() for p in (desk.data_dir / "attachments").rglob("*") if p.is_file()
+    )
 
     assert desk.voices.attachment_bytes(attachment.id) == content
     assert (attachment.name, attachment.size_bytes) == ("写真 1.jpg", len(content))

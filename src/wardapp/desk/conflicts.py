@@ -68,7 +68,9 @@ class Conflicts:
 
     def of_record(self, record_id: str) -> tuple[Conflict, ...]:
         """Return the conflicts of one record."""
-        rows = self._db.all("SELECT id, kind, record, field FROM conflict WHERE record = ?", (record_id,))
+        rows = self._db.all(
+            "SELECT id, kind, record, field FROM conflict WHERE record = ?", (record_id,)
+        )
         return tuple(self._conflict(*row) for row in rows)
 
     def show(self, key: str) -> Conflict:
@@ -78,7 +80,8 @@ class Conflicts:
             RecordNotFound: There is no such conflict.
         """
         rows = self._db.all(
-            "SELECT id, kind, record, field FROM conflict WHERE substr(id, 1, ?) = ?", (len(key), key.lower())
+            "SELECT id, kind, record, field FROM conflict WHERE substr(id, 1, ?) = ?",
+            (len(key), key.lower()),
         )
         if len(rows) != 1 or not key:
             raise RecordNotFound("競合", key)
@@ -94,7 +97,7 @@ class Conflicts:
         conflict = self.show(key)
         with self._db.write("競合の解決") as writing:
             row = writing.one(
-                f'SELECT "{conflict.field}" FROM "{conflict.kind}" WHERE id = ?',  # noqa: S608
+                f'SELECT "{conflict.field}" FROM "{conflict.kind}" WHERE id = ?',
                 (conflict.record_id,),
             )
             if row is None:
@@ -105,12 +108,15 @@ class Conflicts:
                 other = next((v.raw for v in conflict.versions if v.raw != row[0]), None)
                 with self._db.without_capture():
                     writing.execute(
-                        f'UPDATE "{conflict.kind}" SET "{conflict.field}" = ? WHERE id = ?',  # noqa: S608
+                        f'UPDATE "{conflict.kind}" SET "{conflict.field}" = ? WHERE id = ?',
                         (other, conflict.record_id),
                     )
             records.update(writing, conflict.kind, conflict.record_id, **{conflict.field: value})
         self._city.forget()
-        return Changes({conflict.kind: frozenset({conflict.record_id}), "conflict": frozenset({conflict.id})}, conflict.record_id)
+        return Changes(
+            {conflict.kind: frozenset({conflict.record_id}), "conflict": frozenset({conflict.id})},
+            conflict.record_id,
+        )
 
     def _conflict(self, identifier: str, kind: str, record: str, name: str) -> Conflict:
         versions = self._log.versions(record).get(name, [])
@@ -126,7 +132,9 @@ class Conflicts:
             tuple(self._version(kind, name, head) for head in heads),
         )
 
-    def _base(self, kind: str, name: str, versions: Sequence[Version], heads: Sequence[Version]) -> str | None:
+    def _base(
+        self, kind: str, name: str, versions: Sequence[Version], heads: Sequence[Version]
+    ) -> str | None:
         """Return the value that all heads replaced, where there is one."""
         common = set.intersection(*(set(h.base) for h in heads)) if heads else set()
         replaced = [version for version in versions if version.stamp in common]
@@ -152,7 +160,11 @@ class Conflicts:
 
 def title_of(database: Database, kind: str, record: str) -> str:
     """Return what a person calls a record: its number and the beginning of its text, its title, its name."""
-    rows = records.fetch(database, kind, "WHERE t.id = ?", (record,)) if kind in records.KIND_LABELS else []
+    rows = (
+        records.fetch(database, kind, "WHERE t.id = ?", (record,))
+        if kind in records.KIND_LABELS
+        else []
+    )
     if not rows:
         return ""
     row = rows[0]

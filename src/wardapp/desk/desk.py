@@ -90,7 +90,9 @@ class Desk:
         self.voices = DeskVoices(database, self.city, office_id, voice_list)
         self.requests = Requests(database, self.city, voice_list, office_id)
         self.meetings = Meetings(database, self.city, office_id)
-        self._history = History(database, self.city, self.change_log, lambda k, i: title_of(database, k, i))
+        self._history = History(
+            database, self.city, self.change_log, lambda k, i: title_of(database, k, i)
+        )
         self.conflicts = Conflicts(database, self.city, self.change_log, self._history)
         self._share: DeskShare | None = None
         self._transfer: Transfer | None = None
@@ -186,7 +188,11 @@ class Desk:
         content = read_city(path)
         name = " ".join(person.split())
         if not name:
-            raise InputRefused("氏名が入力されていません。", "何も作成していません。", "お使いになる方の氏名を入力してください。")
+            raise InputRefused(
+                "氏名が入力されていません。",
+                "何も作成していません。",
+                "お使いになる方の氏名を入力してください。",
+            )
         if sample and not content.get("voice"):
             raise InputRefused(
                 f"「{content['city']['name']}」には見本のデータがありません。",
@@ -225,7 +231,9 @@ class Desk:
         known = next((p for p in self.city.people(office.id) if p.name == name), None)
         if known is None:
             usual = Role.COUNTER_CLERK if office.kind is OfficeKind.WARD else Role.HEADQUARTERS
-            person = self.city.add("person", office_id=office.id, name=name, role=role or usual, rank=90).id
+            person = self.city.add(
+                "person", office_id=office.id, name=name, role=role or usual, rank=90
+            ).id
         else:
             person = known.id
             if role is not None and known.role is not role:
@@ -274,7 +282,11 @@ class Desk:
         """The office in which this desk stands."""
         found = self.city.office(str(self._local.get("desk.office", "")))
         if found is None:
-            raise FileRefused("この端末の所属が登録されていません。", "記録は無事です。", "設定で所属を選んでください。")
+            raise FileRefused(
+                "この端末の所属が登録されていません。",
+                "記録は無事です。",
+                "設定で所属を選んでください。",
+            )
         return found
 
     @property
@@ -289,7 +301,11 @@ class Desk:
         """Say that another person of this office works here from now on."""
         found = self.city.person(person_id)
         if found is None or found.office_id != self.office.id:
-            raise InputRefused("この区役所・局の職員ではありません。", "何も変更していません。", "職員を選び直してください。")
+            raise InputRefused(
+                "この区役所・局の職員ではありません。",
+                "何も変更していません。",
+                "職員を選び直してください。",
+            )
         self._local.set("desk.person", person_id)
         self._db.author = person_id
 
@@ -331,7 +347,7 @@ class Desk:
     def kind_of(self, record_id: str) -> str:
         """Return the kind of a record, "" where there is none."""
         for kind in SYNCED:
-            if self._db.one(f'SELECT 1 FROM "{kind}" WHERE id = ?', (record_id,)):  # noqa: S608
+            if self._db.one(f'SELECT 1 FROM "{kind}" WHERE id = ?', (record_id,)):
                 return kind
         return ""
 
@@ -386,7 +402,7 @@ class Desk:
     def sample_present(self) -> bool:
         """Whether records of a sample city are here."""
         return any(
-            self._db.one(f'SELECT 1 FROM "{kind}" WHERE sample = 1 LIMIT 1') is not None  # noqa: S608
+            self._db.one(f'SELECT 1 FROM "{kind}" WHERE sample = 1 LIMIT 1') is not None
             for kind in ("voice", "request", "meeting")
         )
 
@@ -398,11 +414,11 @@ class Desk:
         touched: dict[str, frozenset[str]] = {}
         with self._db.write() as writing, self._db.without_capture():
             for kind in SYNCED:
-                ids = [r[0] for r in writing.all(f'SELECT id FROM "{kind}" WHERE sample = 1')]  # noqa: S608
+                ids = [r[0] for r in writing.all(f'SELECT id FROM "{kind}" WHERE sample = 1')]
                 if not ids:
                     continue
                 touched[kind] = frozenset()
-                writing.execute(f'DELETE FROM "{kind}" WHERE sample = 1')  # noqa: S608
+                writing.execute(f'DELETE FROM "{kind}" WHERE sample = 1')
                 gone = [(i,) for i in ids]
                 writing.executemany("DELETE FROM change WHERE record = ?", gone)
                 writing.executemany("DELETE FROM conflict WHERE record = ?", gone)
@@ -426,7 +442,9 @@ class Desk:
         """Return what an import of a file would bring (see exchange.ImportPreview)."""
         return self.transfer.preview(path, mapping, **options)
 
-    def import_voices(self, path: Path, mapping: Any = None, progress: Progress = NO_PROGRESS, **options: Any) -> Any:
+    def import_voices(
+        self, path: Path, mapping: Any = None, progress: Progress = NO_PROGRESS, **options: Any
+    ) -> Any:
         """Import the voices of a file: all or nothing (see exchange.ImportReport)."""
         return self.transfer.import_voices(path, mapping, progress, **options)
 

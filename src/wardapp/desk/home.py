@@ -68,7 +68,9 @@ def home_summary(desk: Desk) -> HomeSummary:
         RequestState.DECIDED,
         RequestState.HEARING,
     }
-    requests = tuple(r for r in desk.requests.list(office_id=desk.office.id) if r.state in unfinished)
+    requests = tuple(
+        r for r in desk.requests.list(office_id=desk.office.id) if r.state in unfinished
+    )
     return HomeSummary(
         new=voices.count(new),
         open=voices.count(VoiceFilter(states=is_open, office_ids=own)),

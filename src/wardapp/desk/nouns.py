@@ -21,7 +21,9 @@ from wardapp.store.voices import TEXT_WITHHELD, Voices
 class DeskVoices(Voices):
     """Voices, their lists, and their attachments."""
 
-    def __init__(self, database: Database, city: City, office_id: str, voice_list: VoiceList) -> None:
+    def __init__(
+        self, database: Database, city: City, office_id: str, voice_list: VoiceList
+    ) -> None:
         super().__init__(database, city, office_id)
         self._list = voice_list
         self._attachments = Attachments(database)
@@ -44,7 +46,9 @@ class DeskVoices(Voices):
         """Return the whole text and the place of voices by identifier (at most 900 of them)."""
         marks = ",".join("?" * len(ids))
         rows = self._db.all(f"SELECT id, text, place FROM voice WHERE id IN ({marks})", list(ids))
-        return {i: (text if text is not None else TEXT_WITHHELD, place or "") for i, text, place in rows}
+        return {
+            i: (text if text is not None else TEXT_WITHHELD, place or "") for i, text, place in rows
+        }
 
     def count(self, wanted: VoiceFilter) -> int:
         """Return how many voices a list shows."""
@@ -79,7 +83,9 @@ class DeskVoices(Voices):
         """
         if role is not Role.ADMINISTRATOR:
             raise NotAllowed(
-                "ごみ箱を空にできるのは管理者だけです。", "何も削除していません。", "管理者に依頼してください。"
+                "ごみ箱を空にできるのは管理者だけです。",
+                "何も削除していません。",
+                "管理者に依頼してください。",
             )
         keys = self._list.ids(VoiceFilter(discarded=True, office_ids=frozenset({self._office_id})))
         done = self.purge([row.id for row in self._list.rows(keys)])

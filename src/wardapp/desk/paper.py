@@ -36,7 +36,9 @@ def describe(desk: Desk, document: str, record_id: str) -> RequestSheet | Agenda
     if document == "出席者名簿":
         return _attendance(desk, record_id)
     raise WrongCall(
-        f"「{document}」という文書はありません。", "何も印刷していません。", f"次から選んでください：{'、'.join(DOCUMENTS)}。"
+        f"「{document}」という文書はありません。",
+        "何も印刷していません。",
+        f"次から選んでください：{'、'.join(DOCUMENTS)}。",
     )
 
 
@@ -49,7 +51,11 @@ def print_document(desk: Desk, document: str, record_id: str, out: Path | None) 
     from wardapp.documents import agenda, attendance, request_sheet
 
     description: Any = describe(desk, document, record_id)
-    render = {"予算要望調書": request_sheet.render, "次第": agenda.render, "出席者名簿": attendance.render}[document]
+    render = {
+        "予算要望調書": request_sheet.render,
+        "次第": agenda.render,
+        "出席者名簿": attendance.render,
+    }[document]
     content: bytes = render(description, printed_at=desk.clock.now())  # type: ignore[operator]
     if out is not None:
         write_file(out, content)
@@ -71,7 +77,10 @@ def write_file(path: Path, content: bytes) -> None:
         if error.errno == 28:
             raise DiskFull(str(error)) from error
         raise FileRefused(
-            f"「{path.name}」に書き込めません。", "記録には影響ありません。", "フォルダーの場所と権限を確かめてください。", str(error)
+            f"「{path.name}」に書き込めません。",
+            "記録には影響ありません。",
+            "フォルダーの場所と権限を確かめてください。",
+            str(error),
         ) from error
 
 
@@ -81,7 +90,7 @@ def _request_sheet(desk: Desk, record_id: str) -> RequestSheet:
     days = sorted(row.voice.received_on for row in evidence)
     sources = Counter(row.voice.source or "不明" for row in evidence)
     full = desk.voices.texts([row.voice.id for row in evidence[:500]])
-    examples = []
+    examples: list[ExampleVoice] = []
     for row in evidence:
         text = row.voice.summary or full[row.voice.id][0]
         # An example with a telephone number or such in it is not printed: the sheet leaves the office.
@@ -172,7 +181,9 @@ def _attendance(desk: Desk, record_id: str) -> AttendanceList:
         if attendee.deputy_for:
             remark = f"{attendee.deputy_for}代理"
         lines.append(
-            AttendanceLine(office=attendee.office_name, post=attendee.post, name=attendee.name, remark=remark)
+            AttendanceLine(
+                office=attendee.office_name, post=attendee.post, name=attendee.name, remark=remark
+            )
         )
     return AttendanceList(
         name=meeting.name,

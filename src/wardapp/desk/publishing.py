@@ -55,7 +55,11 @@ class Publishing:
             yield (self._office_of(change) if private else CITY), self._with_whole_base(change)
             return
         value = dict(change.value or {})
-        kept = {name: value.pop(name) for name in free & value.keys() if self._is_private(change, value[name])}
+        kept = {
+            name: value.pop(name)
+            for name in free & value.keys()
+            if self._is_private(change, value[name])
+        }
         yield CITY, replace(change, value=value)
         for name, text in sorted(kept.items()):
             # The same stamp and no base: to the merge it is the same insert, one field of it.
@@ -68,7 +72,8 @@ class Publishing:
         what it replaced for a version of equal standing, and see a conflict where there is none.
         """
         rows = self._db.all(
-            "SELECT stamp, base FROM change WHERE record = ? AND field = ?", (change.record, change.field)
+            "SELECT stamp, base FROM change WHERE record = ? AND field = ?",
+            (change.record, change.field),
         )
         bases = {stamp: json.loads(base) for stamp, base in rows}
         whole: set[str] = set()
@@ -97,7 +102,8 @@ class Publishing:
             return True
         folded = _plain(text)
         for row in self._db.all(
-            "SELECT name, kana, phone, email, address FROM contact WHERE voice_id = ?", (self._voice_of(change),)
+            "SELECT name, kana, phone, email, address FROM contact WHERE voice_id = ?",
+            (self._voice_of(change),),
         ):
             for value in row:
                 wanted = _plain(value or "")
@@ -105,7 +111,9 @@ class Publishing:
                     return True
             # A family name alone (山田さん) tells as much: the part before the space of the name.
             family = _plain((row[0] or "").replace("　", " ").split(" ")[0])
-            if len(family) >= _SHORTEST_NAME and any(family + t in folded for t in ("さん", "様", "氏", "さま")):
+            if len(family) >= _SHORTEST_NAME and any(
+                family + t in folded for t in ("さん", "様", "氏", "さま")
+            ):
                 return True
         return False
 

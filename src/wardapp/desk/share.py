@@ -107,7 +107,11 @@ class DeskShare:
         """Ask to join a share; return the six words for the administrator."""
         name = " ".join(label.split())
         if not name:
-            raise InputRefused("端末の名前が入力されていません。", "何も変更していません。", "「広聴係1」のような名前を付けてください。")
+            raise InputRefused(
+                "端末の名前が入力されていません。",
+                "何も変更していません。",
+                "「広聴係1」のような名前を付けてください。",
+            )
         self._local.set("desk.label", name)
         return self._membership(folder.absolute()).join(self._desk.city_name)
 
@@ -194,7 +198,12 @@ class DeskShare:
 
 
 def _sentence(
-    address: str, member: bool, unsent: int, success: dt.datetime | None, error: str, now: dt.datetime
+    address: str,
+    member: bool,
+    unsent: int,
+    success: dt.datetime | None,
+    error: str,
+    now: dt.datetime,
 ) -> str:
     kept = "記録はこの端末に保存されています。"
     if not address:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from wardapp.domain.text import normalise
 from wardapp.store.attachments import Attachments
-from wardapp.store.change_log import heads_of, differ
-from wardapp.store.change_log import ChangeLog
+from wardapp.store.change_log import ChangeLog, differ, heads_of
 from wardapp.store.database import Database
 from wardapp.store.schema import SYNCED, fields_of
 from wardapp.store.tokens import match_expression
-from wardapp.domain.text import normalise
 from wardapp.store.triggers import index_key
 
 _SAMPLED = 2000
@@ -38,7 +37,8 @@ def verify(database: Database) -> list[Problem]:
         if row[0] != "ok"
     ]
     problems += [
-        Problem("データベースの暗号化に異常があります", str(row[0])) for row in database.all("PRAGMA cipher_integrity_check")
+        Problem("データベースの暗号化に異常があります", str(row[0]))
+        for row in database.all("PRAGMA cipher_integrity_check")
     ]
     if problems:
         return problems
@@ -47,7 +47,12 @@ def verify(database: Database) -> list[Problem]:
         problems.extend(_rows_against_log(database, log, kind))
     problems.extend(_index(database))
     missing = Attachments(database).missing()
-    own = {row[0] for row in database.all("SELECT record FROM change WHERE kind = 'attachment' AND origin = 0")}
+    own = {
+        row[0]
+        for row in database.all(
+            "SELECT record FROM change WHERE kind = 'attachment' AND origin = 0"
+        )
+    }
     problems += [Problem("添付ファイルの中身が見つかりません", i) for i in missing if i in own]
     return problems
 
@@ -56,9 +61,7 @@ def _rows_against_log(database: Database, log: ChangeLog, kind: str) -> list[Pro
     problems = []
     names = list(fields_of(kind))
     columns = ", ".join(f'"{name}"' for name in names)
-    rows = database.all(
-        f'SELECT id, {columns} FROM "{kind}" ORDER BY pk DESC LIMIT {_SAMPLED}'  # noqa: S608
-    )
+    rows = database.all(f'SELECT id, {columns} FROM "{kind}" ORDER BY pk DESC LIMIT {_SAMPLED}')
     for identifier, *values in rows:
         versions = log.versions(identifier)
         for name, value in zip(names, values, strict=True):
@@ -70,14 +73,16 @@ def _rows_against_log(database: Database, log: ChangeLog, kind: str) -> list[Pro
                 "SELECT 1 FROM conflict WHERE record = ? AND field = ?", (identifier, name)
             )
             if differ(heads) is not (in_conflict is not None):
-                problems.append(Problem("競合の記録が履歴と一致しません", f"{kind} {identifier} {name}"))
+                problems.append(
+                    Problem("競合の記録が履歴と一致しません", f"{kind} {identifier} {name}")
+                )
     return problems
 
 
 def _index(database: Database) -> list[Problem]:
     problems = []
     missing = database.one(
-        "SELECT count(*) FROM voice WHERE NOT EXISTS "  # noqa: S608
+        "SELECT count(*) FROM voice WHERE NOT EXISTS "
         f"(SELECT 1 FROM voice_fts WHERE voice_fts.rowid = {index_key('voice')})"
     )
     surplus = database.one("SELECT (SELECT count(*) FROM voice_fts) - (SELECT count(*) FROM voice)")
@@ -86,12 +91,13 @@ def _index(database: Database) -> list[Problem]:
     if surplus and surplus[0] > 0:
         problems.append(Problem("検索の索引に余分な項目があります", f"{surplus[0]}"))
     rows = database.all(
-        f"SELECT {index_key('voice')}, text FROM voice WHERE text IS NOT NULL ORDER BY pk DESC LIMIT 200"  # noqa: S608
+        f"SELECT {index_key('voice')}, text FROM voice WHERE text IS NOT NULL ORDER BY pk DESC LIMIT 200"
     )
     for key, text in rows:
         word = normalise(text)[:6].strip().split(" ")[0]
         if word and not database.one(
-            "SELECT 1 FROM voice_fts WHERE voice_fts MATCH ? AND rowid = ?", (match_expression([word]), key)
+            "SELECT 1 FROM voice_fts WHERE voice_fts MATCH ? AND rowid = ?",
+            (match_expression([word]), key),
         ):
             problems.append(Problem("検索の索引が本文と一致しません", f"key {key}"))
     return problems

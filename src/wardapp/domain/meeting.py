@@ -149,6 +149,8 @@ def running_times(starts_at: str, items: list[AgendaItem]) -> list[TimedItem]:
     timed = []
     for item in items:
         end = now + max(0, item.minutes_planned)
-        timed.append(TimedItem(item, f"{now // 60:02d}:{now % 60:02d}", f"{end // 60:02d}:{end % 60:02d}"))
+        timed.append(
+            TimedItem(item, f"{now // 60:02d}:{now % 60:02d}", f"{end // 60:02d}:{end % 60:02d}")
+        )
         now = end
     return timed

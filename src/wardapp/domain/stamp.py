@@ -76,8 +76,7 @@ class StampClock:
         """Go on from a stamp that was read, so that what follows here sorts after it."""
         milliseconds, counter = stamp_ms(stamp), int(stamp[13:17], 16)
         with self._lock:
-            if (milliseconds, counter) > (self._ms, self._counter):
-                self._ms, self._counter = milliseconds, counter
+            self._ms, self._counter = max((self._ms, self._counter), (milliseconds, counter))
 
     def is_far_ahead(self, stamp: str) -> bool:
         """Whether a stamp lies more than a day ahead of this desk's clock: held back, not obeyed."""

@@ -36,14 +36,16 @@ _KANJI_PAIRS = (
     "頰頬 騷騒 鷗鴎 鷲鷲 麴麹 靫靭"
 )
 _DASHES = "‐‑‒–—―−ー─━〜～~﹣－"
-_VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef\u180b-\u180d\u200b-\u200d\ufeff]")
+_VARIATION_SELECTORS = re.compile(
+    "[\ufe00-\ufe0f\U000e0100-\U000e01ef\u180b-\u180d\u200b-\u200d\ufeff]"
+)
 _SPACES = re.compile(r"\s+")
 
 
 def _folding_table() -> dict[int, str]:
     table: dict[int, str] = {}
-    for pair in _KANJI_PAIRS.split():
-        variant, usual = pair
+    for pair in _KANJI_PAIRS.split(" "):
+        variant, usual = pair[0], pair[1]
         if variant != usual:
             table[ord(variant)] = usual
     for code in range(ord("ァ"), ord("ヶ") + 1):
@@ -82,7 +84,12 @@ class PersonalDatum:
 _DIGIT = "[0-9０-９]"
 _HYPHEN = "[-‐‑–—―−ー－ 　)）]"
 _PATTERNS = (
-    ("メールアドレス", re.compile(r"[A-Za-z0-9_.+\-]{1,64}[@＠][A-Za-z0-9\-]{1,63}(?:[.．][A-Za-z0-9\-]{1,63}){1,6}")),
+    (
+        "メールアドレス",
+        re.compile(
+            r"[A-Za-z0-9_.+\-]{1,64}[@＠][A-Za-z0-9\-]{1,63}(?:[.．][A-Za-z0-9\-]{1,63}){1,6}"
+        ),
+    ),
     (
         "電話番号",
         re.compile(
@@ -93,7 +100,9 @@ _PATTERNS = (
     ("郵便番号", re.compile(rf"〒\s*{_DIGIT}{{3}}[-‐−ー－]?{_DIGIT}{{4}}")),
     (
         "個人番号",
-        re.compile(rf"(?<!{_DIGIT}){_DIGIT}{{4}}[ 　-]?{_DIGIT}{{4}}[ 　-]?{_DIGIT}{{4}}(?!{_DIGIT})"),
+        re.compile(
+            rf"(?<!{_DIGIT}){_DIGIT}{{4}}[ 　-]?{_DIGIT}{{4}}[ 　-]?{_DIGIT}{{4}}(?!{_DIGIT})"
+        ),
     ),
 )
 

@@ -147,7 +147,11 @@ def clean_text(text: str, what: str = "本文") -> str:
     """
     kept = clean_line_ends(text)
     if not kept.strip():
-        raise TextRefused(f"{what}が入力されていません。", "ほかの入力は残っています。", f"{what}を入力してください。")
+        raise TextRefused(
+            f"{what}が入力されていません。",
+            "ほかの入力は残っています。",
+            f"{what}を入力してください。",
+        )
     if len(kept) > TEXT_LIMIT:
         raise TextRefused(
             f"{what}が長すぎます（{len(kept):,}文字）。",
@@ -158,7 +162,7 @@ def clean_text(text: str, what: str = "本文") -> str:
 
 
 def clean_line_ends(text: str) -> str:
-    """Return the text without lone surrogates and control characters, line ends as ``\\n``."""
+    """Return the text without lone surrogates and control characters, line ends made one."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _NOT_TYPED.sub("", text) if _NOT_TYPED.search(text) else text

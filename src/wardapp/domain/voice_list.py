@@ -29,8 +29,11 @@ class VoiceFilter:
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """In which order. Columns: number, received_on, text, state, category, district, channel,
-    source, division, due_on, office, and ``best`` (most relevant to the query first)."""
+    """In which order.
+
+    Columns: number, received_on, text, state, category, district, channel,
+    source, division, due_on, office, and ``best`` (most relevant to the query first).
+    """
 
     column: str = "received_on"
     descending: bool = True

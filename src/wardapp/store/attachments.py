@@ -43,7 +43,9 @@ class Attachments:
             "WHERE t.voice_id = ? AND t.discarded_at IS NULL ORDER BY t.pk",
             (voice_id,),
         )
-        return tuple(attachment_from(row, present=self._path(row["digest"] or "-").exists()) for row in rows)
+        return tuple(
+            attachment_from(row, present=self._path(row["digest"] or "-").exists()) for row in rows
+        )
 
     def attach(self, voice_id: str, path: Path) -> Changes:
         """Keep a copy of a file with a voice.
@@ -54,7 +56,11 @@ class Attachments:
         """
         try:
             if not path.is_file():
-                raise FileRefused(f"「{path.name}」はファイルではありません。", "何も添付していません。", "ファイルを一つずつ添付してください。")
+                raise FileRefused(
+                    f"「{path.name}」はファイルではありません。",
+                    "何も添付していません。",
+                    "ファイルを一つずつ添付してください。",
+                )
             size = path.stat().st_size
             if size > MAX_BYTES:
                 raise FileRefused(
@@ -65,11 +71,20 @@ class Attachments:
             content = path.read_bytes()
         except OSError as error:
             raise FileRefused(
-                f"「{path.name}」を読み取れません。", "何も添付していません。", "ファイルを閉じるか、権限を確かめてください。", str(error)
+                f"「{path.name}」を読み取れません。",
+                "何も添付していません。",
+                "ファイルを閉じるか、権限を確かめてください。",
+                str(error),
             ) from error
         if not content:
-            raise FileRefused(f"「{path.name}」は空のファイルです。", "何も添付していません。", "ファイルの中身を確かめてください。")
-        digest = hashlib.blake2b(content, key=self._key(b"wardapp-name"), digest_size=32).hexdigest()
+            raise FileRefused(
+                f"「{path.name}」は空のファイルです。",
+                "何も添付していません。",
+                "ファイルの中身を確かめてください。",
+            )
+        digest = hashlib.blake2b(
+            content, key=self._key(b"wardapp-name"), digest_size=32
+        ).hexdigest()
         self._write(digest, content)
         with self._db.write("ファイルの添付") as writing:
             identifier = records.insert(
@@ -102,7 +117,12 @@ class Attachments:
             temporary.unlink(missing_ok=True)
             if error.errno == 28:
                 raise DiskFull(str(error)) from error
-            raise FileRefused("添付ファイルを保存できませんでした。", "何も添付していません。", "データフォルダーの権限を確かめてください。", str(error)) from error
+            raise FileRefused(
+                "添付ファイルを保存できませんでした。",
+                "何も添付していません。",
+                "データフォルダーの権限を確かめてください。",
+                str(error),
+            ) from error
 
     def content(self, attachment_id: str) -> bytes:
         """Return the bytes of an attachment.

@@ -126,14 +126,16 @@ class ChangeLog:
 
         The last of this desk is among the newest; the clock goes on from there.
         """
-        row = self._db.one("SELECT max(stamp) FROM (SELECT stamp FROM change ORDER BY seq DESC LIMIT 5000)")
+        row = self._db.one(
+            "SELECT max(stamp) FROM (SELECT stamp FROM change ORDER BY seq DESC LIMIT 5000)"
+        )
         return str(row[0] or "") if row else ""
 
     def local_changes_since(self, seq: int) -> Iterator[tuple[int, Change]]:
         """Yield (seq, change) of this desk's own changes after ``seq``, in the order they were made."""
         while True:
             rows = self._db.all(
-                f"SELECT seq, {_COLUMNS} FROM change WHERE seq > ? AND origin <> {REMOTE} "  # noqa: S608
+                f"SELECT seq, {_COLUMNS} FROM change WHERE seq > ? AND origin <> {REMOTE} "
                 "ORDER BY seq LIMIT 2000",
                 (seq,),
             )
@@ -153,7 +155,7 @@ class ChangeLog:
     def of_record(self, record: str) -> list[tuple[int, int | None, int, Change]]:
         """Return (seq, op, origin, change) of one record, in the order they came to this desk."""
         rows = self._db.all(
-            f"SELECT seq, op, origin, {_COLUMNS} FROM change WHERE record = ? ORDER BY seq",  # noqa: S608
+            f"SELECT seq, op, origin, {_COLUMNS} FROM change WHERE record = ? ORDER BY seq",
             (record,),
         )
         return [(row[0], row[1], row[2], _change(row[3:])) for row in rows]
@@ -198,7 +200,9 @@ class ChangeLog:
             return
         seen = {
             (stamp, name)
-            for stamp, name in writing.all("SELECT stamp, field FROM change WHERE record = ?", (record,))
+            for stamp, name in writing.all(
+                "SELECT stamp, field FROM change WHERE record = ?", (record,)
+            )
         }
         fresh: list[Change] = []
         for change in incoming:
@@ -221,7 +225,7 @@ class ChangeLog:
 
 def _append(writing: Writing, changes: Sequence[Change], origin: int) -> None:
     writing.executemany(
-        f"INSERT INTO change ({_COLUMNS}, op, origin) VALUES (?,?,?,?,?,?,?,?,NULL,?)",  # noqa: S608
+        f"INSERT INTO change ({_COLUMNS}, op, origin) VALUES (?,?,?,?,?,?,?,?,NULL,?)",
         [
             (
                 c.stamp,
@@ -255,7 +259,9 @@ def _load_versions(reading: Writing, record: str) -> dict[str, list[Version]]:
     return versions
 
 
-def _rebuild_row(writing: Writing, kind: str, record: str, fresh: Sequence[Change], now: str) -> int:
+def _rebuild_row(
+    writing: Writing, kind: str, record: str, fresh: Sequence[Change], now: str
+) -> int:
     """Write the row from the log for the fields that fresh changes touch; return new conflicts."""
     known = fields_of(kind)
     touched: set[str] = set()
@@ -263,7 +269,7 @@ def _rebuild_row(writing: Writing, kind: str, record: str, fresh: Sequence[Chang
         touched.update(change.value or {} if change.field == INSERT else (change.field,))
     touched &= known.keys()
     versions = _load_versions(writing, record)
-    row = writing.one(f'SELECT pk, heads FROM "{kind}" WHERE id = ?', (record,))  # noqa: S608
+    row = writing.one(f'SELECT pk, heads FROM "{kind}" WHERE id = ?', (record,))
     heads: dict[str, Any] = json.loads(row[1]) if row and row[1] else {}
     values: dict[str, Any] = {}
     conflicts = 0
@@ -289,7 +295,8 @@ def _rebuild_row(writing: Writing, kind: str, record: str, fresh: Sequence[Chang
         inserts = [
             stamp
             for (stamp,) in writing.all(
-                "SELECT DISTINCT stamp FROM change WHERE record = ? AND field = '*' ORDER BY stamp", (record,)
+                "SELECT DISTINCT stamp FROM change WHERE record = ? AND field = '*' ORDER BY stamp",
+                (record,),
             )
         ]
         heads["*"] = inserts[0] if len(inserts) == 1 else inserts
@@ -298,13 +305,13 @@ def _rebuild_row(writing: Writing, kind: str, record: str, fresh: Sequence[Chang
         columns = ["id", *values, "heads"]
         marks = ",".join("?" * len(columns))
         writing.execute(
-            f'INSERT INTO "{kind}" ({",".join(columns)}) VALUES ({marks})',  # noqa: S608
+            f'INSERT INTO "{kind}" ({",".join(columns)}) VALUES ({marks})',
             (record, *values.values(), text),
         )
     else:
         sets = ", ".join(f"{name} = ?" for name in values)
         writing.execute(
-            f'UPDATE "{kind}" SET {sets + ", " if sets else ""}heads = ? WHERE pk = ?',  # noqa: S608
+            f'UPDATE "{kind}" SET {sets + ", " if sets else ""}heads = ? WHERE pk = ?',
             (*values.values(), text, row[0]),
         )
     return conflicts

@@ -6,6 +6,7 @@ Small and read all the time, so it is kept in memory and read anew when it chang
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 from wardapp.domain.changes import Changes
@@ -72,7 +73,9 @@ class City:
 
     def mayor_title(self) -> str:
         """Return what the city calls its mayor."""
-        row = self._db.one("SELECT mayor_title FROM city WHERE discarded_at IS NULL ORDER BY pk LIMIT 1")
+        row = self._db.one(
+            "SELECT mayor_title FROM city WHERE discarded_at IS NULL ORDER BY pk LIMIT 1"
+        )
         return str((row and row[0]) or "市長")
 
     # -- reading ---------------------------------------------------------------------------------
@@ -106,7 +109,9 @@ class City:
 
     def districts(self, office_id: str | None = None) -> tuple[District, ...]:
         """Return the districts, of one ward or of all."""
-        return tuple(d for d in self._all("district") if office_id is None or office_id in d.office_ids)
+        return tuple(
+            d for d in self._all("district") if office_id is None or office_id in d.office_ids
+        )
 
     def categories(self) -> tuple[Category, ...]:
         """Return the categories, each parent followed by its children."""
@@ -186,17 +191,21 @@ class City:
         Raises:
             UnknownName: Nothing fits, or several things fit.
         """
-        pool = [r for r in self._all(kind) if office_id is None or getattr(r, "office_id", "") == office_id]
+        pool = [
+            r
+            for r in self._all(kind)
+            if office_id is None or getattr(r, "office_id", "") == office_id
+        ]
         wanted = normalise(text)
         if any(r.id == text for r in pool):
             return text
-        tests = (
+        ways: tuple[Callable[[Any], bool], ...] = (
             lambda r: normalise(r.name) == wanted,
             lambda r: wanted in {normalise(n) for n in _other_names(r)},
             lambda r: bool(wanted) and normalise(r.name).startswith(wanted),
             lambda r: bool(wanted) and wanted in normalise(r.name),
         )
-        for fits in tests:
+        for fits in ways:
             found = [r for r in pool if fits(r)]
             if len(found) == 1:
                 return str(found[0].id)
@@ -215,7 +224,9 @@ class City:
         self._check_kind(kind)
         offices = fields.pop("office_ids", ())
         if not str(fields.get("name") or "").strip():
-            raise InputRefused("名称が入力されていません。", "何も保存していません。", "名称を入力してください。")
+            raise InputRefused(
+                "名称が入力されていません。", "何も保存していません。", "名称を入力してください。"
+            )
         fields.setdefault("position", len(self._all(kind)) + 1)
         with self._db.write(f"{KIND_NAMES[kind]}の追加") as writing:
             identifier = records.insert(writing, self._db, kind, **fields)
@@ -232,7 +243,11 @@ class City:
         """
         self._check_kind(kind)
         if "name" in fields and not str(fields["name"] or "").strip():
-            raise InputRefused("名称を空にすることはできません。", "何も変更していません。", "名称を入力してください。")
+            raise InputRefused(
+                "名称を空にすることはできません。",
+                "何も変更していません。",
+                "名称を入力してください。",
+            )
         offices = fields.pop("office_ids", None)
         with self._db.write(f"{KIND_NAMES[kind]}の変更") as writing:
             records.edit(self._db, kind, identifier, **fields)
@@ -242,7 +257,9 @@ class City:
                     (identifier,),
                 ):
                     if row[1] not in offices:
-                        records.update(writing, "district_office", row[0], discarded_at=self._db.utc_now())
+                        records.update(
+                            writing, "district_office", row[0], discarded_at=self._db.utc_now()
+                        )
                 self._link_offices(writing, identifier, offices)
         self.forget()
         return Changes.of(kind, [identifier])
@@ -276,7 +293,11 @@ class City:
 def _other_names(record: Any) -> list[str]:
     return [
         n
-        for n in (getattr(record, "kana", ""), getattr(record, "ward_name", ""), getattr(record, "short_name", ""))
+        for n in (
+            getattr(record, "kana", ""),
+            getattr(record, "ward_name", ""),
+            getattr(record, "short_name", ""),
+        )
         if n
     ]
 

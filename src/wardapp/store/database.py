@@ -97,7 +97,9 @@ class Writing:
         """Run one statement."""
         return self._connection.execute(sql, values)
 
-    def executemany(self, sql: str, rows: Iterator[Sequence[Any]] | Sequence[Sequence[Any]]) -> None:
+    def executemany(
+        self, sql: str, rows: Iterator[Sequence[Any]] | Sequence[Sequence[Any]]
+    ) -> None:
         """Run one statement for many rows."""
         self._connection.executemany(sql, rows)
 
@@ -121,7 +123,9 @@ class Database:
         author: Identifier of the person who works here, kept with every change.
     """
 
-    def __init__(self, data_dir: Path, key: local_key.LocalKey, lock: FileLock, clock: Clock) -> None:
+    def __init__(
+        self, data_dir: Path, key: local_key.LocalKey, lock: FileLock, clock: Clock
+    ) -> None:
         self.data_dir = data_dir
         self.clock = clock
         self.key_notice = key.notice
@@ -229,7 +233,10 @@ class Database:
 
     def _connect(self, *, readonly: bool = False) -> sqlcipher.Connection:
         connection = sqlcipher.connect(
-            str(paths.database_path(self.data_dir)), check_same_thread=False, isolation_level=None, timeout=10
+            str(paths.database_path(self.data_dir)),
+            check_same_thread=False,
+            isolation_level=None,
+            timeout=10,
         )
         try:
             connection.execute(f"PRAGMA key = \"x'{self._key}'\"")

@@ -12,8 +12,18 @@ from typing import Any
 from wardapp.domain import wareki
 from wardapp.domain.changes import Changes
 from wardapp.domain.city import ROLE_LABELS
-from wardapp.domain.meeting import ATTENDEE_ROLE_LABELS, ITEM_KIND_LABELS, MEETING_KIND_LABELS, MEETING_STATE_LABELS
-from wardapp.domain.request import IMPORTANCE_LABELS, OUTCOME_LABELS, REQUEST_FIELD_LABELS, REQUEST_STATE_LABELS
+from wardapp.domain.meeting import (
+    ATTENDEE_ROLE_LABELS,
+    ITEM_KIND_LABELS,
+    MEETING_KIND_LABELS,
+    MEETING_STATE_LABELS,
+)
+from wardapp.domain.request import (
+    IMPORTANCE_LABELS,
+    OUTCOME_LABELS,
+    REQUEST_FIELD_LABELS,
+    REQUEST_STATE_LABELS,
+)
 from wardapp.domain.voice import VOICE_STATE_LABELS
 from wardapp.store import records
 from wardapp.store.change_log import INSERT, REMOTE, Change, ChangeLog
@@ -39,10 +49,24 @@ FIELD_LABELS: dict[str, dict[str, str]] = {
         "taken_by": "受付者",
         "office_id": "区役所",
     },
-    "contact": {"name": "氏名", "kana": "ふりがな", "phone": "電話", "email": "メール", "address": "住所", "note": "備考"},
-    "response": {"text": "内容", "responded_on": "対応日", "is_answer": "回答", "person_id": "対応者", "division_id": "担当課"},
+    "contact": {
+        "name": "氏名",
+        "kana": "ふりがな",
+        "phone": "電話",
+        "email": "メール",
+        "address": "住所",
+        "note": "備考",
+    },
+    "response": {
+        "text": "内容",
+        "responded_on": "対応日",
+        "is_answer": "回答",
+        "person_id": "対応者",
+        "division_id": "担当課",
+    },
     "attachment": {"name": "ファイル名"},
-    "request": REQUEST_FIELD_LABELS | {"author_id": "作成者", "number": "番号", "office_id": "区役所"},
+    "request": REQUEST_FIELD_LABELS
+    | {"author_id": "作成者", "number": "番号", "office_id": "区役所"},
     "evidence": {"is_example": "例示", "voice_id": "根拠となる声", "position": "順序"},
     "meeting": {
         "number": "回",
@@ -67,7 +91,14 @@ FIELD_LABELS: dict[str, dict[str, str]] = {
         "request_id": "区長要望",
         "voice_id": "区民の声",
     },
-    "attendee": {"name": "氏名", "post": "役職", "role": "出席区分", "deputy_for": "代理", "rank": "序列", "office_name": "所属"},
+    "attendee": {
+        "name": "氏名",
+        "post": "役職",
+        "role": "出席区分",
+        "deputy_for": "代理",
+        "rank": "序列",
+        "office_name": "所属",
+    },
 }
 _MASTER_LABELS = {
     "name": "名称",
@@ -96,7 +127,12 @@ _ENUM_LABELS: dict[tuple[str, str], dict[Any, str]] = {
     ("person", "role"): dict(ROLE_LABELS),
 }
 _RELATED = {
-    "voice": (("contact", "voice_id"), ("response", "voice_id"), ("attachment", "voice_id"), ("evidence", "voice_id")),
+    "voice": (
+        ("contact", "voice_id"),
+        ("response", "voice_id"),
+        ("attachment", "voice_id"),
+        ("evidence", "voice_id"),
+    ),
     "request": (("evidence", "request_id"),),
     "meeting": (("agenda_item", "meeting_id"), ("attendee", "meeting_id")),
 }
@@ -139,7 +175,9 @@ class HistoryEntry:
 class History:
     """What happened to records, and undoing this desk's own operations."""
 
-    def __init__(self, database: Database, city: City, log: ChangeLog, title_of: Callable[[str, str], str]) -> None:
+    def __init__(
+        self, database: Database, city: City, log: ChangeLog, title_of: Callable[[str, str], str]
+    ) -> None:
         self._db = database
         self._city = city
         self._log = log
@@ -173,7 +211,9 @@ class History:
         """Return what happened to a record and to what hangs on it, newest first."""
         entries = self._entries(kind, record, main=True)
         for other, column in _RELATED.get(kind, ()):
-            for (identifier,) in self._db.all(f'SELECT id FROM "{other}" WHERE {column} = ?', (record,)):  # noqa: S608
+            for (identifier,) in self._db.all(
+                f'SELECT id FROM "{other}" WHERE {column} = ?', (record,)
+            ):
                 entries.extend(self._entries(other, identifier, main=False))
         entries.sort(key=lambda pair: pair[0], reverse=True)
         return [entry for _, entry in entries]
@@ -187,13 +227,20 @@ class History:
                     values[name, change.stamp] = value
                 what = records.KIND_LABELS.get(kind, kind)
                 shown = "" if main else self._summary(kind, change.value or {})
-                found.append((change.stamp, self._entry(change, kind, what, "", shown or "作成", origin)))
+                found.append(
+                    (change.stamp, self._entry(change, kind, what, "", shown or "作成", origin))
+                )
                 continue
             values[change.field, change.stamp] = change.value
             if change.field in _QUIET:
                 continue
             before = next(
-                (values[change.field, base] for base in reversed(change.base) if (change.field, base) in values), None
+                (
+                    values[change.field, base]
+                    for base in reversed(change.base)
+                    if (change.field, base) in values
+                ),
+                None,
             )
             label = field_label(kind, change.field)
             if not main:
@@ -211,9 +258,15 @@ class History:
                 return self.shown(kind, name, value[name])
         return ""
 
-    def _entry(self, change: Change, kind: str, label: str, before: str, after: str, origin: int) -> HistoryEntry:
+    def _entry(
+        self, change: Change, kind: str, label: str, before: str, after: str, origin: int
+    ) -> HistoryEntry:
         milliseconds = int(change.stamp[:12], 16)
-        at = dt.datetime.fromtimestamp(milliseconds / 1000, dt.UTC).astimezone() if milliseconds else None
+        at = (
+            dt.datetime.fromtimestamp(milliseconds / 1000, dt.UTC).astimezone()
+            if milliseconds
+            else None
+        )
         return HistoryEntry(
             at,
             self._city.name_of(change.author),
@@ -237,7 +290,9 @@ class History:
         # An undo is an operation that undoes; a redo is one that undoes an undo. Redo ends with
         # the next operation of another kind.
         if redo:
-            row = self._db.one("SELECT id, label, undoes, undone_by, is_redo FROM op ORDER BY id DESC LIMIT 1")
+            row = self._db.one(
+                "SELECT id, label, undoes, undone_by, is_redo FROM op ORDER BY id DESC LIMIT 1"
+            )
             if row is None or row[2] is None:
                 return None
             return self._db.one(
@@ -262,7 +317,8 @@ class History:
             return Changes()
         op, label = int(row[0]), str(row[1])
         changed = self._db.all(
-            "SELECT kind, record, field, stamp, base FROM change WHERE op = ? ORDER BY seq DESC", (op,)
+            "SELECT kind, record, field, stamp, base FROM change WHERE op = ? ORDER BY seq DESC",
+            (op,),
         )
         touched: dict[str, set[str]] = defaultdict(set)
         made = {record for _, record, field, _, _ in changed if field == INSERT}
@@ -273,7 +329,12 @@ class History:
                 elif record not in made or redo:
                     if not self._is_head(kind, record, name, stamp):
                         continue
-                    records.update(writing, kind, record, **{name: self._value_at(record, name, json.loads(base))})
+                    records.update(
+                        writing,
+                        kind,
+                        record,
+                        **{name: self._value_at(record, name, json.loads(base))},
+                    )
                 touched[kind].add(record)
             writing.execute("UPDATE op SET undone_by = ? WHERE id = ?", (writing.op, op))
             writing.execute(
@@ -298,7 +359,9 @@ class History:
         return brought_back is not None
 
     def _value_at(self, record: str, name: str, base: list[str]) -> Any:
-        for version in sorted(self._log.versions(record).get(name, []), key=lambda v: v.stamp, reverse=True):
+        for version in sorted(
+            self._log.versions(record).get(name, []), key=lambda v: v.stamp, reverse=True
+        ):
             if version.stamp in base:
                 return version.value
         return None

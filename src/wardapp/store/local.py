@@ -38,7 +38,10 @@ class LocalSettings:
 
     def keys(self, prefix: str) -> list[str]:
         """Return the keys that begin with a prefix."""
-        rows = self._db.all("SELECT key FROM setting WHERE substr(key, 1, ?) = ? ORDER BY key", (len(prefix), prefix))
+        rows = self._db.all(
+            "SELECT key FROM setting WHERE substr(key, 1, ?) = ? ORDER BY key",
+            (len(prefix), prefix),
+        )
         return [row[0] for row in rows]
 
 
@@ -58,8 +61,14 @@ class Drafts:
 
     def list(self, kind: str) -> list[tuple[str, dict[str, Any], dt.datetime]]:
         """Return (key, payload, saved at) of the drafts of a kind, newest first."""
-        rows = self._db.all("SELECT key, payload, saved_at FROM draft WHERE kind = ? ORDER BY saved_at DESC", (kind,))
-        return [(key, json.loads(payload), dt.datetime.fromisoformat(saved)) for key, payload, saved in rows]
+        rows = self._db.all(
+            "SELECT key, payload, saved_at FROM draft WHERE kind = ? ORDER BY saved_at DESC",
+            (kind,),
+        )
+        return [
+            (key, json.loads(payload), dt.datetime.fromisoformat(saved))
+            for key, payload, saved in rows
+        ]
 
     def get(self, kind: str, key: str) -> dict[str, Any] | None:
         """Return a draft, None where there is none."""

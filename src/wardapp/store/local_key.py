@@ -91,7 +91,10 @@ def find_key(data_dir: Path) -> LocalKey:
     """
     path = data_dir / _FILE_NAME
     if path.exists():
-        key, notice = path.read_text(encoding="ascii", errors="replace").strip(), _NOTICE.format(path=path)
+        key, notice = (
+            path.read_text(encoding="ascii", errors="replace").strip(),
+            _NOTICE.format(path=path),
+        )
     else:
         key, notice = _from_store(data_dir) or "", ""
     if len(key) != 64 or any(c not in "0123456789abcdef" for c in key):
@@ -113,6 +116,8 @@ def key_from_recovery_text(text: str) -> str:
     key = "".join(c for c in text.lower() if c in "0123456789abcdef")
     if len(key) != 64:
         raise InputRefused(
-            "復旧キーの桁数が違います。", "何も変更していません。", "印刷された64桁をすべて入力してください。"
+            "復旧キーの桁数が違います。",
+            "何も変更していません。",
+            "印刷された64桁をすべて入力してください。",
         )
     return key

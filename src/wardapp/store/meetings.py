@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 import re
 from collections.abc import Sequence
@@ -93,7 +94,7 @@ class Meetings:
         own = "" if kind is MeetingKind.WARD_MAYORS else " AND office_id = ?"
         values: list[Any] = [str(kind), year] + ([self._office_id] if own else [])
         row = writing.one(
-            "SELECT max(number) FROM meeting WHERE kind = ? AND fiscal_year = ? "  # noqa: S608
+            "SELECT max(number) FROM meeting WHERE kind = ? AND fiscal_year = ? "
             f"AND discarded_at IS NULL{own}",
             values,
         )
@@ -111,7 +112,9 @@ class Meetings:
         order = {o.id: n for n, o in enumerate(self._city.offices())}
         mayors = [p for p in people if p.rank <= _MAYORS_RANK]
         directors = [
-            p for p in people if coordinating and p.office_id == coordinating.id and p.rank <= _DIRECTOR_RANK
+            p
+            for p in people
+            if coordinating and p.office_id == coordinating.id and p.rank <= _DIRECTOR_RANK
         ]
         wards = {o.id for o in self._city.offices(OfficeKind.WARD)}
         ward_mayors = [p for p in people if p.role is Role.WARD_MAYOR and p.office_id in wards]
@@ -121,14 +124,18 @@ class Meetings:
             mayors = []
             ward_mayors = [p for p in ward_mayors if p.office_id == self._office_id]
         chosen = {p.id: p for p in (*mayors, *directors, *ward_mayors)}
-        return tuple(sorted(chosen.values(), key=lambda p: (p.rank, order.get(p.office_id, 0), p.position)))
+        return tuple(
+            sorted(chosen.values(), key=lambda p: (p.rank, order.get(p.office_id, 0), p.position))
+        )
 
     @staticmethod
     def _clean(fields: dict[str, Any]) -> dict[str, Any]:
         cleaned = dict(fields)
         unknown = cleaned.keys() - Meeting.__dataclass_fields__.keys()
         if unknown:
-            raise WrongCall(f"会議に「{sorted(unknown)[0]}」という項目はありません。", "何も変更していません。")
+            raise WrongCall(
+                f"会議に「{sorted(unknown)[0]}」という項目はありません。", "何も変更していません。"
+            )
         for name in ("title", "place", "note"):
             if name in cleaned:
                 cleaned[name] = clean_line_ends(cleaned[name] or "") or None
@@ -168,7 +175,9 @@ class Meetings:
         rows = records.fetch(
             self._db,
             "meeting",
-            "WHERE " + " AND ".join(conditions) + " ORDER BY t.held_on DESC, t.starts_at DESC, t.pk DESC",
+            "WHERE "
+            + " AND ".join(conditions)
+            + " ORDER BY t.held_on DESC, t.starts_at DESC, t.pk DESC",
             values,
         )
         return tuple(meeting_from(row) for row in rows)
@@ -212,7 +221,7 @@ class Meetings:
         )
         return tuple(_item(row) for row in rows)
 
-    def timetable(self, key: str) -> list[TimedItem]:
+    def timetable(self, key: str) -> builtins.list[TimedItem]:
         """Return the items with the clock times that follow from the minutes planned."""
         meeting = self.get(key)
         return running_times(meeting.starts_at or "10:00", list(self.items(meeting.id)))
@@ -243,11 +252,17 @@ class Meetings:
         meeting = self.resolve(meeting_key)
         request = records.resolve(self._db, "request", request_id) if request_id else None
         voice = records.resolve(self._db, "voice", voice_id) if voice_id else None
-        filled = self._from_subject(request, voice) | {k: v for k, v in fields.items() if v not in (None, "")}
+        filled = self._from_subject(request, voice) | {
+            k: v for k, v in fields.items() if v not in (None, "")
+        }
         name = clean_line_ends(title).strip() or filled.pop("title", "")
         filled.pop("title", None)
         if not name:
-            raise InputRefused("議題の件名が入力されていません。", "何も追加していません。", "件名を入力してください。")
+            raise InputRefused(
+                "議題の件名が入力されていません。",
+                "何も追加していません。",
+                "件名を入力してください。",
+            )
         items = self.items(meeting)
         index = len(items) if at is None else max(0, min(at, len(items)))
         position = key_between(
@@ -256,7 +271,9 @@ class Meetings:
         )
         unknown = filled.keys() - AgendaItem.__dataclass_fields__.keys()
         if unknown:
-            raise WrongCall(f"議題に「{sorted(unknown)[0]}」という項目はありません。", "何も変更していません。")
+            raise WrongCall(
+                f"議題に「{sorted(unknown)[0]}」という項目はありません。", "何も変更していません。"
+            )
         with self._db.write("議題の追加") as writing:
             identifier = records.insert(
                 writing,
@@ -278,7 +295,11 @@ class Meetings:
             office = self._city.office(row["office_id"])
             where = office.ward_name or office.name if office else ""
             presenter = (where + "長") if mayor and where.endswith("区") else where
-            return {"title": row["title"] or "（件名未定の要望）", "kind": ItemKind.DISCUSSION, "presenter": presenter}
+            return {
+                "title": row["title"] or "（件名未定の要望）",
+                "kind": ItemKind.DISCUSSION,
+                "presenter": presenter,
+            }
         if voice:
             row = records.fetch_one(self._db, "voice", voice)
             text = " ".join((row["summary"] or row["text"] or "").split())
@@ -292,9 +313,17 @@ class Meetings:
             if name in fields:
                 fields[name] = clean_line_ends(fields[name] or "")
         if "title" in fields and not fields["title"].strip():
-            raise InputRefused("議題の件名を空にすることはできません。", "何も変更していません。", "件名を入力してください。")
+            raise InputRefused(
+                "議題の件名を空にすることはできません。",
+                "何も変更していません。",
+                "件名を入力してください。",
+            )
         if not 0 <= int(fields.get("minutes_planned") or 0) <= 24 * 60:
-            raise InputRefused("予定時間が範囲を超えています。", "何も変更していません。", "0〜1440分で入力してください。")
+            raise InputRefused(
+                "予定時間が範囲を超えています。",
+                "何も変更していません。",
+                "0〜1440分で入力してください。",
+            )
         done = records.edit(self._db, "agenda_item", item_id, "議題の変更", **fields)
         return done | Changes.of("meeting", [row["meeting_id"]])
 
@@ -349,7 +378,9 @@ class Meetings:
         found.sort(key=lambda a: (a.rank, order.get(a.office_name, 999), a.position, a.id))
         return tuple(found)
 
-    def _insert_attendee(self, writing: Any, meeting: str, person: Person, role: AttendeeRole) -> str:
+    def _insert_attendee(
+        self, writing: Any, meeting: str, person: Person, role: AttendeeRole
+    ) -> str:
         office = self._city.office(person.office_id)
         return records.upsert_link(
             writing,
@@ -389,9 +420,18 @@ class Meetings:
                     records.update(writing, "attendee", identifier, **fields)
             else:
                 if not str(fields.get("name") or "").strip():
-                    raise InputRefused("氏名が入力されていません。", "何も追加していません。", "氏名を入力してください。")
+                    raise InputRefused(
+                        "氏名が入力されていません。",
+                        "何も追加していません。",
+                        "氏名を入力してください。",
+                    )
                 identifier = records.insert(
-                    writing, self._db, "attendee", meeting_id=meeting, role=role, **({"rank": 90} | fields)
+                    writing,
+                    self._db,
+                    "attendee",
+                    meeting_id=meeting,
+                    role=role,
+                    **({"rank": 90} | fields),
                 )
         return Changes.of("attendee", [identifier], meeting=[meeting])
 
@@ -404,7 +444,9 @@ class Meetings:
     def discard_attendee(self, attendee_id: str) -> Changes:
         """Take somebody off the list."""
         row = records.fetch_one(self._db, "attendee", attendee_id)
-        done = records.set_discarded(self._db, "attendee", [attendee_id], discarded=True, label="出席者の取り外し")
+        done = records.set_discarded(
+            self._db, "attendee", [attendee_id], discarded=True, label="出席者の取り外し"
+        )
         return done | Changes.of("meeting", [row["meeting_id"]])
 
 

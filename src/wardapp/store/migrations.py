@@ -23,7 +23,13 @@ migrations = Migrations("wardapp")
 def m001_first_schema(db: Database) -> None:
     """Make the tables, indexes, change capture and the search index of the first release."""
     for kind, fields in schema.SYNCED.items():
-        columns: dict[str, Any] = {"pk": int, "id": str, **fields, **schema.COMMON_SYNCED, "heads": str}
+        columns: dict[str, Any] = {
+            "pk": int,
+            "id": str,
+            **fields,
+            **schema.COMMON_SYNCED,
+            "heads": str,
+        }
         db.table(kind).create(columns, pk="pk", not_null={"id"}, defaults={"sample": 0})
         db.table(kind).create_index(["id"], unique=True)
     for kind, indexes in schema.INDEXES.items():

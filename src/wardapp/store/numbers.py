@@ -45,7 +45,9 @@ def next_value(writing: Writing, name: str) -> int:
     return int(row[0])
 
 
-def receipt_number(writing: Writing, desk: str, short_name: str, day: dt.date, mark: str = "") -> str:
+def receipt_number(
+    writing: Writing, desk: str, short_name: str, day: dt.date, mark: str = ""
+) -> str:
     """Return the next receipt number of this desk for an office and the fiscal year of a day."""
     year = year_code(wareki.fiscal_year(day))
     count = next_value(writing, f"{mark or 'voice'}-{short_name}-{year}-{desk}")

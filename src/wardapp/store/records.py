@@ -57,14 +57,16 @@ def date_or_none(text: str | None) -> dt.date | None:
         return None
 
 
-def insert(writing: Writing, database: Database, kind: str, record: str = "", /, **fields: Any) -> str:
+def insert(
+    writing: Writing, database: Database, kind: str, record: str = "", /, **fields: Any
+) -> str:
     """Insert a record and return its identifier (a new one where none is given)."""
     identifier = record or new_id()
     columns = {name: to_column(value) for name, value in fields.items() if value is not None}
     columns.setdefault("created_at", database.utc_now())
     names = ["id", *columns]
     writing.execute(
-        f'INSERT INTO "{kind}" ({",".join(names)}) VALUES ({",".join("?" * len(names))})',  # noqa: S608
+        f'INSERT INTO "{kind}" ({",".join(names)}) VALUES ({",".join("?" * len(names))})',
         (identifier, *columns.values()),
     )
     return identifier
@@ -78,20 +80,25 @@ def update(writing: Writing, kind: str, record: str, /, **fields: Any) -> bool:
     """
     unknown = fields.keys() - fields_of(kind).keys()
     if unknown:
-        raise WrongCall(f"{KIND_LABELS[kind]}に「{sorted(unknown)[0]}」という項目はありません。", "何も変更していません。")
+        raise WrongCall(
+            f"{KIND_LABELS[kind]}に「{sorted(unknown)[0]}」という項目はありません。",
+            "何も変更していません。",
+        )
     if not fields:
         return True
     sets = ", ".join(f"{name} = ?" for name in fields)
     cursor = writing.execute(
-        f'UPDATE "{kind}" SET {sets} WHERE id = ?',  # noqa: S608
+        f'UPDATE "{kind}" SET {sets} WHERE id = ?',
         (*[to_column(v) for v in fields.values()], record),
     )
     return bool(cursor.rowcount)
 
 
-def upsert_link(writing: Writing, database: Database, kind: str, record: str, /, **fields: Any) -> str:
+def upsert_link(
+    writing: Writing, database: Database, kind: str, record: str, /, **fields: Any
+) -> str:
     """Insert a link whose identifier is derived from its ends, or take it out of the bin."""
-    row = writing.one(f'SELECT discarded_at FROM "{kind}" WHERE id = ?', (record,))  # noqa: S608
+    row = writing.one(f'SELECT discarded_at FROM "{kind}" WHERE id = ?', (record,))
     if row is None:
         return insert(writing, database, kind, record, **fields)
     update(writing, kind, record, discarded_at=None, **fields)
@@ -120,16 +127,20 @@ def set_discarded(
     default = f"{what}をごみ箱へ移動" if discarded else f"{what}をごみ箱から戻す"
     with database.write(label or default) as writing:
         for record in listed:
-            if not update(writing, kind, record, discarded_at=database.utc_now() if discarded else None):
+            if not update(
+                writing, kind, record, discarded_at=database.utc_now() if discarded else None
+            ):
                 raise RecordNotFound(what, record)
     return Changes.of(kind, listed)
 
 
-def fetch(database: Database, kind: str, where: str = "", values: Sequence[Any] = ()) -> list[dict[str, Any]]:
+def fetch(
+    database: Database, kind: str, where: str = "", values: Sequence[Any] = ()
+) -> list[dict[str, Any]]:
     """Return rows of a kind as dicts of all fields (and ``pk``, ``id``)."""
     names = ["pk", "id", *fields_of(kind)]
     columns = ", ".join(f't."{name}"' for name in names)
-    rows = database.all(f'SELECT {columns} FROM "{kind}" t {where}', values)  # noqa: S608
+    rows = database.all(f'SELECT {columns} FROM "{kind}" t {where}', values)
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 
@@ -155,12 +166,12 @@ def resolve(database: Database, kind: str, key: str) -> str:
     numbered = "number" in SYNCED[kind] and kind != "meeting"
     if not wanted:
         raise RecordNotFound(KIND_LABELS[kind], key)
-    row = database.one(f'SELECT id FROM "{kind}" WHERE id = ?', (wanted.lower(),))  # noqa: S608
+    row = database.one(f'SELECT id FROM "{kind}" WHERE id = ?', (wanted.lower(),))
     if row is None and numbered:
-        row = database.one(f'SELECT id FROM "{kind}" WHERE number = ?', (wanted,))  # noqa: S608
+        row = database.one(f'SELECT id FROM "{kind}" WHERE number = ?', (wanted,))
     if row is None and len(wanted) >= 6:
         rows = database.all(
-            f'SELECT id FROM "{kind}" WHERE id >= ? AND id < ? LIMIT 2',  # noqa: S608
+            f'SELECT id FROM "{kind}" WHERE id >= ? AND id < ? LIMIT 2',
             (wanted.lower(), wanted.lower() + "g"),
         )
         row = rows[0] if len(rows) == 1 else None

@@ -19,7 +19,7 @@ from wardapp.domain.request import (
     WardRequest,
     check_step,
 )
-from wardapp.domain.text import words_of, normalise
+from wardapp.domain.text import normalise, words_of
 from wardapp.domain.voice import clean_line_ends
 from wardapp.domain.voice_list import VoiceRow
 from wardapp.errors import InputRefused, NotAllowed, WrongCall
@@ -29,7 +29,15 @@ from wardapp.store.database import Database
 from wardapp.store.numbers import receipt_number
 from wardapp.store.search import VoiceList
 
-_TEXT_FIELDS = ("title", "current_state", "proposal", "expected_effect", "previous_year", "hearing_decision", "outcome_reason")
+_TEXT_FIELDS = (
+    "title",
+    "current_state",
+    "proposal",
+    "expected_effect",
+    "previous_year",
+    "hearing_decision",
+    "outcome_reason",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +50,10 @@ class EvidenceRow:
 
 @dataclass(frozen=True, slots=True)
 class AdoptionRate:
-    """The adoption rate (事業化率): of the requests of a fiscal year whose outcome is known, how
-    many were adopted. Partly adopted ones are counted apart and named beside it.
+    """The adoption rate (事業化率) of a fiscal year.
+
+    Of the requests whose outcome is known, how many were adopted. Partly adopted ones are counted
+    apart and named beside it.
 
     Attributes:
         adopted: Requests adopted in whole.
@@ -118,21 +128,30 @@ class Requests:
             changes = self.add(title=title)
             for voice in voice_ids:
                 self.link(changes.id, voice)
-        return Changes({**changes.touched, "evidence": frozenset(), "voice": frozenset(voice_ids)}, changes.id)
+        return Changes(
+            {**changes.touched, "evidence": frozenset(), "voice": frozenset(voice_ids)}, changes.id
+        )
 
     @staticmethod
     def _clean(fields: dict[str, Any]) -> dict[str, Any]:
         cleaned = dict(fields)
         unknown = cleaned.keys() - WardRequest.__dataclass_fields__.keys()
         if unknown:
-            raise WrongCall(f"区長要望に「{sorted(unknown)[0]}」という項目はありません。", "何も変更していません。")
+            raise WrongCall(
+                f"区長要望に「{sorted(unknown)[0]}」という項目はありません。",
+                "何も変更していません。",
+            )
         for name in _TEXT_FIELDS:
             if name in cleaned:
                 cleaned[name] = clean_line_ends(cleaned[name] or "") or None
         for name in ("estimated_cost", "outcome_amount"):
             amount = cleaned.get(name)
             if amount is not None and not 0 <= int(amount) < 10**12:
-                raise InputRefused("金額が範囲を超えています。", "何も変更していません。", "千円単位の0以上の数を入力してください。")
+                raise InputRefused(
+                    "金額が範囲を超えています。",
+                    "何も変更していません。",
+                    "千円単位の0以上の数を入力してください。",
+                )
         return cleaned
 
     def resolve(self, key: str) -> str:
@@ -175,7 +194,9 @@ class Requests:
             " ORDER BY t.fiscal_year DESC, CASE t.importance WHEN 'especially_important' THEN 0 "
             "WHEN 'important' THEN 1 ELSE 2 END, t.pk DESC"
         )
-        rows = records.fetch(self._db, "request", "WHERE " + " AND ".join(conditions) + order, values)
+        rows = records.fetch(
+            self._db, "request", "WHERE " + " AND ".join(conditions) + order, values
+        )
         found = [request_from(row) for row in rows]
         words = words_of(query)
         if words:
@@ -198,7 +219,9 @@ class Requests:
             NotAllowed: Another ward's request.
         """
         if "state" in fields:
-            raise WrongCall("状態は「提出する」などの操作で変更してください。", "何も変更していません。")
+            raise WrongCall(
+                "状態は「提出する」などの操作で変更してください。", "何も変更していません。"
+            )
         record = self.resolve(key)
         self._refuse_foreign(record)
         return records.edit(self._db, "request", record, "区長要望の変更", **self._clean(fields))
@@ -276,7 +299,8 @@ class Requests:
         voice = records.resolve(self._db, "voice", voice_key)
         with self._db.write("根拠となる声の追加") as writing:
             last = writing.one(
-                "SELECT max(position) FROM evidence WHERE request_id = ? AND discarded_at IS NULL", (request,)
+                "SELECT max(position) FROM evidence WHERE request_id = ? AND discarded_at IS NULL",
+                (request,),
             )
             identifier = records.upsert_link(
                 writing,
@@ -352,7 +376,15 @@ class Requests:
 
 def _holds(request: WardRequest, words: list[str]) -> bool:
     body = normalise(
-        "\n".join((request.title, request.number, request.current_state, request.proposal, request.expected_effect))
+        "\n".join(
+            (
+                request.title,
+                request.number,
+                request.current_state,
+                request.proposal,
+                request.expected_effect,
+            )
+        )
     )
     return all(word in body for word in words)
 

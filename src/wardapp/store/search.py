@@ -25,7 +25,9 @@ from wardapp.store.voices import TEXT_WITHHELD
 
 BEST_WINDOW = 2000
 _PK = f"(f.rowid & {KEY_FACTOR - 1})"
-_STATE_ORDER = "CASE v.state " + " ".join(f"WHEN '{s}' THEN {i}" for i, s in enumerate(VoiceState)) + " END"
+_STATE_ORDER = (
+    "CASE v.state " + " ".join(f"WHEN '{s}' THEN {i}" for i, s in enumerate(VoiceState)) + " END"
+)
 _ORDER = {
     "received_on": "v.received_on {d}, v.pk {d}",
     "number": "v.number {d}",
@@ -123,7 +125,7 @@ class VoiceList:
                 "v.state, v.category_id, v.district_id, v.channel_id, v.source_id, v.division_id, v.due_on, "
                 "v.wants_response, EXISTS (SELECT 1 FROM conflict x WHERE x.record = v.id), "
                 "EXISTS (SELECT 1 FROM attachment a WHERE a.voice_id = v.id AND a.discarded_at IS NULL), "
-                f"v.sample, v.discarded_at FROM voice v WHERE v.pk IN ({marks})"  # noqa: S608
+                f"v.sample, v.discarded_at FROM voice v WHERE v.pk IN ({marks})"
             )
             for row in self._db.all(sql, part):
                 found[row[0]] = self._row(row)
@@ -135,7 +137,7 @@ class VoiceList:
         for start in range(0, len(ids), 500):
             part = list(ids[start : start + 500])
             marks = ",".join("?" * len(part))
-            keys.update(self._db.all(f"SELECT id, pk FROM voice WHERE id IN ({marks})", part))  # noqa: S608
+            keys.update(self._db.all(f"SELECT id, pk FROM voice WHERE id IN ({marks})", part))
         return self.rows([keys[i] for i in ids if i in keys])
 
     # -- building the query ----------------------------------------------------------------------
@@ -149,7 +151,7 @@ class VoiceList:
             values.insert(0, match_expression(words))
         else:
             source = "voice v"
-        return f"SELECT {what} FROM {source} WHERE {' AND '.join(conditions)}", values  # noqa: S608
+        return f"SELECT {what} FROM {source} WHERE {' AND '.join(conditions)}", values
 
     def _conditions(self, wanted: VoiceFilter) -> tuple[list[str], list[Any]]:
         conditions = ["v.received_on IS NOT NULL"]
@@ -194,7 +196,7 @@ class VoiceList:
             return []
         conditions, values = self._conditions(wanted)
         sql = (
-            f"SELECT v.pk FROM voice v WHERE v.number >= ? AND v.number < ? AND {' AND '.join(conditions)} "  # noqa: S608
+            f"SELECT v.pk FROM voice v WHERE v.number >= ? AND v.number < ? AND {' AND '.join(conditions)} "
             "ORDER BY v.number DESC LIMIT 1000"
         )
         return [row[0] for row in self._db.all(sql, (text, text + "\U0010ffff", *values))]

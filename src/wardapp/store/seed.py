@@ -102,11 +102,15 @@ class Seeder:
             self._writing = writing
             self._remember_names()
             counts: dict[str, int] = {}
-            for voice in sorted(self._content.get("voice", []), key=lambda v: str(v["received_on"])):
+            for voice in sorted(
+                self._content.get("voice", []), key=lambda v: str(v["received_on"])
+            ):
                 self._put_voice(voice, own_office, counts)
             for request in self._content.get("request", []):
                 self._put_request(request, counts)
-            for meeting in sorted(self._content.get("meeting", []), key=lambda m: str(m["held_on"])):
+            for meeting in sorted(
+                self._content.get("meeting", []), key=lambda m: str(m["held_on"])
+            ):
                 self._put_meeting(meeting, counts)
             log.append_seeds(writing, self._changes)
 
@@ -119,7 +123,7 @@ class Seeder:
         value["sample"] = int(sample)
         columns = ["id", *value]
         self._writing.execute(
-            f'INSERT OR IGNORE INTO "{kind}" ({",".join(columns)}) VALUES ({",".join("?" * len(columns))})',  # noqa: S608
+            f'INSERT OR IGNORE INTO "{kind}" ({",".join(columns)}) VALUES ({",".join("?" * len(columns))})',
             (record, *value.values()),
         )
         stamp = seed_stamp(kind, record, value)
@@ -151,7 +155,8 @@ class Seeder:
             "kind": kind,
             "name": name,
             "short_name": office.get("short_name") or name.removesuffix("区役所"),
-            "ward_name": office.get("ward_name") or (name.removesuffix("役所") if kind is OfficeKind.WARD else ""),
+            "ward_name": office.get("ward_name")
+            or (name.removesuffix("役所") if kind is OfficeKind.WARD else ""),
             "kana": office.get("kana"),
             "coordinating": bool(office.get("coordinating")),
             "position": office.get("position", position),
@@ -176,12 +181,18 @@ class Seeder:
             for office in district.get("offices", []):
                 office_id = self._ref("office", office)
                 link = derived_id("district_office", identifier, office_id or "")
-                self._put("district_office", link, {"district_id": identifier, "office_id": office_id})
+                self._put(
+                    "district_office", link, {"district_id": identifier, "office_id": office_id}
+                )
         self._put_tree("category", self._content.get("category", []), None, "")
         self._put_tree("plan", self._content.get("plan", []), None, "")
         for kind in ("channel", "source"):
             for position, entry in enumerate(self._content.get(kind, []), 1):
-                self._put(kind, self._id(kind, str(entry["name"])), {"name": entry["name"], "position": position})
+                self._put(
+                    kind,
+                    self._id(kind, str(entry["name"])),
+                    {"name": entry["name"], "position": position},
+                )
         for position, person in enumerate(self._content.get("person", []), 1):
             self._put_person(person, position)
 
@@ -219,7 +230,7 @@ class Seeder:
         """Know the identifiers of the master data again without writing it."""
         if self._ids:
             return
-        put, self._put = self._put, lambda *_args, **_more: ""  # type: ignore[method-assign, assignment]
+        put, self._put = self._put, lambda *_args, **_more: ""  # type: ignore[method-assign]
         try:
             for position, office in enumerate(self._content["office"], 1):
                 self._put_office(office, position)
@@ -259,8 +270,12 @@ class Seeder:
         self._put("voice", record, fields, sample=True)
         contact = voice.get("contact")
         if contact and fields["office_id"] == own_office:
-            known = {k: contact.get(k) for k in ("name", "kana", "phone", "email", "address", "note")}
-            self._put("contact", derived_id("contact", record), {"voice_id": record, **known}, sample=True)
+            known = {
+                k: contact.get(k) for k in ("name", "kana", "phone", "email", "address", "note")
+            }
+            self._put(
+                "contact", derived_id("contact", record), {"voice_id": record, **known}, sample=True
+            )
         for index, response in enumerate(voice.get("responses", [])):
             self._put(
                 "response",
@@ -280,7 +295,12 @@ class Seeder:
         if not name:
             return None
         return self._ids.get(("division", f"{office}\x1f{name}")) or next(
-            (i for (kind, key), i in self._ids.items() if kind == "division" and key.endswith(f"\x1f{name}")), None
+            (
+                i
+                for (kind, key), i in self._ids.items()
+                if kind == "division" and key.endswith(f"\x1f{name}")
+            ),
+            None,
         )
 
     def _person(self, office: str, name: str | None) -> str | None:
@@ -295,10 +315,21 @@ class Seeder:
         short = self._offices[office]["short_name"]
         counter = f"{short}-{year_code(year)}-要望"
         counts[counter] = counts.get(counter, 0) + 1
-        plain = (
-            "title current_state proposal expected_effect estimated_cost importance state previous_year "
-            "hearing_on hearing_decision outcome outcome_amount outcome_reason"
-        ).split()
+        plain = [
+            "title",
+            "current_state",
+            "proposal",
+            "expected_effect",
+            "estimated_cost",
+            "importance",
+            "state",
+            "previous_year",
+            "hearing_on",
+            "hearing_decision",
+            "outcome",
+            "outcome_amount",
+            "outcome_reason",
+        ]
         fields = {name: request.get(name) for name in plain}
         fields |= {
             "number": f"{counter}-見本-{counts[counter]:03d}",
@@ -327,7 +358,9 @@ class Seeder:
         office = str(meeting.get("office") or self._coordinating())
         counter = f"{kind}-{year}" if kind == "ward_mayors" else f"{kind}-{year}-{office}"
         counts[counter] = counts.get(counter, 0) + 1
-        record = derived_id("meeting", self._city, kind, office, day.isoformat(), str(counts[counter]))
+        record = derived_id(
+            "meeting", self._city, kind, office, day.isoformat(), str(counts[counter])
+        )
         fields = {
             "number": meeting.get("number", counts[counter]),
             "fiscal_year": year,
@@ -345,7 +378,10 @@ class Seeder:
                 "request_id": self._ref("request", item.get("request")),
                 "voice_id": self._ref("voice", item.get("voice")),
             }
-            plain = {k: item.get(k) for k in ("title", "kind", "presenter", "minutes_planned", "materials", "note")}
+            plain = {
+                k: item.get(k)
+                for k in ("title", "kind", "presenter", "minutes_planned", "materials", "note")
+            }
             self._put(
                 "agenda_item",
                 derived_id("agenda_item", record, str(index)),
@@ -355,7 +391,9 @@ class Seeder:
         self._put_attendees(record, kind, office)
 
     def _coordinating(self) -> str:
-        return next((n for n, o in self._offices.items() if o["coordinating"]), next(iter(self._offices)))
+        return next(
+            (n for n, o in self._offices.items() if o["coordinating"]), next(iter(self._offices))
+        )
 
     def _put_attendees(self, meeting: str, kind: str, office: str) -> None:
         coordinating = self._coordinating()

@@ -12,11 +12,7 @@ from functools import lru_cache
 from wardapp.domain.text import normalise
 
 _PRIVATE = 0xE000
-_HIDE = {
-    code: _PRIVATE + code
-    for code in range(128)
-    if not (chr(code).isalnum())
-}
+_HIDE = {code: _PRIVATE + code for code in range(128) if not (chr(code).isalnum())}
 
 
 @lru_cache(maxsize=8)

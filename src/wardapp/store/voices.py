@@ -285,7 +285,9 @@ class Voices:
             fields["text"] = clean_text(fields["text"], "対応の内容")
         voice_id = records.fetch_one(self._db, "response", response_id)["voice_id"]
         self._refuse_foreign(voice_id)
-        return records.edit(self._db, "response", response_id, **fields) | Changes.of("voice", [voice_id])
+        return records.edit(self._db, "response", response_id, **fields) | Changes.of(
+            "voice", [voice_id]
+        )
 
     def discard_response(self, response_id: str) -> Changes:
         """Move a response to ごみ箱."""
@@ -315,19 +317,21 @@ def purge_records(database: Database, kind: str, ids: Sequence[str]) -> None:
     hanging = {"voice": ("contact", "response", "attachment", "evidence")}
     with database.write() as writing, database.without_capture():
         for record in ids:
-            row = writing.one(f'SELECT discarded_at FROM "{kind}" WHERE id = ?', (record,))  # noqa: S608
+            row = writing.one(f'SELECT discarded_at FROM "{kind}" WHERE id = ?', (record,))
             if row is None:
                 continue
             if row[0] is None:
                 raise InputRefused(
-                    "ごみ箱にない記録は完全に削除できません。", "何も削除していません。", "先にごみ箱へ移してください。"
+                    "ごみ箱にない記録は完全に削除できません。",
+                    "何も削除していません。",
+                    "先にごみ箱へ移してください。",
                 )
             gone = [(kind, record)]
             for other in hanging.get(kind, ()):
-                rows = writing.all(f'SELECT id FROM "{other}" WHERE voice_id = ?', (record,))  # noqa: S608
+                rows = writing.all(f'SELECT id FROM "{other}" WHERE voice_id = ?', (record,))
                 gone.extend((other, identifier) for (identifier,) in rows)
             for name, identifier in gone:
-                writing.execute(f'DELETE FROM "{name}" WHERE id = ?', (identifier,))  # noqa: S608
+                writing.execute(f'DELETE FROM "{name}" WHERE id = ?', (identifier,))
                 writing.execute("DELETE FROM change WHERE record = ?", (identifier,))
                 writing.execute("DELETE FROM conflict WHERE record = ?", (identifier,))
                 writing.execute("INSERT OR IGNORE INTO purged (record) VALUES (?)", (identifier,))

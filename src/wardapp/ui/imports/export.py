@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
 
 
-def choose_and_export(context: UiContext, parent: QWidget, wanted: VoiceFilter, sort: Sort, count: int) -> None:
+def choose_and_export(
+    context: UiContext, parent: QWidget, wanted: VoiceFilter, sort: Sort, count: int
+) -> None:
     """Ask for a file, and write the voices that the list shows; contacts are not in it."""
     say = QCoreApplication.translate
     suggested = f"{say('export', '区民の声')}_{context.desk.today():%Y%m%d}.xlsx"
@@ -33,13 +35,17 @@ def choose_and_export(context: UiContext, parent: QWidget, wanted: VoiceFilter, 
     export_to(context, parent, wanted, sort, path)
 
 
-def export_to(context: UiContext, parent: QWidget, wanted: VoiceFilter, sort: Sort, path: Path) -> Task:
+def export_to(
+    context: UiContext, parent: QWidget, wanted: VoiceFilter, sort: Sort, path: Path
+) -> Task:
     """Write the voices to a file in the background, with progress and cancel."""
     say = QCoreApplication.translate
     desk = context.desk
 
     def written(count: int) -> None:
-        sentence = say("export", "{count}件を「{name}」に書き出しました。連絡先は含まれていません。")
+        sentence = say(
+            "export", "{count}件を「{name}」に書き出しました。連絡先は含まれていません。"
+        )
         context.notify(sentence.format(count=f"{count:,}", name=path.name))
 
     def failed(error: Exception) -> None:

@@ -6,11 +6,12 @@ its row and reason and can be written to a file.
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from wardapp.errors import Cancelled
 from wardapp.ui.background import Lane, Task
-from wardapp.ui.errors import show_error
+from wardapp.ui.errors import ErrorBar, show_error
 from wardapp.ui.theme import set_kind, set_role, set_surface
 
 if TYPE_CHECKING:
@@ -41,15 +42,48 @@ _TEXT = "text"
 
 def choose_and_import(context: UiContext, parent: QWidget) -> ImportDialog | None:
     """Ask for a file and open the dialog for it."""
+    say = QCoreApplication.translate
+    tables, everything = say("ImportDialog", "表のファイル"), say("ImportDialog", "すべて")
+    kinds = f"{tables} (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;{everything} (*)"
+    name, _ = QFileDialog.getOpenFileName(
+        parent, say("ImportDialog", "取り込むファイル"), "", kinds
+    )
+    return import_file(context, parent, Path(name)) if name else None
+
+
+def import_file(context: UiContext, parent: QWidget, path: Path) -> ImportDialog:
+    """Open the dialog for a file that was chosen or dropped."""
     dialog = ImportDialog(context, parent)
-    kinds = dialog.tr("表のファイル") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;" + dialog.tr("すべて") + " (*)"
-    name, _ = QFileDialog.getOpenFileName(parent, dialog.tr("取り込むファイル"), "", kinds)
-    if not name:
-        dialog.deleteLater()
-        return None
-    dialog.open_file(Path(name))
+    dialog.open_file(path)
     dialog.show()
     return dialog
+
+
+class _Stoppable:
+    """Progress of an import that can be stopped, and whose end is told truly all the same.
+
+    A cancelled Task tells nobody how it ended; a person who stops an import that has just come to
+    its end must hear that the voices are in.
+    """
+
+    def __init__(self) -> None:
+        self.done = 0
+        self.total = 0
+        self.doing = ""
+        self._stop = threading.Event()
+
+    def stop(self) -> None:
+        """Ask it to stop at its next check."""
+        self._stop.set()
+
+    def progress(self, done: int, total: int, what: str = "") -> None:
+        """Remember how far it is."""
+        self.done, self.total, self.doing = done, total, what
+
+    def check(self) -> None:
+        """Raise Cancelled if it is to stop."""
+        if self._stop.is_set():
+            raise Cancelled("取り込み")
 
 
 class ImportDialog(QDialog):
@@ -63,7 +97,9 @@ class ImportDialog(QDialog):
         self.preview: Any = None
         self._mapping: Any = None
         self._sheet = ""
-        self._task: Task | None = None
+        self._reading: Task | None = None
+        self._taking: _Stoppable | None = None
+        self.setAcceptDrops(True)
         self._combos: list[QComboBox] = []
         self._showing = False
         self.setWindowTitle(self.tr("区民の声の取り込み"))
@@ -123,6 +159,8 @@ class ImportDialog(QDialog):
         set_kind(self.cancel_button, "quiet")
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self._on_cancel)
+        self.trouble = ErrorBar(self)
+        self.duplicates.toggled.connect(self._say_how_many)
         self._tick = QTimer(self)
         self._tick.setInterval(100)
         self._tick.timeout.connect(self._show_progress)
@@ -137,7 +175,9 @@ class ImportDialog(QDialog):
         head.addStretch(1)
         head.addWidget(self.load_button)
         head.addWidget(self.save_button)
-        hint = QLabel(self.tr("一番上の行で、それぞれの列が何かを選んでください。本文の列は複数選べます。"))
+        hint = QLabel(
+            self.tr("一番上の行で、それぞれの列が何かを選んでください。本文の列は複数選べます。")
+        )
         set_role(hint, "muted")
         foot = QWidget()
         set_surface(foot, "header")
@@ -154,6 +194,7 @@ class ImportDialog(QDialog):
         body.setSpacing(theme.space(2))
         body.addLayout(head)
         body.addWidget(hint)
+        body.addWidget(self.trouble)
         body.addWidget(self.table, 1)
         body.addWidget(self.summary)
         body.addWidget(self.bad)
@@ -171,15 +212,26 @@ class ImportDialog(QDialog):
     def open_file(self, path: Path, mapping: Any = None) -> None:
         """Read a file and show what it holds."""
         self.path = path
+        self.preview = None
         self._mapping = mapping
+        self._sheet = ""
+        self._combos = []
+        self.table.clear()
+        self.table.setRowCount(0)
+        self.table.setColumnCount(0)
+        self._facts.clear()
         self._file.setText(path.name)
-        self.summary.setText(self.tr("読み込んでいます…"))
         self._read()
 
     def _read(self) -> None:
         desk, path, mapping, sheet = self._context.desk, self.path, self._mapping, self._sheet
         self.take_button.setEnabled(False)
-        self._context.run(
+        self.trouble.hide()
+        self.summary.setText(self.tr("読み込んでいます…"))
+        if self._reading is not None:
+            # What was chosen a moment ago counts no more; its answer must not come last.
+            self._reading.cancel()
+        self._reading = self._context.run(
             lambda _task: desk.preview_import(path, mapping, sheet=sheet),
             context=self,
             done=self._on_read,
@@ -188,14 +240,17 @@ class ImportDialog(QDialog):
         )
 
     def _on_unreadable(self, error: Exception) -> None:
-        self.summary.setText(getattr(error, "message", self.tr("ファイルを読み取れません。")))
-        set_role(self.summary, "danger")
+        if isinstance(error, Cancelled):
+            return
+        self.trouble.show_error(error)
+        self.summary.clear()
         self.take_button.setEnabled(False)
+        for widget in (self.bad, self.bad_button, self.duplicates):
+            widget.hide()
 
     def _on_read(self, preview: Any) -> None:
         self.preview = preview
         self._mapping = preview.mapping
-        set_role(self.summary, "body")
         facts = self.tr("{encoding}　{rows}行").format(
             encoding=preview.table.encoding, rows=f"{len(preview.table.rows):,}"
         )
@@ -234,7 +289,9 @@ class ImportDialog(QDialog):
             for number, row in enumerate(preview.table.rows[:SHOWN_ROWS]):
                 for column in range(len(heads)):
                     cell = str(row[column]) if column < len(row) else ""
-                    table.setItem(number + 2, column, QTableWidgetItem(" ".join(cell.split())[:120]))
+                    table.setItem(
+                        number + 2, column, QTableWidgetItem(" ".join(cell.split())[:120])
+                    )
             table.setRowHeight(0, self._combos[0].sizeHint().height() + 6 if self._combos else 30)
         chosen = {head: name for name, head in preview.mapping.columns.items()}
         chosen |= dict.fromkeys(preview.mapping.texts, _TEXT)
@@ -243,7 +300,11 @@ class ImportDialog(QDialog):
 
     def _show_summary(self, preview: Any) -> None:
         if not preview.mapping.texts:
-            self.summary.setText(self.tr("本文の列が選ばれていません。区民の声の本文が入っている列を選んでください。"))
+            self.summary.setText(
+                self.tr(
+                    "本文の列が選ばれていません。区民の声の本文が入っている列を選んでください。"
+                )
+            )
             self.take_button.setEnabled(False)
             return
         parts = [
@@ -252,7 +313,10 @@ class ImportDialog(QDialog):
             self.tr("重複 {count}").format(count=f"{preview.duplicates:,}"),
             self.tr("取り込めない行 {count}").format(count=f"{len(preview.bad):,}"),
         ]
-        notes = [self.tr("{note}（{count}件）").format(note=n, count=c) for n, c in list(preview.notes.items())[:3]]
+        notes = [
+            self.tr("{note}（{count}件）").format(note=n, count=c)
+            for n, c in list(preview.notes.items())[:3]
+        ]
         self.summary.setText("　".join(parts) + ("\n" + "\n".join(notes) if notes else ""))
         self.duplicates.setVisible(preview.duplicates > 0)
         self.bad.setVisible(bool(preview.bad))
@@ -261,8 +325,17 @@ class ImportDialog(QDialog):
         for number, bad in enumerate(preview.bad[:200]):
             self.bad.setItem(number, 0, QTableWidgetItem(str(bad.number)))
             self.bad.setItem(number, 1, QTableWidgetItem(bad.reason))
-        self.take_button.setEnabled(preview.voices + preview.duplicates > 0)
-        self.take_button.setText(self.tr("{count}件を取り込む").format(count=f"{preview.voices:,}"))
+        self._say_how_many()
+
+    def _say_how_many(self, *_: object) -> None:
+        """Say on the button what it would bring."""
+        if self.preview is None:
+            return
+        count = self.preview.voices + (
+            self.preview.duplicates if self.duplicates.isChecked() else 0
+        )
+        self.take_button.setEnabled(count > 0)
+        self.take_button.setText(self.tr("{count}件を取り込む").format(count=f"{count:,}"))
 
     # -- choosing --------------------------------------------------------------------------------
 
@@ -306,17 +379,24 @@ class ImportDialog(QDialog):
         if self._mapping is None:
             return
         suggested = self.path.with_suffix(".mapping.json").name
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("列の対応を保存"), suggested, "JSON (*.json)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("列の対応を保存"), suggested, "JSON (*.json)"
+        )
         if name:
             mapping = self._mapping
             self._context.run(
-                lambda _task: mapping.save(Path(name)), context=self, failed=self._on_failed, lane=Lane.POOL
+                lambda _task: mapping.save(Path(name)),
+                context=self,
+                failed=self._on_failed,
+                lane=Lane.POOL,
             )
 
     def _on_save_bad(self) -> None:
         suggested = f"{self.path.stem}_{self.tr('取り込めない行')}.csv"
         kinds = "CSV (*.csv);;Excel (*.xlsx)"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("取り込めない行を保存"), suggested, kinds)
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("取り込めない行を保存"), suggested, kinds
+        )
         if name:
             self.save_bad(Path(name))
 
@@ -336,61 +416,105 @@ class ImportDialog(QDialog):
         """Import, with progress and cancel."""
         desk, path, mapping, sheet = self._context.desk, self.path, self._mapping, self._sheet
         keep = self.duplicates.isChecked()
-        self.take_button.setEnabled(False)
+        taking = self._taking = _Stoppable()
+        self._lock(locked=True)
         self.progress.setRange(0, 0)
         self.progress.show()
         self._tick.start()
-        self._task = self._context.run(
-            lambda task: desk.import_voices(path, mapping, task, keep_duplicates=keep, sheet=sheet),
+        self._context.run(
+            lambda _task: desk.import_voices(
+                path, mapping, taking, keep_duplicates=keep, sheet=sheet
+            ),
             context=self,
             done=self._on_taken,
             failed=self._on_failed,
             lane=Lane.WRITE,
-            what=self.tr("取り込み"),
         )
 
+    def _lock(self, *, locked: bool) -> None:
+        self.take_button.setEnabled(not locked)
+        for widget in (
+            self.table,
+            self.sheets,
+            self.load_button,
+            self.save_button,
+            self.duplicates,
+        ):
+            widget.setEnabled(not locked)
+        self.cancel_button.setText(self.tr("中止") if locked else self.tr("キャンセル"))
+        self.cancel_button.setEnabled(True)
+
     def _show_progress(self) -> None:
-        if self._task is not None and self._task.total:
-            self.progress.setRange(0, self._task.total)
-            self.progress.setValue(min(self._task.done, self._task.total))
-            self.progress.setFormat(f"{self._task.done:,}／{self._task.total:,}")
+        taking = self._taking
+        if taking is None:
+            return
+        if taking.total:
+            self.progress.setRange(0, taking.total)
+            self.progress.setValue(min(taking.done, taking.total))
+            self.progress.setFormat(f"{taking.done:,}／{taking.total:,}")
+        self.summary.setText(taking.doing or self.tr("取り込んでいます"))
 
     def _on_taken(self, report: Any) -> None:
         self._stop_progress()
         if report.changes:
             self._context.changed.tell(report.changes, None)
-        self._context.notify(
-            self.tr("{count}件を取り込みました。").format(count=f"{report.imported:,}"), self._undo
-        )
+        words = self.tr("{count}件を取り込みました。").format(count=f"{report.imported:,}")
+        left = len(report.bad)
+        if left:
+            words += self.tr("{count}行は取り込めませんでした。").format(count=f"{left:,}")
+        self._context.notify(words, self._undo)
         self.accept()
 
     def _undo(self) -> None:
         desk = self._context.desk
-        self._context.write(desk.undo, context=self._context.window)  # type: ignore[arg-type]
+        self._context.write(desk.undo, context=self._context.background)
 
     def _on_failed(self, error: Exception) -> None:
         self._stop_progress()
         if isinstance(error, Cancelled):
-            self.summary.setText(error.message)
+            self.summary.setText(self.tr("取り込みを中止しました。何も取り込んでいません。"))
         else:
             show_error(self, error)
 
     def _stop_progress(self) -> None:
         self._tick.stop()
-        self._task = None
+        self._taking = None
         self.progress.hide()
-        self.take_button.setEnabled(True)
+        self._lock(locked=False)
 
     def _on_cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._stop_progress()
-            self.summary.setText(self.tr("取り込みを中止しました。何も取り込んでいません。"))
-        else:
+        if self._taking is None:
             self.reject()
+            return
+        self._taking.stop()
+        self.cancel_button.setEnabled(False)
+        self.cancel_button.setText(self.tr("中止しています…"))
+
+    def reject(self) -> None:
+        """Close; an import that is under way is stopped first."""
+        if self._taking is not None:
+            self._on_cancel()
+            return
+        super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing while it imports cancels; nothing is kept then."""
-        if self._task is not None:
-            self._task.cancel()
+        """Closing while it imports stops it and waits for its end; nothing is kept then."""
+        if self._taking is not None:
+            self._on_cancel()
+            event.ignore()
+            return
         super().closeEvent(event)
+
+    # -- files dropped here ----------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take another file."""
+        if event.mimeData().hasUrls() and self._taking is None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show the dropped file."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open_file(paths[0])
