@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from wardapp.errors import FileRefused
 from wardapp.ui.background import Lane
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
@@ -50,6 +59,7 @@ class AttachmentsPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._id = ""
+        self.is_open = False
         theme = context.theme
         heading = QLabel(self.tr("添付ファイル"))
         set_role(heading, "field")
@@ -57,7 +67,9 @@ class AttachmentsPanel(QWidget):
         set_icon(self.add_button, "paperclip")
         set_kind(self.add_button, "quiet")
         self.add_button.clicked.connect(self.choose)
-        self._hint = QLabel(self.tr("ここにファイルをドラッグしても添付できます。暗号化して保存します。"))
+        self._hint = QLabel(
+            self.tr("ここにファイルをドラッグしても添付できます。暗号化して保存します。")
+        )
         set_role(self._hint, "faint")
         self._hint.setWordWrap(True)
         head = QHBoxLayout()
@@ -73,9 +85,12 @@ class AttachmentsPanel(QWidget):
         column.addLayout(self._list)
         column.addWidget(self._hint)
 
-    def show_attachments(self, voice_id: str, attachments: Sequence[Attachment], *, own: bool) -> None:
+    def show_attachments(
+        self, voice_id: str, attachments: Sequence[Attachment], *, own: bool
+    ) -> None:
         """Show the files of a voice."""
         self._id = voice_id
+        self.is_open = own
         while (item := self._list.takeAt(0)) is not None:
             if item.widget() is not None:
                 item.widget().deleteLater()
@@ -130,7 +145,9 @@ class AttachmentsPanel(QWidget):
             target.write_bytes(desk.voices.attachment_bytes(attachment.id))
             return target
 
-        self._context.run(decrypt, context=self, done=self._on_decrypted, failed=self._on_failed, lane=Lane.POOL)
+        self._context.run(
+            decrypt, context=self, done=self._on_decrypted, failed=self._on_failed, lane=Lane.POOL
+        )
 
     @staticmethod
     def _on_decrypted(path: Path) -> None:
@@ -140,13 +157,31 @@ class AttachmentsPanel(QWidget):
         """Write a file to a place that the person chooses."""
         name, _ = QFileDialog.getSaveFileName(self, self.tr("名前を付けて保存"), attachment.name)
         if name:
-            desk = self._context.desk
-            self._context.run(
-                lambda _task: Path(name).write_bytes(desk.voices.attachment_bytes(attachment.id)),
-                context=self,
-                failed=self._on_failed,
-                lane=Lane.POOL,
-            )
+            self.save_to(attachment, Path(name))
+
+    def save_to(self, attachment: Attachment, path: Path) -> None:
+        """Write a file, decrypted, to a place."""
+        desk, words = self._context.desk, self.tr("「{name}」を保存しました").format(name=path.name)
+
+        def write(_task: object) -> None:
+            content = desk.voices.attachment_bytes(attachment.id)
+            try:
+                path.write_bytes(content)
+            except OSError as error:
+                raise FileRefused(
+                    f"「{path.name}」に保存できませんでした。",
+                    "添付ファイルは記録に残っています。",
+                    "空き容量と、保存先に書き込めるかを確かめてください。",
+                    str(error),
+                ) from error
+
+        self._context.run(
+            write,
+            context=self,
+            done=lambda _done: self._context.notify(words),
+            failed=self._on_failed,
+            lane=Lane.POOL,
+        )
 
     def discard(self, attachment: Attachment) -> None:
         """Move a file to ごみ箱."""

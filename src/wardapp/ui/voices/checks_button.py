@@ -26,16 +26,20 @@ class ChecksButton(QPushButton):
         self._menu = QMenu(self)
         self._menu.installEventFilter(self)
         self.setMenu(self._menu)
-        self.setProperty("menued", True)  # noqa: FBT003 - Qt's signature
+        self.setProperty("menued", True)
         self.setAccessibleName(name)
         set_kind(self, "quiet")
 
     @property
     def chosen(self) -> frozenset[object]:
         """The values that are ticked."""
-        return frozenset(a.data() for a in self._menu.actions() if a.isCheckable() and a.isChecked())
+        return frozenset(
+            a.data() for a in self._menu.actions() if a.isCheckable() and a.isChecked()
+        )
 
-    def set_choices(self, choices: Iterable[tuple[object, str]], chosen: Iterable[object] = ()) -> None:
+    def set_choices(
+        self, choices: Iterable[tuple[object, str]], chosen: Iterable[object] = ()
+    ) -> None:
         """Offer these (value, label)."""
         ticked = set(chosen)
         self._menu.clear()
@@ -51,20 +55,24 @@ class ChecksButton(QPushButton):
         ticked = set(chosen)
         for action in self._menu.actions():
             if action.isCheckable():
-                action.blockSignals(True)  # noqa: FBT003 - Qt's signature
+                action.blockSignals(True)
                 action.setChecked(action.data() in ticked)
-                action.blockSignals(False)  # noqa: FBT003 - Qt's signature
+                action.blockSignals(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tick on a click or Space without closing the menu."""
         if watched is self._menu and event.type() == QEvent.Type.MouseButtonRelease:
-            action = self._menu.actionAt(event.position().toPoint()) if isinstance(event, QMouseEvent) else None
+            action = (
+                self._menu.actionAt(event.position().toPoint())
+                if isinstance(event, QMouseEvent)
+                else None
+            )
             if isinstance(action, QAction) and action.isCheckable():
                 action.toggle()
                 return True
         return super().eventFilter(watched, event)
 
-    def _on_toggled(self, _checked: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def _on_toggled(self, _checked: bool) -> None:
         self.chosen_changed.emit(self.chosen)
 
     def keyPressEvent(self, event: object) -> None:

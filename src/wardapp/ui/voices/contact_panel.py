@@ -45,10 +45,11 @@ class ContactPanel(QWidget):
         sign.setPixmap(pixmap("lock", theme.size(15), "muted"))
         title = QLabel(self.tr("連絡先"))
         set_role(title, "strong")
-        hint = QLabel(self.tr("個人情報。この区役所の中だけで見られます"))
+        hint = QLabel(self.tr("個人情報（この区役所内のみ）"))
         set_role(hint, "muted")
         hint.setWordWrap(True)
         head = QHBoxLayout()
+        head.setSpacing(theme.space(2))
         head.addWidget(sign)
         head.addWidget(title)
         head.addWidget(hint, 1)
@@ -69,14 +70,18 @@ class ContactPanel(QWidget):
         column.addWidget(self._withheld)
         column.addWidget(self._grid)
 
-    def show_contact(self, voice_id: str, contact: Contact | None, *, own: bool) -> None:
+    def show_contact(
+        self, voice_id: str, contact: Contact | None, *, own: bool, editable: bool = True
+    ) -> None:
         """Show the contact of a voice; what was being typed for another is saved first."""
         if voice_id != self._id:
             self.auto.flush()
+            self.auto.label.clear()
             self._id = voice_id
         pending = self.auto.pending(voice_id)
         for name, field in self.fields.items():
             value = getattr(contact, name) if contact is not None else ""
+            field.setReadOnly(not editable)
             if name not in pending and field.text() != value:
                 field.setText(value)
         self._grid.setVisible(own)

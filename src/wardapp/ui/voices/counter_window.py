@@ -10,8 +10,16 @@ import itertools
 import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -21,6 +29,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -28,39 +37,59 @@ from PySide6.QtWidgets import (
 from wardapp.domain.ids import new_id
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import pixmap, set_icon
-from wardapp.ui.theme import set_kind, set_role, set_surface
-from wardapp.ui.voices.draft import REMEMBERED, VoiceForm, clock_words
+from wardapp.ui.theme import active_theme, set_kind, set_role, set_surface
+from wardapp.ui.voices.draft import VoiceForm, clock_words
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wardapp.domain.changes import Changes
     from wardapp.domain.text import PersonalDatum
     from wardapp.ui.context import UiContext
+    from wardapp.ui.theme import Theme
 
 DRAFT_PAUSE_MS = 300
+LONGEST_UNSAVED_S = 1.5
+"""Somebody who types without a pause is saved in between, too."""
 _COMBOS = ("district_id", "channel_id", "source_id", "category_id", "division_id")
 _CONTACT = ("name", "phone", "email", "address")
 _open_windows: list[CounterWindow] = []
 _offsets = itertools.count()
 
 
-def open_counter_window(context: UiContext, *, blank: bool = False) -> CounterWindow:
-    """Open a window for a voice: with a draft that was left, if one is and no window has it.
+def open_counter_window(
+    context: UiContext, *, blank: bool = False, draft: str = ""
+) -> CounterWindow:
+    """Open a window for a voice.
+
+    It is empty: the next caller is another person than the one of a draft that was left. Drafts
+    that were left are offered in the window, one key away.
 
     Args:
         context: What every page gets.
-        blank: Begin anew even where drafts were left.
+        blank: Do not offer the drafts that were left.
+        draft: Open this draft; if a window has it already, bring that one to the front.
     """
-    window = CounterWindow(context)
-    _open_windows.append(window)
+    window = next((w for w in _open_windows if draft and w.key == draft), None)
+    if window is None:
+        window = CounterWindow(context)
+        _open_windows.append(window)
+        if draft:
+            window.take_draft(draft)
+        elif not blank:
+            window.look_for_drafts()
     window.show()
     window.raise_()
     window.activateWindow()
-    if not blank:
-        window.take_left_draft()
     return window
+
+
+def open_drafts() -> frozenset[str]:
+    """Return the keys of the drafts that windows have open."""
+    return frozenset(window.key for window in _open_windows)
 
 
 class CounterWindow(QWidget):
@@ -73,10 +102,12 @@ class CounterWindow(QWidget):
         self.key = new_id()
         self.form = VoiceForm()
         self._begun = time.monotonic()
+        self._unsaved_since: float | None = None
         self._showing = False
-        self._keeping = False
+        self._loaded = False
+        self._has_draft = False
+        self._left: list[str] = []
         self._datum: PersonalDatum | None = None
-        self._numbers: dict[str, str] = {}
         self.setWindowTitle(self.tr("声を受け付ける"))
         self._make_fields()
         self._lay_out()
@@ -87,16 +118,14 @@ class CounterWindow(QWidget):
 
     def _make_fields(self) -> None:
         today = self._context.desk.today
-        self.text = QPlainTextEdit()
+        self.text = _Lines(5)
         self.text.setAccessibleName(self.tr("話されたこと"))
         self.text.setPlaceholderText(self.tr("話されたとおりに書いてください"))
-        self.text.setTabChangesFocus(True)
         self.place = QLineEdit()
         self.place.setPlaceholderText(self.tr("町名、公園名、目印など"))
         self.combos = {name: NameCombo() for name in _COMBOS}
         self.contact = {name: QLineEdit() for name in _CONTACT}
-        self.answer = QPlainTextEdit()
-        self.answer.setTabChangesFocus(True)
+        self.answer = _Lines(2)
         self.answer.setPlaceholderText(self.tr("その場で答えたときだけ書きます"))
         self.wants_response = QCheckBox(self.tr("あとで回答する"))
         self.due_on = WarekiDateEdit(today, prefer="future")
@@ -112,87 +141,153 @@ class CounterWindow(QWidget):
         self.later_button = QPushButton(self.tr("下書きのまま閉じる"))
         set_kind(self.later_button, "quiet")
         self.later_button.setToolTip(self.tr("下書きを残して閉じる（Esc）"))
+        self.throw_button = QPushButton()
+        set_icon(self.throw_button, "trash-2")
+        set_kind(self.throw_button, "quiet")
+        self.throw_button.setToolTip(self.tr("書きかけを捨てて閉じる"))
+        self.throw_button.setAccessibleName(self.tr("書きかけを捨てて閉じる"))
         self._notice = QWidget()
         set_surface(self._notice, "sunken")
         self._notice_text = QLabel()
         self._notice_text.setWordWrap(True)
         self.move_button = QPushButton(self.tr("連絡先へ移す（Alt+M）"))
-        set_kind(self.move_button, "quiet")
+        self._drafts = QWidget()
+        set_surface(self._drafts, "sunken")
+        self._drafts_text = QLabel()
+        self._drafts_text.setWordWrap(True)
+        self.draft_button = QPushButton(self.tr("続きを書く（Alt+D）"))
 
     def _lay_out(self) -> None:
         theme = self._context.theme
-        text_height = self.fontMetrics().lineSpacing() * 7
-        self.text.setMinimumHeight(text_height)
-        self.answer.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + theme.space(3))
         body = QWidget()
         set_surface(body, "panel")
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(4))
         column.setSpacing(theme.space(3))
+        column.addWidget(_strip(self._drafts, self._drafts_text, self.draft_button, theme))
+        column.addLayout(self._head())
+        column.addWidget(self.text, 1)
+        column.addWidget(_strip(self._notice, self._notice_text, self.move_button, theme))
+        column.addWidget(
+            self._pairs(
+                ((self.tr("校区"), self.combos["district_id"]), (self.tr("場所"), self.place))
+            )
+        )
+        column.addWidget(self._contact_box())
+        column.addWidget(
+            self._pairs(
+                (
+                    (self.tr("受付方法"), self.combos["channel_id"]),
+                    (self.tr("声の主"), self.combos["source_id"]),
+                    (self.tr("分類"), self.combos["category_id"]),
+                    (self.tr("受付日"), self.received_on),
+                )
+            )
+        )
+        column.addWidget(Field(self.tr("その場での回答"), self.answer))
+        column.addWidget(self.wants_response)
+        column.addWidget(
+            self._pairs(
+                (
+                    (self.tr("担当課"), self.combos["division_id"]),
+                    (self.tr("回答期限"), self.due_on),
+                )
+            )
+        )
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A clerk goes on by Tab: the pane itself is no stop on the way.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self._foot())
+        QWidget.setTabOrder(self.due_on, self.keep_button)
+        QWidget.setTabOrder(self.keep_button, self.later_button)
+        screen = self.screen().availableGeometry()
+        width, height = theme.size(640), theme.size(780)
+        self.resize(min(width, screen.width() - 40), min(height, screen.height() - 60))
+        step = 28 * (next(_offsets) % 6)
+        self.move(screen.right() - self.width() - 20 - step, screen.top() + 20 + step)
+
+    def _head(self) -> QHBoxLayout:
+        theme = self._context.theme
         head = QHBoxLayout()
+        head.setSpacing(theme.space(2))
         sign = QLabel()
         sign.setPixmap(pixmap("phone-call", theme.size(18), "accent"))
         title = QLabel(self.tr("話されたこと"))
-        set_role(title, "strong")
+        set_role(title, "heading")
+        title.setBuddy(self.text)
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(sign)
         head.addWidget(self.clock)
-        column.addLayout(head)
-        column.addWidget(self.text, 1)
-        notice = QHBoxLayout(self._notice)
-        notice.addWidget(self._notice_text, 1)
-        notice.addWidget(self.move_button)
-        self._notice.hide()
-        column.addWidget(self._notice)
-        column.addWidget(self._grid())
-        column.addWidget(Field(self.tr("その場での回答"), self.answer))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(body)
+        return head
+
+    def _foot(self) -> QWidget:
+        theme = self._context.theme
         foot = QWidget()
         set_surface(foot, "header")
         line = QHBoxLayout(foot)
         line.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(3))
         line.setSpacing(theme.space(3))
+        self.saved.setWordWrap(True)
         line.addWidget(self.saved, 1)
+        line.addWidget(self.throw_button)
         line.addWidget(self.later_button)
         line.addWidget(self.keep_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
-        whole.addWidget(foot)
-        self.resize(theme.size(620), theme.size(720))
-        step = 28 * (next(_offsets) % 6)
-        screen = self.screen().availableGeometry()
-        self.move(screen.right() - self.width() - 40 - step, screen.top() + 40 + step)
+        return foot
 
-    def _grid(self) -> QWidget:
+    def _contact_box(self) -> QWidget:
+        """Return the personal data, apart from the voice and marked as such."""
+        theme = self._context.theme
+        box = QWidget()
+        set_surface(box, "sunken")
+        sign = QLabel()
+        sign.setPixmap(pixmap("lock", theme.size(15), "muted"))
+        title = QLabel(self.tr("連絡先"))
+        set_role(title, "strong")
+        hint = QLabel(self.tr("個人情報（この区役所内のみ）　任意"))
+        set_role(hint, "muted")
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(2))
+        head.addWidget(sign)
+        head.addWidget(title)
+        head.addWidget(hint, 1)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(4))
+        column.setSpacing(theme.space(2))
+        column.addLayout(head)
+        contact = self.contact
+        column.addWidget(
+            self._pairs(
+                (
+                    (self.tr("氏名"), contact["name"]),
+                    (self.tr("電話"), contact["phone"]),
+                    (self.tr("メール"), contact["email"]),
+                    (self.tr("住所"), contact["address"]),
+                )
+            )
+        )
+        return box
+
+    def _pairs(self, cells: Sequence[tuple[str, QWidget]]) -> QWidget:
+        """Return fields in two columns."""
         theme = self._context.theme
         widget = QWidget()
         grid = QGridLayout(widget)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.space(4))
         grid.setVerticalSpacing(theme.space(2))
-        cells: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("校区"), self.combos["district_id"]),
-            (self.tr("場所"), self.place),
-            (self.tr("氏名（個人情報）"), self.contact["name"]),
-            (self.tr("電話（個人情報）"), self.contact["phone"]),
-            (self.tr("メール（個人情報）"), self.contact["email"]),
-            (self.tr("住所（個人情報）"), self.contact["address"]),
-            (self.tr("受付方法"), self.combos["channel_id"]),
-            (self.tr("声の主"), self.combos["source_id"]),
-            (self.tr("分類"), self.combos["category_id"]),
-            (self.tr("受付日"), self.received_on),
-            (self.tr("担当課"), self.combos["division_id"]),
-            (self.tr("回答期限"), self.due_on),
-        )
         for position, (label, control) in enumerate(cells):
-            grid.addWidget(Field(label, control), position // 2, position % 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.wants_response, len(cells) // 2, 0, 1, 2)
+            grid.addWidget(
+                Field(label, control), position // 2, position % 2, Qt.AlignmentFlag.AlignTop
+            )
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return widget
@@ -216,11 +311,14 @@ class CounterWindow(QWidget):
         self.received_on.date_changed.connect(self._on_typed)
         self.keep_button.clicked.connect(self.keep)
         self.later_button.clicked.connect(self.close)
+        self.throw_button.clicked.connect(self.throw_away)
         self.move_button.clicked.connect(self.move_to_contact)
+        self.draft_button.clicked.connect(self.take_left_draft)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.keep)
         QShortcut(QKeySequence("Esc"), self, self.close)
         QShortcut(QKeySequence("Alt+M"), self, self.move_to_contact)
+        QShortcut(QKeySequence("Alt+D"), self, self.take_left_draft)
         QShortcut(QKeySequence("Ctrl+N"), self, self._open_another)
         set_icon(self.keep_button, "check", "on_accent")
 
@@ -234,10 +332,14 @@ class CounterWindow(QWidget):
             city = desk.city
             own = desk.office.id
             parents = {c.id: c.name for c in city.categories()}
-            here = [d for d in city.districts(own)] or list(city.districts())
+            here = city.districts(own) or city.districts()
             choices = {
                 "category_id": [
-                    (c.id, f"{parents[c.parent_id]}／{c.name}" if c.parent_id in parents else c.name, "")
+                    (
+                        c.id,
+                        f"{parents[c.parent_id]}／{c.name}" if c.parent_id in parents else c.name,
+                        "",
+                    )
                     for c in city.categories()
                 ],
                 "district_id": [(d.id, d.name, d.kana) for d in here],
@@ -251,30 +353,64 @@ class CounterWindow(QWidget):
 
     def _on_loaded(self, read: tuple[dict[str, Any], dict[str, str]]) -> None:
         choices, last_used = read
+        if not self._loaded and not self.form.is_worth_keeping:
+            self.form.remember(last_used)
+        self._loaded = True
         for name, items in choices.items():
             self.combos[name].set_items(items)
-            value = getattr(self.form, name)
-            self.combos[name].set_current_id(value or last_used.get(name))
+            self.combos[name].set_current_id(getattr(self.form, name))
+        if self.received_on.date() is None:
+            self.received_on.set_date(self._context.desk.today())
 
     # -- drafts ----------------------------------------------------------------------------------
 
-    def take_left_draft(self) -> None:
-        """Go on with the newest draft that no open window has."""
+    def look_for_drafts(self) -> None:
+        """Offer the drafts that were left and that no window has open."""
         desk = self._context.desk
-        taken = {window.key for window in _open_windows if window is not self}
+        self._context.run(
+            lambda _task: [key for key, _payload, _saved in desk.drafts.list("voice")],
+            context=self,
+            done=self._on_drafts_found,
+        )
 
-        def read(_task: object) -> tuple[str, dict[str, Any]] | None:
-            left = [(key, payload) for key, payload, _saved in desk.drafts.list("voice") if key not in taken]
-            return left[0] if left else None
+    def _on_drafts_found(self, keys: list[str]) -> None:
+        taken = open_drafts()
+        self._left = [key for key in keys if key not in taken]
+        self._drafts_text.setText(
+            self.tr("書きかけの声が{count}件あります。").format(count=len(self._left))
+        )
+        self._drafts.setVisible(bool(self._left))
 
-        self._context.run(read, context=self, done=self._on_left_draft)
-
-    def _on_left_draft(self, found: tuple[str, dict[str, Any]] | None) -> None:
-        # Somebody who has begun to type is not interrupted by an older draft.
-        if found is None or self.text.toPlainText():
+    def take_left_draft(self) -> None:
+        """Go on with the newest draft that was left: here, or beside what is typed here already."""
+        taken = open_drafts()
+        left = [key for key in self._left if key not in taken]
+        self._left = []
+        self._drafts.hide()
+        if not left:
             return
-        self.key, payload = found
+        self._read_form()
+        if self.form.is_worth_keeping:
+            open_counter_window(self._context, draft=left[0])
+        else:
+            self.take_draft(left[0])
+
+    def take_draft(self, key: str) -> None:
+        """Go on with a draft."""
+        desk = self._context.desk
+        self.key = key
+        self._context.run(
+            lambda _task: desk.drafts.get("voice", key), context=self, done=self._on_draft_read
+        )
+
+    def _on_draft_read(self, payload: dict[str, Any] | None) -> None:
+        # Somebody who has begun to type is not interrupted by an older draft.
+        if payload is None or self.text.toPlainText():
+            self.key = new_id() if payload is not None else self.key
+            return
+        self._has_draft = True
         self.show_form(VoiceForm.from_payload(payload))
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.saved.setText(self.tr("書きかけの下書きを開きました"))
 
     def show_form(self, form: VoiceForm) -> None:
@@ -291,7 +427,7 @@ class CounterWindow(QWidget):
             line.setText(getattr(form.contact, name))
         self.wants_response.setChecked(form.wants_response)
         self.due_on.set_date(form.due_on)
-        self.received_on.set_date(form.received_on)
+        self.received_on.set_date(form.received_on or self._context.desk.today())
         self._showing = False
         self._look_for_personal_data()
 
@@ -312,20 +448,56 @@ class CounterWindow(QWidget):
     def save_draft(self) -> None:
         """Keep what was typed so far; durable before the next key, nearly."""
         self._pause.stop()
+        self._unsaved_since = None
         self._read_form()
-        if not self.form.is_worth_keeping or self._keeping:
+        if not self.form.is_worth_keeping:
+            self._forget_draft()
             return
+        self._has_draft = True
         desk, key, payload = self._context.desk, self.key, self.form.payload()
         self._context.write(
             lambda: desk.drafts.save("voice", key, payload), context=self, done=self._on_draft_saved
         )
 
+    def _forget_draft(self) -> None:
+        """Remove the draft of a form that was emptied."""
+        if self._has_draft:
+            self._has_draft = False
+            desk, key = self._context.desk, self.key
+            self._context.write(
+                lambda: desk.drafts.remove("voice", key), context=self._context.background
+            )
+
+    def throw_away(self) -> None:
+        """Remove what was typed, with a way back, and close."""
+        self._read_form()
+        desk, key, payload = self._context.desk, self.key, self.form.payload()
+        worth = self.form.is_worth_keeping
+        self._has_draft = True
+        self._forget_draft()
+        self.show_form(VoiceForm())
+        if worth:
+            background, context = self._context.background, self._context
+
+            def back() -> None:
+                context.write(lambda: desk.drafts.save("voice", key, payload), context=background)
+
+            self._context.notify(self.tr("書きかけの声を捨てました。"), back)
+        self.close()
+
     def _on_draft_saved(self, _done: object) -> None:
         self.saved.setText(self.tr("下書きを保存しました"))
 
     def _on_typed(self, *_: object) -> None:
-        if not self._showing:
-            self.saved.setText("")
+        if self._showing:
+            return
+        self.saved.setText("")
+        now = time.monotonic()
+        if self._unsaved_since is None:
+            self._unsaved_since = now
+        if now - self._unsaved_since >= LONGEST_UNSAVED_S:
+            self.save_draft()
+        else:
             self._pause.start()
 
     def _on_due_changed(self, day: object) -> None:
@@ -345,7 +517,9 @@ class CounterWindow(QWidget):
         self._datum = found[0] if found else None
         self._notice.setVisible(bool(found))
         if self._datum is not None:
-            words = self.tr("本文に{kind}らしきものがあります。連絡先に分けておくと、本文だけを市の中で共有できます。")
+            words = self.tr(
+                "本文に{kind}らしきものがあります。連絡先に分けておくと、本文だけを市の中で共有できます。"
+            )
             self._notice_text.setText(words.format(kind=self._datum.kind))
             self.move_button.setVisible(self._datum.kind in {"電話番号", "メールアドレス"})
 
@@ -362,19 +536,21 @@ class CounterWindow(QWidget):
     # -- keeping ---------------------------------------------------------------------------------
 
     def keep(self) -> None:
-        """Keep the voice, and be ready for the next."""
-        if self._keeping:
-            return
+        """Keep the voice, and be ready for the next at once: what is typed now belongs to that one."""
         self._commit_input()
         self._read_form()
         if not self.form.can_be_kept:
             self.saved.setText(self.tr("話されたことを書いてから登録してください"))
             self.text.setFocus()
             return
-        self._keeping = True
+        if not (self.due_on.is_understood() and self.received_on.is_understood()):
+            self.saved.setText(self.tr("日付を読み取れません。直してから登録してください"))
+            (self.received_on if self.due_on.is_understood() else self.due_on).setFocus()
+            return
         self._pause.stop()
-        self.keep_button.setEnabled(False)
+        self._unsaved_since = None
         desk, form, key = self._context.desk, self.form, self.key
+        numbers: list[str] = []
 
         def write() -> Changes:
             changes = desk.keep_from_draft(
@@ -382,40 +558,59 @@ class CounterWindow(QWidget):
                 form.voice(),
                 form.contact or None,
                 answer=form.answer,
-                last_used={name: getattr(form, name) for name in REMEMBERED},
+                last_used=form.remembered(),
             )
-            self._numbers[changes.id] = desk.voices.get(changes.id).number
+            numbers.append(desk.voices.get(changes.id).number)
             return changes
 
-        self._context.write(write, context=self, done=self._on_kept, failed=self._on_failed)
+        # Not this window but the program waits for the end: who closes it at once must hear of a full disk.
+        self._context.write(
+            write,
+            context=self._context.background,
+            done=lambda _changes: self._on_kept(numbers[0]),
+            failed=lambda error: self._on_failed(error, key, form),
+        )
+        self.saved.setText(self.tr("登録しています…"))
+        self._begin_next(form)
 
-    def _commit_input(self) -> None:
-        """Take what an input method still holds in preedit: it was typed and must not be lost."""
-        from PySide6.QtGui import QGuiApplication
-
-        QGuiApplication.inputMethod().commit()
-
-    def _on_kept(self, changes: Changes) -> None:
-        number = self._numbers.pop(changes.id, "")
-        self._context.notify(self.tr("登録しました：{number}").format(number=number), self._undo)
-        self.saved.setText(self.tr("登録しました：{number}　次の声を受け付けられます").format(number=number))
-        last = {name: getattr(self.form, name) for name in REMEMBERED}
-        self._keeping = False
-        self.keep_button.setEnabled(True)
+    def _begin_next(self, last: VoiceForm) -> None:
         self.key = new_id()
-        self.show_form(VoiceForm(**last))
-        self._begun = time.monotonic()
+        self._has_draft = False
+        following = VoiceForm()
+        following.remember(last.remembered())
+        self.show_form(following)
         self.clock.setText("0:00")
         self.text.setFocus()
 
+    def _commit_input(self) -> None:
+        """Take what an input method still holds in preedit: it was typed and must not be lost."""
+        QGuiApplication.inputMethod().commit()
+
+    def _on_kept(self, number: str) -> None:
+        words = QCoreApplication.translate("CounterWindow", "登録しました：{number}")
+        self._context.notify(words.format(number=number), self._undo)
+        if not shiboken6.isValid(self):
+            return
+        self.saved.setText(
+            self.tr("登録しました：{number}　次の声を受け付けられます").format(number=number)
+        )
+
     def _undo(self) -> None:
         desk = self._context.desk
-        self._context.write(desk.undo, context=self)
+        self._context.write(desk.undo, context=self._context.background)
 
-    def _on_failed(self, error: Exception) -> None:
-        self._keeping = False
-        self.keep_button.setEnabled(True)
-        show_error(self, error)
+    def _on_failed(self, error: Exception, key: str, form: VoiceForm) -> None:
+        """Give back what could not be kept: here, or beside what is typed here already."""
+        window = self
+        if shiboken6.isValid(self):
+            self._read_form()
+        if not shiboken6.isValid(self) or self.form.is_worth_keeping:
+            window = open_counter_window(self._context, blank=True)
+        window.key = key
+        window.show_form(form)
+        window.save_draft()
+        window.saved.setText(window.tr("登録できませんでした。入力した内容は残っています"))
+        show_error(window, error)
 
     # -- Qt --------------------------------------------------------------------------------------
 
@@ -432,9 +627,40 @@ class CounterWindow(QWidget):
         """Keep what was typed as a draft, and say so."""
         self._commit_input()
         self._read_form()
-        if self.form.is_worth_keeping and not self._keeping:
+        if self.form.is_worth_keeping:
             self.save_draft()
-            self._context.notify(self.tr("書きかけの声を下書きに残しました。ホームから続きを書けます。"))
+            self._context.notify(
+                self.tr("書きかけの声を下書きに残しました。ホームから続きを書けます。")
+            )
         if self in _open_windows:
             _open_windows.remove(self)
         super().closeEvent(event)
+
+
+class _Lines(QPlainTextEdit):
+    """A field of so many lines, more where there is room; Tab leaves it."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the lines; Qt's own asks for twelve."""
+        return QSize(200, self.fontMetrics().lineSpacing() * self._lines + active_theme().space(5))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: fewer lines are too few to write in."""
+        return self.sizeHint()
+
+
+def _strip(strip: QWidget, words: QLabel, button: QPushButton, theme: Theme) -> QWidget:
+    """Return a line that says something and offers one thing to do; hidden at first."""
+    line = QHBoxLayout(strip)
+    line.setContentsMargins(theme.space(4), theme.space(2), theme.space(3), theme.space(2))
+    line.setSpacing(theme.space(3))
+    line.addWidget(words, 1)
+    line.addWidget(button)
+    strip.hide()
+    return strip

@@ -56,23 +56,31 @@ class VoiceDelegate(QStyledItemDelegate):
             self._draw_cell(painter, inner, row, COLUMNS[index.column()], str(index.data() or ""))
         painter.restore()
 
-    def _draw_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, first: bool) -> None:
+    def _draw_ground(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, first: bool
+    ) -> None:
         theme = self._theme
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("accent_soft"))
             if first:
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+                painter.fillRect(
+                    QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent")
+                )
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.colour("hover"))
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
-    def _draw_cell(self, painter: QPainter, inner: QRect, row: VoiceRow, column: str, text: str) -> None:
+    def _draw_cell(
+        self, painter: QPainter, inner: QRect, row: VoiceRow, column: str, text: str
+    ) -> None:
         if column == "state":
             paint_pill(painter, inner, text, STATE_TONES[row.state])
         elif column == "text":
             self._draw_marks(painter, inner, row, text)
-        elif column == "due_on" and row.due_on and row.due_on < self._today() and row.state in _OPEN:
+        elif (
+            column == "due_on" and row.due_on and row.due_on < self._today() and row.state in _OPEN
+        ):
             # The word beside the colour: red alone says nothing to some.
             overdue = self.tr("{date} 超過").format(date=text)
             self._draw_text(painter, inner, overdue, "danger")

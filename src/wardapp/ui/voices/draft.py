@@ -43,6 +43,16 @@ class VoiceForm:
         """Whether anything was typed that must not be lost."""
         return bool(self.text.strip() or self.answer.strip() or self.place.strip() or self.contact)
 
+    def remembered(self) -> dict[str, Any]:
+        """Return the fields that the next voice begins with."""
+        return {name: getattr(self, name) for name in REMEMBERED}
+
+    def remember(self, last: dict[str, Any]) -> None:
+        """Begin with what the voice before had."""
+        for name in REMEMBERED:
+            value = last.get(name)
+            setattr(self, name, value if isinstance(value, str) else None)
+
     def personal_data(self) -> list[PersonalDatum]:
         """Return what looks like personal data in the free text."""
         return personal_data_in(self.text)
@@ -54,7 +64,11 @@ class VoiceForm:
             return False
         present = getattr(self.contact, target)
         value = datum.text.strip(" 　")
-        setattr(self.contact, target, f"{present}、{value}" if present and value not in present else value)
+        setattr(
+            self.contact,
+            target,
+            f"{present}、{value}" if present and value not in present else value,
+        )
         self.text = self.text[: datum.start] + "（連絡先に記載）" + self.text[datum.end :]
         return True
 
@@ -84,7 +98,10 @@ class VoiceForm:
     @classmethod
     def from_payload(cls, payload: dict[str, Any]) -> VoiceForm:
         """Return the form of a stored draft; what it does not know is left out."""
-        form = cls(**{name: payload.get(name) or cls.__dataclass_fields__[name].default for name in _PLAIN})
+        form = cls()
+        for name in _PLAIN:
+            if isinstance(payload.get(name), str):
+                setattr(form, name, payload[name])
         form.wants_response = bool(payload.get("wants_response"))
         form.answer = str(payload.get("answer") or "")
         form.call_seconds = int(payload.get("call_seconds") or 0)

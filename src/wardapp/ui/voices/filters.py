@@ -54,7 +54,14 @@ class VoiceFilters(QWidget):
             button.chosen_changed.connect(_Take(self, name))
         self.period_button.clicked.connect(self.ask_period)
         self.overdue_button.clicked.connect(self._on_overdue_clicked)
-        order = ("states", "category_ids", "district_ids", "source_ids", "channel_ids", "office_ids")
+        order = (
+            "states",
+            "category_ids",
+            "district_ids",
+            "source_ids",
+            "channel_ids",
+            "office_ids",
+        )
         self.bar.add_leading(self.period_button)
         for name in order:
             self.bar.add_leading(self.buttons[name])
@@ -137,9 +144,13 @@ class VoiceFilters(QWidget):
             last = wareki.format_short(wanted.received_to) if wanted.received_to else ""
             period = self.tr("受付日：{first}〜{last}").format(first=first, last=last)
             chips.append(Chip("period", period))
-        chips += [Chip(f"states:{s}", VOICE_STATE_LABELS[s]) for s in VoiceState if s in wanted.states]
+        chips += [
+            Chip(f"states:{s}", VOICE_STATE_LABELS[s]) for s in VoiceState if s in wanted.states
+        ]
         for name in _SETS[1:]:
-            chips += [Chip(f"{name}:{value}", name_of(value)) for value in sorted(getattr(wanted, name))]
+            chips += [
+                Chip(f"{name}:{value}", name_of(value)) for value in sorted(getattr(wanted, name))
+            ]
         if wanted.overdue:
             chips.append(Chip("overdue", self.tr("期限超過")))
         return chips
@@ -170,14 +181,18 @@ class VoiceFilters(QWidget):
 
     def _on_save_named(self, name: str) -> None:
         desk, wanted = self._context.desk, self.wanted
-        self._context.write(lambda: desk.filters.save(name, wanted), context=self, done=self._on_saved)
+        self._context.write(
+            lambda: desk.filters.save(name, wanted), context=self, done=self._on_saved
+        )
 
     def _on_saved(self, _done: object) -> None:
         self.load()
 
     def _on_saved_chosen(self, name: str) -> None:
         desk = self._context.desk
-        self._context.run(lambda _task: desk.filters.get(name), context=self, done=self._on_filter_read)
+        self._context.run(
+            lambda _task: desk.filters.get(name), context=self, done=self._on_filter_read
+        )
 
     def _on_filter_read(self, wanted: VoiceFilter | None) -> None:
         if wanted is not None:
@@ -202,7 +217,9 @@ class _Take:
 class PeriodDialog(QDialog):
     """First and last day of receipt, typed as a clerk writes dates."""
 
-    def __init__(self, context: UiContext, wanted: VoiceFilter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, wanted: VoiceFilter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         theme = active_theme()
         self.setWindowTitle(self.tr("受付日で絞り込む"))

@@ -3,48 +3,64 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, QSettings, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
+    QMessageBox,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from wardapp.domain.city import Role
+from wardapp.domain.request import RequestState, WardRequest
 from wardapp.domain.voice import VOICE_STATE_LABELS, VoiceState
-from wardapp.domain.voice_list import BEST, NEWEST, Sort, VoiceFilter
+from wardapp.domain.voice_list import BEST, NEWEST, Sort, VoiceFilter, VoiceRow
 from wardapp.ui.actions import page_action
-from wardapp.ui.background import Lane
+from wardapp.ui.background import Lane, Task
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind
-from wardapp.ui.voices.delegate import VoiceDelegate
 from wardapp.ui.voices.filters import VoiceFilters
 from wardapp.ui.voices.reading_pane import ReadingPane
-from wardapp.ui.voices.table_model import COLUMNS, PAGE_ROWS, VoiceTableModel
+from wardapp.ui.voices.selection_panel import SelectionPanel
+from wardapp.ui.voices.table_model import READ_ALONG
+from wardapp.ui.voices.table_view import Place, VoiceTable, page_start
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.page_frame import PageFrame
 from wardapp.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from wardapp.desk import Desk
     from wardapp.domain.changes import Changes
     from wardapp.ui.context import UiContext
 
-_WIDTHS = {
-    "received_on": 96, "state": 84, "text": 330, "category": 110, "district": 110, "channel": 90, "source": 90,
-    "division": 120, "due_on": 130, "number": 190, "office": 110,
-}  # fmt: skip
-_HIDDEN_AT_FIRST = ("channel", "source", "division", "office", "number")
-_RELOAD_PAUSE_MS = 120
+_PAUSE_MS = 120
+_LONG_LIST = 20_000
+_LONG_PAUSE_MS = 1500
+_TOLD_ALONE = 50
+_TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A list as it was read in the background."""
+
+    keys: array[int]
+    start: int
+    rows: list[VoiceRow]
+    place: Place
+    at: dict[int, int]
+    selected: VoiceRow | None
+    is_whole: bool = True
 
 
 class VoicesPage(QWidget):
@@ -61,60 +77,23 @@ class VoicesPage(QWidget):
         self._sort = NEWEST
         self._selected = ""
         self._loaded = False
+        self._listing: Task | None = None
+        self.setAcceptDrops(True)
         self.frame = PageFrame(self.title, key="voices", parent=self)
         self.search = SearchField(self.tr("声を探す（一文字から。空白で区切るとすべてを含む声）"))
         self.order = QComboBox()
         self.filters = VoiceFilters(context)
-        self.model = VoiceTableModel(context, self)
-        self.table = QTableView()
+        self.table = VoiceTable(context)
+        self.model = self.table.rows
         self.pane = ReadingPane(context)
+        self.panel = SelectionPanel(context)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_RELOAD_PAUSE_MS)
-        self._make_table()
         self._make_actions()
         self._lay_out()
         self._connect()
 
     # -- making it -------------------------------------------------------------------------------
-
-    def _make_table(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setItemDelegate(VoiceDelegate(self._context.theme, self._context.desk.today, table))
-        table.setAccessibleName(self.tr("区民の声の一覧"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setMouseTracking(True)
-        table.setTabKeyNavigation(False)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._fit_rows()
-        head = table.horizontalHeader()
-        head.setSectionsMovable(True)
-        head.setSortIndicatorShown(True)
-        head.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
-        head.setSectionsClickable(True)
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        head.setStretchLastSection(False)
-        head.setMinimumSectionSize(self._context.theme.size(48))
-        state = QSettings().value("voices/columns")
-        if not (state and head.restoreState(state)):
-            for position, name in enumerate(COLUMNS):
-                table.setColumnWidth(position, self._context.theme.size(_WIDTHS[name]))
-                table.setColumnHidden(position, name in _HIDDEN_AT_FIRST)
-        # What was said takes the room that the others leave, so nothing has to be scrolled sideways.
-        head.setSectionResizeMode(COLUMNS.index("text"), QHeaderView.ResizeMode.Stretch)
-
-    def _fit_rows(self) -> None:
-        height = self.table.itemDelegate().sizeHint(None, QModelIndex()).height()  # type: ignore[arg-type]
-        self.table.verticalHeader().setDefaultSectionSize(height)
-        self.table.verticalHeader().setMinimumSectionSize(height)
 
     def _make_actions(self) -> None:
         self.import_button = QPushButton(self.tr("取り込み"))
@@ -130,12 +109,19 @@ class VoicesPage(QWidget):
         for button in (self.import_button, self.export_button, self.bin_button):
             set_kind(button, "quiet")
         page_action(self, self.tr("声を探す"), "Ctrl+F", self._focus_search, "search")
-        page_action(self, self.tr("次の声"), "J", lambda: self._step(1))
-        page_action(self, self.tr("前の声"), "K", lambda: self._step(-1))
-        page_action(self, self.tr("ごみ箱へ移す"), "Del", self.discard_selected, "trash-2")
-        page_action(self, self.tr("選んだ声から区長要望を作る"), "Ctrl+R", self.draft_request, "file-pen-line")
+        page_action(
+            self,
+            self.tr("選んだ声から区長要望を作る"),
+            "Ctrl+R",
+            self.draft_request,
+            "file-pen-line",
+        )
         page_action(self, self.tr("ファイルから取り込む"), "Ctrl+I", self.open_import, "import")
         page_action(self, self.tr("一覧を書き出す"), "Ctrl+E", self.open_export, "file-down")
+        # Only in the list: the same keys are letters and corrections wherever one writes.
+        page_action(self.table, self.tr("次の声"), "J", lambda: self.table.step(1))
+        page_action(self.table, self.tr("前の声"), "K", lambda: self.table.step(-1))
+        page_action(self.table, self.tr("ごみ箱へ移す"), "Del", self.discard_selected, "trash-2")
 
     def _lay_out(self) -> None:
         theme = self._context.theme
@@ -153,21 +139,19 @@ class VoicesPage(QWidget):
         for button in (self.empty_button, self.bin_button, self.import_button, self.export_button):
             self.frame.add_action(button)
         self._nothing = EmptyState(
-            "message-square-text",
-            self.tr("まだ声がありません"),
-            self.tr("Ctrl+Nで受け付けます。ExcelやCSVの台帳から取り込むこともできます。"),
-            self.tr("声を受け付ける"),
-            self._context.new_voice,
+            "message-square-text", "", "", self.tr("声を受け付ける"), self._context.new_voice
         )
         self._left = QStackedWidget()
         self._left.addWidget(self.table)
         self._left.addWidget(self._nothing)
         self._choose = EmptyState("message-square-text", self.tr("声を選んでください"))
         self._reading = QStackedWidget()
-        self._reading.addWidget(self._choose)
-        self._reading.addWidget(self.pane)
+        for widget in (self._choose, self.pane, self.panel):
+            self._reading.addWidget(widget)
         self.frame.set_list(self._left)
         self.frame.set_reading(self._reading)
+        if not QSettings().contains("panes/voices"):
+            self.frame.splitter.setSizes([700, 480])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
@@ -181,30 +165,39 @@ class VoicesPage(QWidget):
         self.export_button.clicked.connect(self.open_export)
         self.bin_button.toggled.connect(self._on_bin_toggled)
         self.empty_button.clicked.connect(self.empty_bin)
-        self.table.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.table.went_to.connect(self._on_went_to)
+        self.table.sort_chosen.connect(self._on_sort_chosen)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.table.customContextMenuRequested.connect(self._on_menu_asked)
         self.table.activated.connect(self._on_activated)
-        head = self.table.horizontalHeader()
-        head.sectionClicked.connect(self._on_head_clicked)
-        head.customContextMenuRequested.connect(self._on_head_menu_asked)
-        head.sectionResized.connect(self._remember_columns)
-        head.sectionMoved.connect(self._remember_columns)
+        self.pane.stepped.connect(self.table.step)
+        self.pane.restore_wanted.connect(self.restore_selected)
+        self.panel.state_chosen.connect(self.set_state)
+        self.panel.request_wanted.connect(self.draft_request)
+        self.panel.request_chosen.connect(self.link_to)
+        self.panel.discard_wanted.connect(self.discard_selected)
+        self.panel.restore_wanted.connect(self.restore_selected)
         self._pause.timeout.connect(self.reload)
         self._context.changed.changed.connect(self._on_changed)
-        self._context.theme.changed.connect(self._fit_rows)
 
     # -- what the window asks --------------------------------------------------------------------
 
     def activate(self) -> None:
         """The page has come to the front."""
         if not self._loaded:
+            self._begin()
+            self._list_anew()
+        self.table.setFocus()
+
+    def _begin(self) -> None:
+        if not self._loaded:
             self._loaded = True
             self.filters.load()
-            self.reload()
-        self.table.setFocus()
+            self._read_requests()
 
     def focus_search(self, text: str) -> None:
         """Search for this."""
+        self._begin()
         if text:
             self.search.set_quietly(text)
             self._take(replace(self._wanted, query=text))
@@ -212,16 +205,18 @@ class VoicesPage(QWidget):
 
     def show_filter(self, wanted: VoiceFilter) -> None:
         """Show these voices."""
-        self._loaded = True
-        self.filters.load()
+        self._begin()
+        self.bin_button.blockSignals(True)
+        self.bin_button.setChecked(wanted.discarded)
+        self.bin_button.blockSignals(False)
+        self._name_bin(shown=wanted.discarded)
         self.filters.show_filter(wanted)
         self.search.set_quietly(wanted.query)
         self._take(wanted)
 
     def show_record(self, record_id: str) -> None:
         """Show this voice, whatever the filters hide."""
-        self._loaded = True
-        self._selected = record_id
+        self._begin()
         self._show_pane(record_id)
         self.reload()
 
@@ -229,60 +224,120 @@ class VoicesPage(QWidget):
 
     def _take(self, wanted: VoiceFilter) -> None:
         self._wanted = wanted
-        self._loaded = True
-        self.reload()
+        self._list_anew()
+
+    def _list_anew(self) -> None:
+        """Show another list: its first rows at once, all of it a moment later."""
+        desk, wanted, sort, selected = self._context.desk, self._wanted, self._sort, self._selected
+        # Where rows have to be sorted, the first ones cost as much as all of them.
+        limit = READ_ALONG if sort.column == "received_on" else None
+
+        def read(_task: object) -> _Read:
+            keys = desk.voices.ids(wanted, sort, limit)
+            own = _row_of(desk, selected)
+            place = Place(frozenset({own.key}), own.key) if own else Place()
+            whole = limit is None or len(keys) < limit
+            return _Read(
+                keys, 0, desk.voices.rows(keys[:READ_ALONG]), place, place.rows_in(keys), own, whole
+            )
+
+        self._run_listing(read, self._on_listed)
+
+    def _on_listed(self, read: _Read) -> None:
+        kept = self.table.show_keys(read.keys, read.start, read.rows, read.place, read.at)
+        self._say_count(len(read.keys), is_whole=read.is_whole)
+        if not kept:
+            self.table.scrollToTop()
+            # The selected one may stand further down in a list of which only the beginning is read.
+            if read.is_whole or read.selected is None:
+                self.table.go_to(0)
+        if not read.keys and not self._wanted.discarded and self._selected == "":
+            self._reading.setCurrentWidget(self._choose)
+        if not read.is_whole:
+            desk, wanted, sort, place = self._context.desk, self._wanted, self._sort, read.place
+
+            def read_rest(_task: object) -> _Read:
+                keys = desk.voices.ids(wanted, sort)
+                return _Read(keys, 0, [], place, place.rows_in(keys), read.selected)
+
+            self._run_listing(read_rest, self._on_rest_listed)
+
+    def _on_rest_listed(self, read: _Read) -> None:
+        if self.model.begins(read.keys):
+            self.model.extend(read.keys)
+            self._say_count(len(read.keys))
+        else:
+            self.reload()
+            return
+        if self.table.currentIndex().row() < 0:
+            row = read.at.get(read.place.current or 0, -1)
+            self.table.go_to(max(row, 0))
 
     def reload(self) -> None:
-        """Read the list anew; what is selected stays selected."""
+        """Read the same list anew; what is selected and what is seen stay."""
+        self._pause.stop()
         desk, wanted, sort, selected = self._context.desk, self._wanted, self._sort, self._selected
+        place, top = self.table.place(), self.table.top_row()
 
-        def read(_task: object) -> tuple[Any, ...]:
+        def read(_task: object) -> _Read:
             keys = desk.voices.ids(wanted, sort)
-            own = desk.voices.rows_of([selected]) if selected else []
-            return wanted, keys, desk.voices.rows(keys[:PAGE_ROWS]), own[0].key if own else None
+            own = _row_of(desk, selected)
+            here = place
+            if own is not None and own.key != place.current:
+                here = Place(frozenset({own.key}), own.key, place.current_row)
+            at = here.rows_in(keys)
+            start = page_start(at.get(here.top, top) if here.top is not None else top)
+            rows = desk.voices.rows(keys[start : start + READ_ALONG])
+            return _Read(keys, start, rows, here, at, own)
 
-        self._context.run(read, context=self, done=self._on_read, lane=Lane.READ)
+        self._run_listing(read, self._on_reloaded)
 
-    def _on_read(self, answer: tuple[Any, ...]) -> None:
-        wanted, keys, first, selected = answer
-        if wanted != self._wanted:
+    def _on_reloaded(self, read: _Read) -> None:
+        kept = self.table.show_keys(read.keys, read.start, read.rows, read.place, read.at)
+        self._say_count(len(read.keys))
+        if kept:
+            self._on_selection_changed()
             return
-        self._show_keys(keys, first, selected)
-        self.frame.set_count(self.tr("{count}件").format(count=f"{len(keys):,}"))
-        if keys:
+        moved = read.selected is None or read.selected.discarded != self._wanted.discarded
+        row = max(0, read.place.current_row)
+        if read.keys and moved:
+            # It went to ごみ箱, or came back from there: go on with the one that has its place now.
+            self.table.go_to(row)
+        elif read.keys:
+            # It is still being read, though the filters no longer show it.
+            self.table.stand_at(row)
+        elif moved:
+            self._selected = ""
+            self._reading.setCurrentWidget(self._choose)
+
+    def _run_listing(self, read: Callable[[object], _Read], done: Callable[[_Read], None]) -> None:
+        if self._listing is not None:
+            self._listing.cancel()
+        self._listing = self._context.run(read, context=self, done=done, lane=Lane.READ)
+
+    def _say_count(self, count: int, *, is_whole: bool = True) -> None:
+        words = self.tr("{count}件") if is_whole else self.tr("{count}件以上（数えています）")
+        self.frame.set_count(words.format(count=f"{count:,}"))
+        if count:
             self._left.setCurrentWidget(self.table)
         else:
             self._say_nothing()
 
-    def _show_keys(self, keys: array[int], first: list[Any], selected: int | None) -> None:
-        scroll = self.table.verticalScrollBar().value()
-        selection = self.table.selectionModel()
-        selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self.model.show_keys(keys, first)
-        row = self.model.row_of_key(selected) if selected is not None else -1
-        if row >= 0:
-            index = self.model.index(row, 0)
-            flags = QItemSelectionModel.SelectionFlag
-            selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
-        if row >= 0:
-            self.table.verticalScrollBar().setValue(scroll)
-            self.table.scrollTo(self.model.index(row, 0))
-        elif keys and not self._selected:
-            self.table.setCurrentIndex(self.model.index(0, 0))
-
     def _say_nothing(self) -> None:
         self._left.setCurrentWidget(self._nothing)
-        if self._wanted.discarded:
-            self._nothing.set_text(self.tr("ごみ箱は空です"))
-        elif self._wanted != VoiceFilter():
-            self._nothing.set_text(
-                self.tr("条件に合う声がありません"), self.tr("言葉を短くするか、条件を外すと見つかることがあります。")
-            )
-        else:
+        untouched = self._wanted == VoiceFilter()
+        self._nothing.button.setVisible(untouched)
+        if untouched:
             self._nothing.set_text(
                 self.tr("まだ声がありません"),
                 self.tr("Ctrl+Nで受け付けます。ExcelやCSVの台帳から取り込むこともできます。"),
+            )
+        elif self._wanted == VoiceFilter(discarded=True):
+            self._nothing.set_text(self.tr("ごみ箱は空です"))
+        else:
+            self._nothing.set_text(
+                self.tr("条件に合う声がありません"),
+                self.tr("言葉を短くするか、条件を外すと見つかることがあります。"),
             )
 
     def _on_searched(self, text: str) -> None:
@@ -292,43 +347,39 @@ class VoicesPage(QWidget):
         self._take(replace(wanted, query=self._wanted.query, discarded=self.bin_button.isChecked()))
 
     def _on_order_chosen(self, _index: int) -> None:
-        self._sort = BEST if self.order.currentData() == "best" else NEWEST
-        self.table.horizontalHeader().setSortIndicator(
-            0 if self._sort is NEWEST else -1, Qt.SortOrder.DescendingOrder
-        )
-        self.reload()
+        self._on_sort_chosen(BEST if self.order.currentData() == "best" else NEWEST)
 
-    def _on_head_clicked(self, section: int) -> None:
-        column = COLUMNS[section]
-        if self._sort.column == column:
-            self._sort = Sort(column, not self._sort.descending)
-        else:
-            self._sort = Sort(column, descending=column == "received_on")
-        down = Qt.SortOrder.DescendingOrder if self._sort.descending else Qt.SortOrder.AscendingOrder
-        self.table.horizontalHeader().setSortIndicator(section, down)
-        self.reload()
-
-    def _on_head_menu_asked(self, where: QPoint) -> None:
-        menu = QMenu(self)
-        for position in range(len(COLUMNS)):
-            head = str(self.model.headerData(position, Qt.Orientation.Horizontal))
-            action = menu.addAction(head)
-            action.setCheckable(True)
-            action.setChecked(not self.table.isColumnHidden(position))
-            action.toggled.connect(_ShowColumn(self, position))
-        menu.exec(self.table.horizontalHeader().mapToGlobal(where))
-
-    def show_column(self, position: int, *, shown: bool) -> None:
-        """Show or hide a column, and remember it."""
-        self.table.setColumnHidden(position, not shown)
-        self._remember_columns()
-
-    def _remember_columns(self, *_: int) -> None:
-        QSettings().setValue("voices/columns", self.table.horizontalHeader().saveState())
+    def _on_sort_chosen(self, sort: Sort) -> None:
+        self._sort = sort
+        self.table.show_sort(sort)
+        self.order.setCurrentIndex(1 if sort.column == "best" else 0)
+        self._list_anew()
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
-        if self._loaded and changes.touches("voice", "contact", "response", "attachment", "conflict", "office"):
-            self._pause.start()
+        if not self._loaded:
+            return
+        if changes.touches("request"):
+            self._read_requests()
+        if not changes.touches("voice", "contact", "response", "attachment", "conflict", "office"):
+            return
+        ids = changes.touched.get("voice", frozenset())
+        is_long = self.model.rowCount() > _LONG_LIST
+        if is_long and 0 < len(ids) <= _TOLD_ALONE:
+            # Of a long list the touched rows are read at once, and which there are a little later.
+            desk = self._context.desk
+            self._context.run(
+                lambda _task: desk.voices.rows_of(list(ids)),
+                context=self,
+                done=self._on_touched_read,
+            )
+            self._pause.start(_LONG_PAUSE_MS)
+        else:
+            self._pause.start(_PAUSE_MS)
+
+    def _on_touched_read(self, rows: list[VoiceRow]) -> None:
+        self.model.take_rows(rows)
+        if any(row.discarded != self._wanted.discarded for row in rows):
+            self.reload()
 
     def _focus_search(self) -> None:
         self.search.setFocus()
@@ -336,65 +387,98 @@ class VoicesPage(QWidget):
 
     # -- selection -------------------------------------------------------------------------------
 
-    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        row = self.model.row_at(current.row())
-        if row is not None:
-            self._selected = row.id
+    def _on_went_to(self, key: int) -> None:
+        row = self.model.row_at(self.table.currentIndex().row())
+        if row is not None and row.key == key:
             self._show_pane(row.id)
             return
-        key = self.model.key_at(current.row())
-        if key is not None:
-            desk = self._context.desk
-            self._context.run(lambda _task: desk.voices.rows([key]), context=self, done=self._on_row_read)
+        desk = self._context.desk
+        self._context.run(
+            lambda _task: desk.voices.rows([key]), context=self, done=self._on_row_read
+        )
 
-    def _on_row_read(self, rows: list[Any]) -> None:
+    def _on_row_read(self, rows: list[VoiceRow]) -> None:
         if rows:
-            self._selected = rows[0].id
             self._show_pane(rows[0].id)
 
     def _show_pane(self, record_id: str) -> None:
+        self._selected = record_id
         self.pane.show_voice(record_id)
-        self._reading.setCurrentWidget(self.pane)
+        self._on_selection_changed()
+
+    def _on_selection_changed(self, *_: object) -> None:
+        count = self.table.selected_count()
+        if count > 1:
+            self.panel.show_count(count, discarded=self._wanted.discarded)
+            self._reading.setCurrentWidget(self.panel)
+        elif self._selected:
+            self._reading.setCurrentWidget(self.pane)
 
     def _on_activated(self, _index: QModelIndex) -> None:
+        self._reading.setCurrentWidget(self.pane)
         self.pane.take_focus()
 
-    def _step(self, by: int) -> None:
-        row = max(0, min(self.table.currentIndex().row() + by, self.model.rowCount() - 1))
-        if self.model.rowCount():
-            self.table.selectRow(row)
-            self.table.setCurrentIndex(self.model.index(row, 0))
+    def selected_ids(self) -> Callable[[], list[str]]:
+        """Return a call for the worker that gives the selected voices' identifiers in list order."""
+        keys, desk, shown = self.table.selected_keys(), self._context.desk, self._selected
 
-    def selected_ids(self) -> list[str]:
-        """Return the identifiers of the selected voices that are read already, in list order."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [row.id for row in map(self.model.row_at, rows) if row is not None]
+        def read() -> list[str]:
+            return [row.id for row in desk.voices.rows(keys)] if keys else [shown]
+
+        return read
+
+    def _has_selection(self) -> bool:
+        return self.table.selected_count() > 0 or bool(self._selected)
 
     def _on_menu_asked(self, where: QPoint) -> None:
-        if not self.selected_ids():
-            return
+        if self.table.selected_count():
+            self.selection_menu().exec(self.table.viewport().mapToGlobal(where))
+
+    def selection_menu(self) -> QMenu:
+        """Return the menu of what one can do with the selected voices."""
         menu = QMenu(self)
         if self._wanted.discarded:
             menu.addAction(self.tr("ごみ箱から戻す"), self.restore_selected)
-        else:
-            states = menu.addMenu(self.tr("状態を変える"))
-            for state, label in VOICE_STATE_LABELS.items():
-                states.addAction(label, _SetState(self, state))
-            menu.addAction(self.tr("選んだ声から区長要望を作る"), self.draft_request)
-            menu.addSeparator()
-            menu.addAction(self.tr("ごみ箱へ移す"), self.discard_selected)
-        menu.exec(self.table.viewport().mapToGlobal(where))
+            return menu
+        self.panel.menus.fill_states(menu.addMenu(self.tr("状態を変える")))
+        self.panel.menus.fill_requests(menu.addMenu(self.tr("区長要望の根拠にする")))
+        menu.addSeparator()
+        menu.addAction(self.tr("ごみ箱へ移す"), self.discard_selected)
+        return menu
+
+    def _read_requests(self) -> None:
+        desk = self._context.desk
+        self._context.run(
+            lambda _task: desk.requests.list(office_id=desk.office.id, state=RequestState.DRAFT),
+            context=self,
+            done=self._on_requests_read,
+        )
+
+    def _on_requests_read(self, requests: tuple[WardRequest, ...]) -> None:
+        self.panel.menus.requests = requests
 
     # -- what one does with the selected ---------------------------------------------------------
 
-    def _write(self, work: Any, sentence: str) -> None:
-        desk = self._context.desk
+    def _write(
+        self,
+        work: Callable[[list[str]], Changes],
+        sentence: Callable[[int], str],
+        *,
+        undo: bool = True,
+    ) -> None:
+        ids_of = self.selected_ids()
+        counted: list[int] = []
+
+        def write() -> Changes:
+            ids = ids_of()
+            counted.append(len(ids))
+            return work(ids)
 
         def said(_changes: Changes) -> None:
-            self._context.notify(sentence, self._undo)
+            self._context.notify(sentence(counted[0]), self._undo if undo else None)
 
-        _ = desk
-        self._context.write(work, context=self, done=said)
+        if self._has_selection():
+            self._context.write(write, context=self, done=said)
 
     def _undo(self) -> None:
         desk = self._context.desk
@@ -402,57 +486,68 @@ class VoicesPage(QWidget):
 
     def set_state(self, state: VoiceState) -> None:
         """Give the selected voices a state."""
-        ids, desk = self.selected_ids(), self._context.desk
-        if ids:
-            sentence = self.tr("{count}件を「{state}」にしました").format(
-                count=len(ids), state=VOICE_STATE_LABELS[state]
-            )
-            self._write(lambda: desk.voices.edit_many(ids, state=state), sentence)
+        desk, words = self._context.desk, self.tr("{count}件を「{state}」にしました")
+        label = VOICE_STATE_LABELS[state]
+        self._write(
+            lambda ids: desk.voices.edit_many(ids, state=state),
+            lambda count: words.format(count=count, state=label),
+        )
 
     def discard_selected(self) -> None:
         """Move the selected voices to ごみ箱."""
-        ids, desk = self.selected_ids(), self._context.desk
-        if ids and not self._wanted.discarded:
-            self._write(
-                lambda: desk.voices.discard(ids),
-                self.tr("{count}件をごみ箱へ移しました").format(count=len(ids)),
-            )
+        desk, words = self._context.desk, self.tr("{count}件をごみ箱へ移しました")
+        if not self._wanted.discarded:
+            self._write(desk.voices.discard, lambda count: words.format(count=count))
 
     def restore_selected(self) -> None:
         """Take the selected voices out of ごみ箱."""
-        ids, desk = self.selected_ids(), self._context.desk
-        if ids:
-            self._write(
-                lambda: desk.voices.restore(ids), self.tr("{count}件を戻しました").format(count=len(ids))
-            )
+        desk, words = self._context.desk, self.tr("{count}件を戻しました")
+        self._write(desk.voices.restore, lambda count: words.format(count=count))
 
     def draft_request(self) -> None:
         """Begin a ward request with the selected voices as its evidence."""
-        ids, desk = self.selected_ids(), self._context.desk
-        if ids:
-            self._context.write(lambda: desk.requests.draft_from(ids), context=self, done=self._on_drafted)
+        desk, ids_of = self._context.desk, self.selected_ids()
+        if self._has_selection():
+            self._context.write(
+                lambda: desk.requests.draft_from(ids_of()), context=self, done=self._on_drafted
+            )
 
     def _on_drafted(self, changes: Changes) -> None:
         self._context.open_record("request", changes.id)
 
+    def link_to(self, request_id: str) -> None:
+        """Make the selected voices evidence of a request that is being written."""
+        desk, words = self._context.desk, self.tr("{count}件を区長要望の根拠に加えました")
+
+        def link(ids: list[str]) -> Changes:
+            changes = desk.requests.link(request_id, ids[0])
+            for voice_id in ids[1:]:
+                changes |= desk.requests.link(request_id, voice_id)
+            return changes
+
+        self._write(link, lambda count: words.format(count=count), undo=False)
+
     # -- bin, import, export ---------------------------------------------------------------------
 
-    def _on_bin_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def _on_bin_toggled(self, shown: bool) -> None:
         self._selected = ""
         self._reading.setCurrentWidget(self._choose)
+        self._name_bin(shown=shown)
+        self._take(replace(self._wanted, discarded=shown))
+
+    def _name_bin(self, *, shown: bool) -> None:
         self.empty_button.setVisible(shown and self._context.desk.person.role is Role.ADMINISTRATOR)
         self.frame.set_title(self.tr("区民の声　ごみ箱") if shown else self.title)
-        self._take(replace(self._wanted, discarded=shown))
 
     def empty_bin(self) -> None:
         """Ask, and remove for good what is in ごみ箱."""
-        from PySide6.QtWidgets import QMessageBox
-
         desk = self._context.desk
         answer = QMessageBox.question(
             self,
             self.tr("ごみ箱を空にする"),
-            self.tr("ごみ箱の中の声を、履歴と添付ファイルを含めて完全に削除します。元に戻すことはできません。"),
+            self.tr(
+                "ごみ箱の中の声を、履歴と添付ファイルを含めて完全に削除します。元に戻すことはできません。"
+            ),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )
@@ -472,24 +567,28 @@ class VoicesPage(QWidget):
 
         choose_and_export(self._context, self, self._wanted, self._sort, self.model.rowCount())
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take the file of a table that is dropped on the list."""
+        if _tables_in(event):
+            event.acceptProposedAction()
 
-class _SetState:
-    """An entry of the menu of states."""
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show what an import of the dropped file would bring."""
+        from wardapp.ui.imports.import_dialog import import_file
 
-    def __init__(self, page: VoicesPage, state: VoiceState) -> None:
-        self._page, self._state = page, state
-
-    def __call__(self) -> None:
-        """Give the selected voices this state."""
-        self._page.set_state(self._state)
+        found = _tables_in(event)
+        if found:
+            event.acceptProposedAction()
+            import_file(self._context, self, found[0])
 
 
-class _ShowColumn:
-    """An entry of the menu of columns."""
+def _row_of(desk: Desk, voice_id: str) -> VoiceRow | None:
+    """Return the row of a voice, None where there is no such voice."""
+    rows = desk.voices.rows_of([voice_id]) if voice_id else []
+    return rows[0] if rows else None
 
-    def __init__(self, page: VoicesPage, position: int) -> None:
-        self._page, self._position = page, position
 
-    def __call__(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
-        """Show or hide the column."""
-        self._page.show_column(self._position, shown=shown)
+def _tables_in(event: QDropEvent) -> list[Path]:
+    """Return the files of tables that are dragged."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in _TABLES]

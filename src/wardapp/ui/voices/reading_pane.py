@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -68,7 +68,15 @@ class _Whole:
 
 
 class ReadingPane(QWidget):
-    """One voice, with contact, responses, attachments, requests and history."""
+    """One voice, with contact, responses, attachments, requests and history.
+
+    Signals:
+        stepped: The person wants the next (1) or the previous (-1) voice of the list.
+        restore_wanted: This voice is to come out of ごみ箱.
+    """
+
+    stepped = Signal(int)
+    restore_wanted = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +84,9 @@ class ReadingPane(QWidget):
         self._id = ""
         self.voice: Voice | None = None
         desk = context.desk
-        self.auto = AutoSave(context, save=lambda key, fields: desk.voices.edit(key, **fields), parent=self)
+        self.auto = AutoSave(
+            context, save=lambda key, fields: desk.voices.edit(key, **fields), parent=self
+        )
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("選んだ声"))
         self._make_head()
@@ -107,6 +117,11 @@ class ReadingPane(QWidget):
         self._foreign = QLabel()
         set_role(self._foreign, "muted")
         self._foreign.setWordWrap(True)
+        self.restore_button = QPushButton(self.tr("ごみ箱から戻す"))
+        set_icon(self.restore_button, "archive-restore")
+        self.restore_button.clicked.connect(self.restore_wanted)
+        self.previous_button = self._arrow("chevron-up", self.tr("前の声（K）"), -1)
+        self.next_button = self._arrow("chevron-down", self.tr("次の声（J）"), 1)
         self.step_buttons: dict[VoiceState, QPushButton] = {}
         labels = {
             VoiceState.IN_PROGRESS: self.tr("対応中にする"),
@@ -115,9 +130,17 @@ class ReadingPane(QWidget):
         }
         for state, label in labels.items():
             button = QPushButton(label)
-            set_kind(button, "quiet")
             button.clicked.connect(_Step(self, state))
             self.step_buttons[state] = button
+
+    def _arrow(self, icon_name: str, words: str, by: int) -> QPushButton:
+        button = QPushButton()
+        set_icon(button, icon_name)
+        set_kind(button, "quiet")
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda _checked=False: self.stepped.emit(by))
+        return button
 
     def _make_fields(self) -> None:
         today = self._context.desk.today
@@ -135,12 +158,15 @@ class ReadingPane(QWidget):
             "division_id": NameCombo(),
         }
         self.summary.setPlaceholderText(self.tr("一行で（任意）"))
-        self.text.typed.connect(lambda text: self._note("text", text) if text.strip() else None)
+        self.text_field = Field(self.tr("本文（話されたまま）"), self.text)
+        self.text.typed.connect(self._on_text_typed)
         self.summary.textEdited.connect(lambda text: self._note("summary", text))
         self.place.textEdited.connect(lambda text: self._note("place", text))
         self.received_on.date_changed.connect(self._on_received_changed)
         self.due_on.date_changed.connect(lambda day: self._note("due_on", day))
-        self.wants_response.clicked.connect(lambda checked: self._note("wants_response", int(checked)))
+        self.wants_response.clicked.connect(
+            lambda checked: self._note("wants_response", int(checked))
+        )
         for name, combo in self.combos.items():
             combo.chosen.connect(lambda value, name=name: self._note(name, value))
 
@@ -157,6 +183,11 @@ class ReadingPane(QWidget):
         first.addWidget(self._state)
         first.addStretch(1)
         first.addWidget(self.auto.label)
+        arrows = QHBoxLayout()
+        arrows.setSpacing(0)
+        arrows.addWidget(self.previous_button)
+        arrows.addWidget(self.next_button)
+        first.addLayout(arrows)
         column.addLayout(first)
         column.addWidget(self._when)
         column.addWidget(self._conflict)
@@ -165,13 +196,14 @@ class ReadingPane(QWidget):
         flow = FlowLayout(steps, theme.space(2))
         for button in self.step_buttons.values():
             flow.addWidget(button)
+        flow.addWidget(self.restore_button)
         column.addWidget(steps)
         body = QWidget()
         set_surface(body, "panel")
         inner = QVBoxLayout(body)
         inner.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(5))
         inner.setSpacing(theme.space(4))
-        inner.addWidget(Field(self.tr("本文（話されたまま）"), self.text))
+        inner.addWidget(self.text_field)
         inner.addWidget(Field(self.tr("要旨"), self.summary))
         inner.addWidget(self.responses)
         inner.addWidget(self._field_grid())
@@ -182,7 +214,7 @@ class ReadingPane(QWidget):
         self._requests_column.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._requests)
         inner.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -216,7 +248,9 @@ class ReadingPane(QWidget):
             (self.tr("回答期限"), self.due_on),
         )
         for position, (label, control) in enumerate(cells):
-            grid.addWidget(Field(label, control), position // 2, position % 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(
+                Field(label, control), position // 2, position % 2, Qt.AlignmentFlag.AlignTop
+            )
         grid.addWidget(self.wants_response, len(cells) // 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -230,7 +264,11 @@ class ReadingPane(QWidget):
             parents = {c.id: c.name for c in city.categories()}
             return {
                 "category_id": [
-                    (c.id, f"{parents[c.parent_id]}／{c.name}" if c.parent_id in parents else c.name, "")
+                    (
+                        c.id,
+                        f"{parents[c.parent_id]}／{c.name}" if c.parent_id in parents else c.name,
+                        "",
+                    )
                     for c in city.categories()
                 ],
                 "district_id": [(d.id, d.name, d.kana) for d in city.districts()],
@@ -253,7 +291,9 @@ class ReadingPane(QWidget):
         """Show a voice; what was edited in the one before is saved first."""
         if record_id != self._id:
             self.auto.flush()
+            self.auto.label.clear()
             self._id = record_id
+            self._scroll.verticalScrollBar().setValue(0)
         self._read()
 
     def _read(self) -> None:
@@ -277,7 +317,9 @@ class ReadingPane(QWidget):
 
     def _on_gone(self, _error: Exception) -> None:
         self.voice = None
-        self._number.setText(self.tr("この声は見つかりません。完全に削除されたか、まだ届いていません。"))
+        self._number.setText(
+            self.tr("この声は見つかりません。完全に削除されたか、まだ届いていません。")
+        )
 
     def _on_read(self, whole: _Whole) -> None:
         if whole.voice.id != self._id:
@@ -285,41 +327,55 @@ class ReadingPane(QWidget):
         self.voice = whole.voice
         self._show_head(whole)
         self._show_fields(whole.voice)
-        self.contact.show_contact(whole.voice.id, whole.contact, own=whole.own)
-        self.responses.show_responses(whole.voice, whole.responses, own=whole.own)
-        self.attachments.show_attachments(whole.voice.id, whole.attachments, own=whole.own)
+        editable = whole.own and whole.voice.discarded_at is None
+        self.contact.show_contact(whole.voice.id, whole.contact, own=whole.own, editable=editable)
+        self.responses.show_responses(whole.voice, whole.responses, own=editable)
+        self.attachments.show_attachments(whole.voice.id, whole.attachments, own=editable)
         self._show_requests(whole.requests)
         self.history.show_entries([e for e in whole.history if e.at is not None])
-        self._lock(own=whole.own)
+        self._lock(own=editable)
 
     def _show_head(self, whole: _Whole) -> None:
         voice = whole.voice
         name = self._context.desk.city.name_of
         self._number.setText(voice.number)
         self._state.show_state(VOICE_STATE_LABELS[voice.state], STATE_TONES[voice.state])
-        parts = [wareki.format_date(voice.received_on), name(voice.channel_id), name(voice.source_id)]
+        parts = [
+            wareki.format_date(voice.received_on),
+            name(voice.channel_id),
+            name(voice.source_id),
+        ]
         taken = name(voice.taken_by)
         if taken:
             parts.append(self.tr("受付：{name}").format(name=taken))
         if voice.is_overdue(self._context.desk.today()) and voice.due_on:
-            parts.append(self.tr("期限超過（{date}）").format(date=wareki.format_short(voice.due_on)))
+            parts.append(
+                self.tr("期限超過（{date}）").format(date=wareki.format_short(voice.due_on))
+            )
         if voice.sample:
             parts.append(self.tr("見本のデータ"))
         self._when.setText("　".join(p for p in parts if p))
         self._conflict.setVisible(whole.conflicts > 0)
-        self._foreign.setVisible(not whole.own)
-        self._foreign.setText(
-            self.tr("{office}が受け付けた声です。内容は変更できません。").format(office=name(voice.office_id))
-        )
+        discarded = voice.discarded_at is not None
+        self._foreign.setVisible(not whole.own or discarded)
+        if discarded:
+            self._foreign.setText(self.tr("ごみ箱にあります。戻すまで内容は変更できません。"))
+        else:
+            words = self.tr("{office}が受け付けた声です。内容は変更できません。")
+            self._foreign.setText(words.format(office=name(voice.office_id)))
+        self.restore_button.setVisible(whole.own and discarded)
         for state, button in self.step_buttons.items():
             possible = whole.own and state in _STEPS[voice.state] and voice.discarded_at is None
             button.setVisible(possible)
-            set_kind(button, "primary" if state is _STEPS[voice.state][0] else "quiet")
+            set_kind(button, "primary" if state is _STEPS[voice.state][0] else "")
 
     def _show_fields(self, voice: Voice) -> None:
         pending = self.auto.pending(voice.id)
-        if "text" not in pending:
+        if "text" not in pending and not (
+            self.text.hasFocus() and not self.text.toPlainText().strip()
+        ):
             self.text.show_text(voice.text)
+            self.text_field.set_problem("")
         for name, field in (("summary", self.summary), ("place", self.place)):
             value = getattr(voice, name)
             if name not in pending and field.text() != value:
@@ -328,7 +384,8 @@ class ReadingPane(QWidget):
             self.received_on.set_date(voice.received_on)
         if "due_on" not in pending:
             self.due_on.set_date(voice.due_on)
-        self.wants_response.setChecked(voice.wants_response)
+        if "wants_response" not in pending:
+            self.wants_response.setChecked(voice.wants_response)
         for name, combo in self.combos.items():
             if name not in pending:
                 combo.set_current_id(getattr(voice, name))
@@ -361,6 +418,15 @@ class ReadingPane(QWidget):
         if self._id and self.voice is not None:
             self.auto.note(self._id, field, value)
 
+    def _on_text_typed(self, text: str) -> None:
+        # A voice without words is none: the last words stay until there are others.
+        empty = not text.strip()
+        self.text_field.set_problem(
+            self.tr("本文は空にできません。消す前の本文が残っています。") if empty else ""
+        )
+        if not empty:
+            self._note("text", text)
+
     def _on_received_changed(self, day: object) -> None:
         if day is not None:
             self._note("received_on", day)
@@ -379,7 +445,9 @@ class ReadingPane(QWidget):
             sentence = self.tr("「{state}」にしました").format(state=VOICE_STATE_LABELS[state])
             self._context.notify(sentence, self._undo)
 
-        self._context.write(lambda: desk.voices.edit(voice.id, state=state), context=self, done=said)
+        self._context.write(
+            lambda: desk.voices.edit(voice.id, state=state), context=self, done=said
+        )
 
     def _undo(self) -> None:
         desk = self._context.desk
@@ -399,8 +467,8 @@ class ReadingPane(QWidget):
 
         self._context.run(lambda _task: desk.conflicts.of_record(record), context=self, done=opened)
 
-    def _on_changed(self, changes: Changes, initiator: object) -> None:
-        if not self._id or initiator is self.auto:
+    def _on_changed(self, changes: Changes, _initiator: object) -> None:
+        if not self._id:
             return
         for kind in ("voice", "contact", "response", "attachment", "conflict", "evidence"):
             ids = changes.touched.get(kind)
@@ -414,7 +482,7 @@ class ReadingPane(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if event.mimeData().hasUrls() and self.voice is not None:
+        if event.mimeData().hasUrls() and self.voice is not None and self.attachments.is_open:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from wardapp.domain import wareki
 from wardapp.ui.errors import show_error
 from wardapp.ui.requests.fields import GrowingText
-from wardapp.ui.theme import set_kind, set_role, set_surface
+from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
@@ -41,8 +41,6 @@ class ResponsesPanel(QWidget):
         self.text.setPlaceholderText(self.tr("したこと、答えたことを書く"))
         self.note_button = QPushButton(self.tr("経過として記録"))
         self.answer_button = QPushButton(self.tr("回答として記録"))
-        set_kind(self.note_button, "quiet")
-        set_kind(self.answer_button, "quiet")
         self.note_button.clicked.connect(lambda _checked=False: self.add(is_answer=False))
         self.answer_button.clicked.connect(lambda _checked=False: self.add(is_answer=True))
         self._writing = QWidget()

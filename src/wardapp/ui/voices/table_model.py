@@ -1,6 +1,7 @@
 """The list of voices as a table: keys of all rows, pages of 128 rows, read off the drawing thread.
 
-A row that is not read yet shows 「…」 for a moment. Painting asks for every role of every cell, so
+A row that is not read yet shows 「…」 for a moment; one whose voice was removed meanwhile stays empty
+until the list is read anew. Painting asks for every role of every cell, so
 ``data`` leaves early for those it does not serve.
 """
 
@@ -10,7 +11,7 @@ from array import array
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wardapp.domain import wareki
 from wardapp.domain.voice import VOICE_STATE_LABELS
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 PAGE_ROWS = 128
 KEPT_PAGES = 64
+WAITING_PAGES = 3
+READ_ALONG = 2 * PAGE_ROWS
+"""Rows that are read along with the keys: what is seen, wherever it begins in a page."""
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 COLUMNS = (
     "received_on", "state", "text", "category", "district", "channel", "source", "division", "due_on", "number", "office",
@@ -33,12 +37,13 @@ _NOWHERE = QModelIndex()
 class VoiceTableModel(QAbstractTableModel):
     """Voices in the order of a list."""
 
-    def __init__(self, context: UiContext, parent: Any = None) -> None:
+    def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._keys: array[int] = array("q")
-        self._rows: OrderedDict[int, VoiceRow] = OrderedDict()
-        self._asked: set[int] = set()
+        self._pages: OrderedDict[int, dict[int, VoiceRow]] = OrderedDict()
+        self._wanted: list[int] = []
+        self._reading = -1
         self._generation = 0
         self._heads = {
             "received_on": self.tr("受付日"),
@@ -56,29 +61,52 @@ class VoiceTableModel(QAbstractTableModel):
 
     # -- filling ---------------------------------------------------------------------------------
 
-    def show_keys(self, keys: array[int], first: list[VoiceRow]) -> None:
-        """Show these rows; ``first`` are the ones that were read along with them."""
+    def show_keys(self, keys: array[int], start: int, rows: list[VoiceRow]) -> None:
+        """Show these rows; ``rows`` are the pages from ``start`` on that were read along with them."""
         self.beginResetModel()
-        self._generation += 1
         self._keys = keys
-        self._asked.clear()
-        self._rows.clear()
-        for row in first:
-            self._rows[row.key] = row
+        self._begin_anew()
+        read = {row.key: row for row in rows}
+        for first in range(start, start + READ_ALONG, PAGE_ROWS):
+            part = keys[first : first + PAGE_ROWS]
+            if part:
+                self._pages[first // PAGE_ROWS] = {key: read[key] for key in part if key in read}
         self.endResetModel()
 
-    def forget_rows(self) -> None:
-        """Read the shown rows anew (their content changed, not their order)."""
-        self._generation += 1
-        self._asked.clear()
-        stale = list(self._rows)
-        for page in {self._page_of_key(key) for key in stale[-PAGE_ROWS * 2 :]}:
-            if page >= 0:
-                self._ask(page)
+    def extend(self, keys: array[int]) -> None:
+        """Show the rest of a list whose beginning is shown already: nothing moves."""
+        before = len(self._keys)
+        if len(keys) <= before:
+            return
+        self.beginInsertRows(_NOWHERE, before, len(keys) - 1)
+        self._keys = keys
+        # A page that was cut off by the first part is read again, whole.
+        self._pages.pop(before // PAGE_ROWS, None)
+        self.endInsertRows()
 
-    def _page_of_key(self, key: int) -> int:
-        row = self.row_of_key(key)
-        return row // PAGE_ROWS if row >= 0 else -1
+    def begins(self, keys: array[int]) -> bool:
+        """Whether what is shown is the beginning of these keys."""
+        return 0 < len(self._keys) <= len(keys) and keys[: len(self._keys)] == self._keys
+
+    def take_rows(self, rows: list[VoiceRow]) -> None:
+        """Show the new content of rows that are held already; their order stays."""
+        fresh = {row.key: row for row in rows}
+        for page, held in self._pages.items():
+            touched = fresh.keys() & held.keys()
+            if touched:
+                held.update((key, fresh[key]) for key in touched)
+                self._tell(page)
+
+    def _begin_anew(self) -> None:
+        self._generation += 1
+        self._pages.clear()
+        self._wanted.clear()
+        self._reading = -1
+
+    @property
+    def keys(self) -> array[int]:
+        """The keys of all rows, in their order."""
+        return self._keys
 
     def key_at(self, row: int) -> int | None:
         """Return the key of a row."""
@@ -96,15 +124,33 @@ class VoiceTableModel(QAbstractTableModel):
         key = self.key_at(row)
         if key is None:
             return None
-        found = self._rows.get(key)
-        if found is None:
-            self._ask(row // PAGE_ROWS)
-        return found
+        page = row // PAGE_ROWS
+        held = self._pages.get(page)
+        if held is None:
+            self._ask(page)
+            return None
+        return held.get(key)
+
+    def is_gone(self, row: int) -> bool:
+        """Whether the voice of a row was removed since the list was made."""
+        held = self._pages.get(row // PAGE_ROWS)
+        return held is not None and self.key_at(row) not in held
 
     def _ask(self, page: int) -> None:
-        if page in self._asked:
+        if page == self._reading:
             return
-        self._asked.add(page)
+        if page in self._wanted:
+            self._wanted.remove(page)
+        self._wanted.append(page)
+        # A scrollbar that is dragged passes pages by the hundred: those it left are not read.
+        del self._wanted[:-WAITING_PAGES]
+        if self._reading < 0:
+            self._read_next()
+
+    def _read_next(self) -> None:
+        if not self._wanted:
+            return
+        page = self._reading = self._wanted.pop()
         keys = self._keys[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
         generation = self._generation
         voices = self._context.desk.voices
@@ -112,18 +158,25 @@ class VoiceTableModel(QAbstractTableModel):
         def read(_task: object) -> tuple[int, int, list[VoiceRow]]:
             return generation, page, voices.rows(keys)
 
-        self._context.run(read, context=self, done=self._on_read, lane=Lane.READ)
+        self._context.run(
+            read, context=self, done=self._on_read, failed=self._on_failed, lane=Lane.READ
+        )
+
+    def _on_failed(self, _error: Exception) -> None:
+        self._reading = -1
 
     def _on_read(self, answer: tuple[int, int, list[VoiceRow]]) -> None:
         generation, page, rows = answer
         if generation != self._generation:
             return
-        for row in rows:
-            self._rows[row.key] = row
-            self._rows.move_to_end(row.key)
-        while len(self._rows) > PAGE_ROWS * KEPT_PAGES:
-            gone, _ = self._rows.popitem(last=False)
-            self._asked.discard(self._page_of_key(gone))
+        self._reading = -1
+        self._pages[page] = {row.key: row for row in rows}
+        while len(self._pages) > KEPT_PAGES:
+            self._pages.popitem(last=False)
+        self._tell(page)
+        self._read_next()
+
+    def _tell(self, page: int) -> None:
         first = page * PAGE_ROWS
         last = min(first + PAGE_ROWS, len(self._keys)) - 1
         if last >= first:
@@ -157,7 +210,8 @@ class VoiceTableModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if row is None:
-            return "…" if COLUMNS[index.column()] == "text" else ""
+            waiting = COLUMNS[index.column()] == "text" and not self.is_gone(index.row())
+            return "…" if waiting else ""
         return self._cell(row, COLUMNS[index.column()])
 
     def _cell(self, row: VoiceRow, column: str) -> str:
