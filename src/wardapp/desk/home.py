@@ -55,11 +55,12 @@ def home_summary(desk: Desk) -> HomeSummary:
     by_due = Sort("due_on", descending=False)
     new = VoiceFilter(states=frozenset({VoiceState.RECEIVED}), office_ids=own)
     overdue = VoiceFilter(overdue=True, office_ids=own)
-    waiting = voices.ids(VoiceFilter(states=is_open, office_ids=own), by_due, limit=200)
+    soon_end = today + dt.timedelta(days=_SOON_DAYS)
+    waiting = voices.ids(VoiceFilter(states=is_open, office_ids=own, due_to=soon_end), by_due, limit=500)
     soon = [
         row
         for row in voices.rows(waiting)
-        if row.due_on and today <= row.due_on <= today + dt.timedelta(days=_SOON_DAYS)
+        if row.due_on and today <= row.due_on
     ]
     meeting = desk.meetings.next_after(today)
     unfinished = {

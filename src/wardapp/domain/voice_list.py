@@ -23,6 +23,7 @@ class VoiceFilter:
     division_ids: frozenset[str] = field(default_factory=frozenset)
     office_ids: frozenset[str] = field(default_factory=frozenset)
     overdue: bool = False
+    due_to: dt.date | None = None
     discarded: bool = False
     ids: frozenset[str] | None = None
 

@@ -110,7 +110,7 @@ class SavedFilters:
         if plain is None:
             return None
         fields = {k: v for k, v in plain.items() if k in VoiceFilter.__dataclass_fields__}
-        for key in ("received_from", "received_to"):
+        for key in ("received_from", "received_to", "due_to"):
             fields[key] = dt.date.fromisoformat(fields[key]) if fields.get(key) else None
         for key, value in fields.items():
             if isinstance(value, list):

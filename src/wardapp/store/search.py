@@ -23,7 +23,7 @@ from wardapp.store.tokens import match_expression
 from wardapp.store.triggers import KEY_FACTOR
 from wardapp.store.voices import TEXT_WITHHELD
 
-BEST_WINDOW = 2000
+BEST_WINDOW = 1200
 _PK = f"(f.rowid & {KEY_FACTOR - 1})"
 _STATE_ORDER = (
     "CASE v.state " + " ".join(f"WHEN '{s}' THEN {i}" for i, s in enumerate(VoiceState)) + " END"
@@ -180,6 +180,9 @@ class VoiceList:
             listed = sorted(wanted.ids)
             conditions.append(f"v.id IN ({','.join('?' * len(listed))})")
             values.extend(listed)
+        if wanted.due_to:
+            conditions.append("v.due_on <= ?")
+            values.append(wanted.due_to.isoformat())
         if wanted.overdue:
             conditions.append("v.due_on < ? AND v.state IN ('received', 'in_progress')")
             values.append(self._db.clock.today().isoformat())

@@ -85,15 +85,15 @@ def _search() -> list[str]:
         f"CREATE TRIGGER index_voice_delete BEFORE DELETE ON voice "
         f"BEGIN DELETE FROM voice_fts WHERE rowid = {index_key('OLD')}; END",
     ]
-    for kind in ("response", "contact"):
-        for event in ("INSERT", "UPDATE"):
-            statements.append(
-                f"CREATE TRIGGER index_{kind}_{event.lower()} AFTER {event} ON {kind} "
-                f"WHEN EXISTS (SELECT 1 FROM voice WHERE id = NEW.voice_id) BEGIN "
-                f"DELETE FROM voice_fts WHERE rowid = (SELECT {index_key('voice')} FROM voice "
-                f"WHERE id = NEW.voice_id); "
-                f"{_reindex('(SELECT pk FROM voice WHERE id = NEW.voice_id)')} END"
-            )
+    statements.extend(
+        f"CREATE TRIGGER index_{kind}_{event.lower()} AFTER {event} ON {kind} "
+        "WHEN EXISTS (SELECT 1 FROM voice WHERE id = NEW.voice_id) BEGIN "
+        f"DELETE FROM voice_fts WHERE rowid = (SELECT {index_key('voice')} FROM voice "
+        "WHERE id = NEW.voice_id); "
+        f"{_reindex('(SELECT pk FROM voice WHERE id = NEW.voice_id)')} END"
+        for kind in ("response", "contact")
+        for event in ("INSERT", "UPDATE")
+    )
     return statements
 
 
