@@ -25,7 +25,6 @@ SLOW = (
     "xlsxwriter",
     "python_calamine",
     "pypdfium2",
-    "jpholiday",
 )
 """Slow to import or not needed for it: they come after the first paint, or when first used."""
 
