@@ -14,10 +14,10 @@ writer finishes, the database is closed.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import sys
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -344,7 +344,9 @@ def _qt_message(kind: QtMsgType, _context: object, message: str) -> None:
 
 def instance_name(data_dir: Path) -> str:
     """Return the name under which the first window of a data folder listens."""
-    return "wardapp-" + hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:20]
+    # Not a secret, only a name: checksums are there without loading OpenSSL before the first paint.
+    path = str(data_dir.resolve()).encode()
+    return f"wardapp-{zlib.crc32(path):08x}{zlib.adler32(path):08x}"
 
 
 def make_application(argv: list[str], data_dir: Path) -> QApplication:

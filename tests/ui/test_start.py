@@ -199,3 +199,36 @@ def test_a_share_that_is_away_does_not_stop_the_first_start(
     dialog.next.click()
     qtbot.waitUntil(lambda: application.desk is not None, timeout=10_000)
     qtbot.waitUntil(application.background.is_idle, timeout=10_000)
+
+
+def test_closing_sends_what_was_not_sent(
+    start: Callable[[Path], Application], data_dir: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """At the end the window syncs, says so, and goes by itself."""
+    with Desk.open(data_dir) as desk:
+        desk.share.create(tmp_path / "share")
+    application = start(data_dir)
+    qtbot.waitSignal(application.window.attached, timeout=10_000).wait()
+    desk = application.desk
+    assert desk is not None
+    desk.city.add("channel", name="出張受付")
+    assert desk.share.state().unsent > 0
+
+    application.window.close()
+    assert "同期しています" in application.window.messages.text
+    qtbot.waitUntil(lambda: not application.window.isVisible(), timeout=10_000)
+
+    assert desk.share.state().unsent == 0
+
+
+def test_a_share_that_is_away_does_not_keep_the_window_open(
+    start: Callable[[Path], Application], data_dir: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with Desk.open(data_dir) as desk:
+        desk.share.create(tmp_path / "share")
+    (tmp_path / "share").rename(tmp_path / "gone")
+    application = start(data_dir)
+    qtbot.waitSignal(application.window.attached, timeout=10_000).wait()
+
+    application.window.close()
+    qtbot.waitUntil(lambda: not application.window.isVisible(), timeout=10_000)

@@ -13,11 +13,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from wardapp.domain.meeting import MEETING_KIND_LABELS
-from wardapp.domain.request import REQUEST_STATE_LABELS
-from wardapp.domain.text import normalise
-from wardapp.domain.voice_list import VoiceFilter
-from wardapp.domain.wareki import format_date, format_short
 from wardapp.ui.background import Background, Task
 from wardapp.ui.icons import icon
 from wardapp.ui.theme import active_theme, set_role, set_surface
@@ -42,6 +37,13 @@ class Hit:
 
 def find_everywhere(desk: Desk, text: str) -> list[Hit]:
     """Return the first of each kind that hold the text."""
+    # Not needed for the first paint, so not imported before it.
+    from wardapp.domain.meeting import MEETING_KIND_LABELS
+    from wardapp.domain.request import REQUEST_STATE_LABELS
+    from wardapp.domain.text import normalise
+    from wardapp.domain.voice_list import VoiceFilter
+    from wardapp.domain.wareki import format_date, format_short
+
     hits: list[Hit] = []
     wanted = VoiceFilter(query=text)
     keys = desk.voices.ids(wanted, limit=SHOWN + 1)
