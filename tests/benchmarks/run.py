@@ -34,7 +34,8 @@ REASONS = {
     "search index and the check for duplicates; the peer writes bare rows into a table without an index. Of the time "
     "about two thirds are SQLite's (index and log), one third is folding and checking the text.",
     "search": "The voices come out of the encrypted database and pass the filters (ごみ箱); trigram asks for three "
-    "columns of a bare table.",
+    "columns of a bare table. Best first reads, folds and weighs the newest BEST_WINDOW hits (store/search.py) one by "
+    "one: fewer would be faster and would miss older voices.",
     "keep a voice": "On a fast disk the commit itself costs little, and the trigger, the log and the index weigh more "
     "against it; on a slow one the ratio falls.",
     "start": "The window has a rail, a search field, actions and icons where the peer is empty; about 60 ms are imports "
