@@ -109,6 +109,21 @@ def test_concurrent_equal_values_are_no_conflict_and_the_highest_stamp_is_shown(
     assert merge([first, other, same])["r"]["text"].value == "道路"
 
 
+def test_changes_that_name_each_other_still_have_a_value(desks: list[Desk]) -> None:
+    record = new_id()
+    low, high = stamp_text(1, 0, DESKS[0]), stamp_text(2, 0, DESKS[1])
+    changes = [
+        Change(low, "voice", record, "text", "雪", (high,), DESKS[0], ""),
+        Change(high, "voice", record, "text", "道路", (low, high), DESKS[1], ""),
+    ]
+
+    for desk, order in zip(desks, (changes, changes[::-1], changes), strict=True):
+        for change in order:
+            desk.change_log.apply_remote([change])
+        assert_equals_reference(desk, record, merge(changes))
+    assert merge(changes)[record]["text"].value == "道路"
+
+
 # -- the store against the reference ------------------------------------------------------------
 
 
@@ -139,13 +154,17 @@ def rows_of(
     if row is None:
         return {}
     heads = json.loads(row[0] or "{}")
+    inserts = desk._db.all(
+        "SELECT stamp, value FROM change WHERE record = ? AND field = '*' ORDER BY stamp", (record,)
+    )
     found = {}
     for name, value in zip(names, row[1:], strict=True):
         conflict = desk._db.one(
             "SELECT 1 FROM conflict WHERE record = ? AND field = ?", (record, name)
         )
-        own = heads.get(name)
-        found[name] = (value, [own] if isinstance(own, str) else own or [], conflict is not None)
+        # Null heads, or none of this field: what the insert gave.
+        own = heads.get(name) or [stamp for stamp, given in inserts if name in json.loads(given)]
+        found[name] = (value, [own] if isinstance(own, str) else own, conflict is not None)
     return found
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import logging
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -94,9 +94,14 @@ def _change(row: Sequence[Any]) -> Change:
 
 
 def heads_of(versions: Sequence[Version]) -> list[Version]:
-    """Return the versions that no other names as its base, lowest stamp first."""
+    """Return the versions that no other names as its base, lowest stamp first.
+
+    Where each names another (which no honest desk writes), the highest stamp is taken.
+    """
     replaced = {stamp for version in versions for stamp in version.base}
     unique = {v.stamp: v for v in versions if v.stamp not in replaced}
+    if versions and not unique:
+        return [max(versions, key=lambda v: v.stamp)]
     return [unique[stamp] for stamp in sorted(unique)]
 
 
@@ -181,46 +186,67 @@ class ChangeLog:
         for change in changes:
             by_record[change.record].append(change)
         touched: dict[str, set[str]] = defaultdict(set)
+        records = list(by_record)
         with self._db.write() as writing, self._db.without_capture():
-            for record, incoming in by_record.items():
-                self._apply_record(writing, record, incoming, report, touched)
+            for begin in range(0, len(records), _RECORDS_AT_ONCE):
+                part = {
+                    record: by_record[record]
+                    for record in records[begin : begin + _RECORDS_AT_ONCE]
+                }
+                self._apply_records(writing, part, report, touched)
         report.changes = Changes({kind: frozenset(ids) for kind, ids in touched.items()})
         return report
 
-    def _apply_record(
+    def _apply_records(
         self,
         writing: Writing,
-        record: str,
-        incoming: list[Change],
+        incoming: dict[str, list[Change]],
         report: AppliedReport,
         touched: dict[str, set[str]],
     ) -> None:
-        if writing.one("SELECT 1 FROM purged WHERE record = ?", (record,)):
-            report.ignored += len(incoming)
-            return
-        seen = {
-            (stamp, name)
-            for stamp, name in writing.all(
-                "SELECT stamp, field FROM change WHERE record = ?", (record,)
+        marks = ",".join("?" * len(incoming))
+        purged = {
+            r
+            for (r,) in writing.all(
+                f"SELECT record FROM purged WHERE record IN ({marks})", [*incoming]
             )
         }
-        fresh: list[Change] = []
-        for change in incoming:
-            if (change.stamp, change.field) in seen:
-                report.known += 1
+        there: dict[str, list[Change]] = defaultdict(list)
+        for row in writing.all(
+            f"SELECT {_COLUMNS} FROM change WHERE record IN ({marks})", [*incoming]
+        ):
+            there[row[2]].append(_change(row))
+        fresh: dict[str, list[Change]] = {}
+        for record, changes in incoming.items():
+            if record in purged:
+                report.ignored += len(changes)
+                continue
+            new = {(c.stamp, c.field): c for c in reversed(changes)}
+            for known in there[record]:
+                new.pop((known.stamp, known.field), None)
+            report.known += len(changes) - len(new)
+            report.applied += len(new)
+            if new:
+                fresh[record] = list(reversed(new.values()))
+        _append(writing, [change for changes in fresh.values() for change in changes], REMOTE)
+        whole: dict[str, list[Change]] = defaultdict(list)
+        for record, changes in fresh.items():
+            kind = changes[0].kind
+            if kind not in SYNCED:
+                # A kind of a newer version: kept in the log, shown when this desk is updated.
+                continue
+            touched[kind].add(record)
+            if not there[record] and len(changes) == 1 and changes[0].field == INSERT:
+                whole[kind].append(changes[0])
             else:
-                seen.add((change.stamp, change.field))
-                fresh.append(change)
-        if not fresh:
-            return
-        _append(writing, fresh, REMOTE)
-        report.applied += len(fresh)
-        kind = fresh[0].kind
-        if kind not in SYNCED:
-            # A kind of a newer version: kept in the log, shown when this desk is updated.
-            return
-        touched[kind].add(record)
-        report.conflicts_new += _rebuild_row(writing, kind, record, fresh, self._db.utc_now())
+                report.conflicts_new += _rebuild_row(
+                    writing, kind, record, changes, there[record], self._db.utc_now()
+                )
+        for kind, inserts in whole.items():
+            _insert_rows(writing, kind, inserts)
+
+
+_RECORDS_AT_ONCE = 500
 
 
 def _append(writing: Writing, changes: Sequence[Change], origin: int) -> None:
@@ -244,31 +270,50 @@ def _append(writing: Writing, changes: Sequence[Change], origin: int) -> None:
 
 
 def _load_versions(reading: Writing, record: str) -> dict[str, list[Version]]:
+    rows = reading.all(f"SELECT {_COLUMNS} FROM change WHERE record = ?", (record,))
+    return _versions_of(_change(row) for row in rows)
+
+
+def _versions_of(changes: Iterable[Change]) -> dict[str, list[Version]]:
     versions: dict[str, list[Version]] = defaultdict(list)
-    rows = reading.all(
-        "SELECT stamp, field, value, base, desk, author FROM change WHERE record = ?", (record,)
-    )
-    for stamp, name, value, base, desk, author in rows:
-        loaded = json.loads(value) if value is not None else None
-        replaced = tuple(json.loads(base))
-        if name == INSERT:
-            for inner, inner_value in (loaded or {}).items():
-                versions[inner].append(Version(stamp, inner_value, replaced, desk, author))
-        else:
-            versions[name].append(Version(stamp, loaded, replaced, desk, author))
+    for c in changes:
+        fields = (c.value or {}) if c.field == INSERT else {c.field: c.value}
+        for name, value in fields.items():
+            versions[name].append(Version(c.stamp, value, c.base, c.desk, c.author))
     return versions
 
 
+def _insert_rows(writing: Writing, kind: str, inserts: Sequence[Change]) -> None:
+    """Write the rows of records of which this desk knew nothing, each from its one insert."""
+    known = fields_of(kind)
+    by_columns: dict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
+    for change in inserts:
+        names = tuple(name for name in change.value or {} if name in known)
+        by_columns[names].append((change.record, *(change.value[name] for name in names)))
+    for names, rows in by_columns.items():
+        columns = ",".join(("id", *names))
+        marks = ",".join("?" * (len(names) + 1))
+        writing.executemany(f'INSERT INTO "{kind}" ({columns}) VALUES ({marks})', rows)
+
+
 def _rebuild_row(
-    writing: Writing, kind: str, record: str, fresh: Sequence[Change], now: str
+    writing: Writing,
+    kind: str,
+    record: str,
+    fresh: Sequence[Change],
+    there: Sequence[Change],
+    now: str,
 ) -> int:
-    """Write the row from the log for the fields that fresh changes touch; return new conflicts."""
+    """Write the row's fields that fresh changes touch, from all changes; return new conflicts."""
     known = fields_of(kind)
     touched: set[str] = set()
     for change in fresh:
         touched.update(change.value or {} if change.field == INSERT else (change.field,))
     touched &= known.keys()
-    versions = _load_versions(writing, record)
+    versions = _versions_of([*there, *fresh])
+    in_conflict = {
+        name for (name,) in writing.all("SELECT field FROM conflict WHERE record = ?", (record,))
+    }
     row = writing.one(f'SELECT pk, heads FROM "{kind}" WHERE id = ?', (record,))
     heads: dict[str, Any] = json.loads(row[1]) if row and row[1] else {}
     values: dict[str, Any] = {}
@@ -278,27 +323,18 @@ def _rebuild_row(
         values[name] = current[-1].value
         heads[name] = current[0].stamp if len(current) == 1 else [v.stamp for v in current]
         if differ(current):
-            was_there = writing.one(
-                "SELECT 1 FROM conflict WHERE record = ? AND field = ?", (record, name)
-            )
-            if not was_there:
+            if name not in in_conflict:
                 conflicts += 1
                 writing.execute(
                     "INSERT INTO conflict (id, kind, record, field, noticed_at) VALUES (?,?,?,?,?)",
                     (conflict_id(record, name), kind, record, name, now),
                 )
-        else:
+        elif name in in_conflict:
             writing.execute("DELETE FROM conflict WHERE record = ? AND field = ?", (record, name))
     if any(c.field == INSERT for c in fresh):
         # Two desks can make one record (a link between the same two ends): a field that only one
         # of them gave is replaced by a change that names both.
-        inserts = [
-            stamp
-            for (stamp,) in writing.all(
-                "SELECT DISTINCT stamp FROM change WHERE record = ? AND field = '*' ORDER BY stamp",
-                (record,),
-            )
-        ]
+        inserts = sorted({c.stamp for c in (*there, *fresh) if c.field == INSERT})
         heads["*"] = inserts[0] if len(inserts) == 1 else inserts
     text = json.dumps(heads, separators=(",", ":"))
     if row is None:

@@ -41,7 +41,8 @@ def merge(changes: Iterable[Change]) -> State:
             replaced[change.record, change.field].update(change.base)
     state: State = defaultdict(dict)
     for (record, name), values in given.items():
-        heads = sorted(stamp for stamp in values if stamp not in replaced[record, name])
+        # Where each names another as its base, which no honest desk writes: the highest stamp.
+        heads = sorted(values.keys() - replaced[record, name]) or [max(values)]
         distinct = {json.dumps(values[stamp], sort_keys=True) for stamp in heads}
         state[record][name] = FieldState(values[heads[-1]], tuple(heads), len(distinct) > 1)
     return dict(state)
