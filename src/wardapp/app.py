@@ -71,6 +71,7 @@ class Application(QObject):
         self.window.close_asked.connect(self._on_close_asked)
         self._tray: QSystemTrayIcon | None = None
         self._syncing = False
+        self._said = False
         self._leaving = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_sync_due)
@@ -214,6 +215,9 @@ class Application(QObject):
         self._syncing = False
         self.window.status.sync_is_over()
         self.window.refresh_state()
+        if self._leaving:
+            self._leave()
+            return
         read = int(getattr(report, "read_changes", 0))
         if read:
             self.window.tell_everything_changed()
@@ -230,8 +234,6 @@ class Application(QObject):
                     sent=int(getattr(report, "sent_changes", 0)), read=read
                 )
             )
-        if self._leaving:
-            self._leave()
 
     def _on_not_synced(self, error: Exception) -> None:
         self._syncing = False
