@@ -394,6 +394,7 @@ class Meetings:
             post=person.post,
             rank=person.rank,
             role=role,
+            position=f"{person.position:05d}",
         )
 
     def add_attendee(

@@ -397,7 +397,7 @@ class Seeder:
 
     def _put_attendees(self, meeting: str, kind: str, office: str) -> None:
         coordinating = self._coordinating()
-        for person in self._content.get("person", []):
+        for position, person in enumerate(self._content.get("person", []), 1):
             rank, own = int(person.get("rank", 90)), str(person["office"])
             is_ward_mayor = person.get("role") == "ward_mayor"
             if kind == "ward_mayors":
@@ -420,6 +420,7 @@ class Seeder:
                     "post": person.get("post"),
                     "rank": rank,
                     "role": "member",
+                    "position": f"{position:05d}",
                 },
                 sample=True,
             )
