@@ -2,7 +2,11 @@
 
 Knows changes, bytes and keys, never voices. The format is docs/share-format.md. Faces:
 
-* ``FolderShare(path)``: the folder behind the ``Share`` protocol (share.py).
-* ``Membership``: creating a share, joining it, approving others (membership.py).
-* ``Sync(...).run(progress) -> SyncReport``: one sync (session.py).
+* ``FolderShare(path)``: the folder behind the ``Share`` protocol (share.py, folder.py).
+* ``Membership``: creating a share, joining it, approving others, keys of audiences (membership.py).
+* ``Sync(...).run(progress) -> SyncReport``: one sync; it may break off anywhere (session.py).
+* ``merge(changes) -> State``: what a set of changes means, the reference for the store (merge.py).
+
+File operations wait as long as the operating system lets them: whoever calls does so off the
+drawing thread.
 """

@@ -200,11 +200,14 @@ class Sync:
     def _publish(self, progress: Progress) -> None:
         since = int(self._state.get("published_seq", 0))
         sections: dict[str, list[Change]] = defaultdict(list)
+        writable: dict[str, bool] = {}
         count, size, last = 0, 0, since
         total = self._log.last_seq() - since
         for seq, change in self._log.local_changes_since(since):
             for audience, part in self._split(change):
-                if self._member.current_key(audience) is None:
+                if audience not in writable:
+                    writable[audience] = self._member.current_key(audience) is not None
+                if not writable[audience]:
                     # Another office's audience: this desk cannot write there (desk/publishing.py).
                     log.warning(
                         "no key of audience %s, a change of %s stays here", audience, change.kind
