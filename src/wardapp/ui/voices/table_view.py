@@ -182,7 +182,11 @@ class VoiceTable(QTableView):
         """Make a row the current one and the only selected one."""
         count = self.rows.rowCount()
         if count:
-            self.setCurrentIndex(self.rows.index(max(0, min(row, count - 1)), 0))
+            flags = QItemSelectionModel.SelectionFlag
+            # Not setCurrentIndex: that one asks the keyboard, and a held Ctrl would select nothing.
+            self.selectionModel().setCurrentIndex(
+                self.rows.index(max(0, min(row, count - 1)), 0), flags.ClearAndSelect | flags.Rows
+            )
 
     def stand_at(self, row: int) -> None:
         """Let the arrows go on from a row, without selecting it or telling anybody."""
