@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Callable
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from nacl.signing import SigningKey
 
 from wardapp.desk import Desk
+from wardapp.domain.meeting import MeetingKind
 from wardapp.domain.voice import ContactDraft, VoiceDraft
 from wardapp.errors import (
     InputRefused,
@@ -321,6 +323,32 @@ def test_a_text_kept_back_for_a_while_is_no_conflict_elsewhere(town: Town) -> No
     for desk in (one, other, hq):
         assert voice(desk, shared) == "街灯が二つとも暗い"
         assert desk.conflicts.list() == ()
+
+
+def test_what_is_written_from_a_voice_takes_no_personal_data_to_headquarters(town: Town) -> None:
+    """Title of an item, text of a request: copied from a voice, they would carry who spoke."""
+    hq = town.found()
+    ward = town.join(hq, NORTH)
+    shared = keep_with_contact(ward, "小倉さんの家の前の街灯。電話は093-582-0000")
+    request = ward.requests.add(title="街灯", current_state="小倉 華子さんから要望があった").id
+    ward.requests.link(request, shared)
+    meeting = ward.meetings.add(MeetingKind.WARD_MAYORS, dt.date(2026, 12, 1), note="小倉様の件").id
+    ward.meetings.add_item(meeting, voice_id=shared)
+    ward.meetings.add_item(meeting, request_id=request)
+
+    warnings = town.sync(ward, hq)
+
+    assert sum("個人情報" in w for w in warnings) == 3
+    received = str(hq._db.all("SELECT value FROM change"))
+    assert not any(datum in received for datum in (*PERSONAL, "小倉"))
+    assert hq.requests.get(request).title == "街灯"
+    assert [item.title for item in hq.meetings.items(meeting)][1] == "街灯"
+    assert hq.print("次第", meeting).startswith(b"%PDF")
+    assert hq.print("予算要望調書", request).startswith(b"%PDF")
+
+    ward.requests.edit(request, current_state="街灯が二つとも暗い")
+    assert town.sync(ward, hq) == []
+    assert hq.requests.get(request).current_state == "街灯が二つとも暗い"
 
 
 def test_two_first_desks_of_an_office_at_once_read_each_other(town: Town, faults: Faults) -> None:

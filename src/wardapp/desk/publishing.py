@@ -1,9 +1,10 @@
 """What leaves the desk, and for whom: the one place that knows which data is personal.
 
-Contacts and attachments go to their own office alone. The text of a voice and of its responses goes
-to the whole city, unless it holds something that looks like personal data, or the name, telephone
-number or address that stands in the voice's contact: then this text stays in its own office too,
-until somebody has taken it out; the rest of the voice is shared.
+Contacts and attachments go to their own office alone. A text that somebody wrote (of a voice, a
+response, a request, a meeting, an item of its agenda) goes to the whole city, unless it holds
+something that looks like personal data, or the name, telephone number or address that stands in the
+contact of a voice behind it: then this text stays in its own office too, until somebody has taken it
+out; the rest of the record is shared.
 """
 
 from __future__ import annotations
@@ -22,7 +23,35 @@ from wardapp.sync.keys import CITY
 _FREE_TEXT = {
     "voice": frozenset({"text", "summary", "place"}),
     "response": frozenset({"text"}),
+    "request": frozenset(
+        {
+            "title",
+            "current_state",
+            "proposal",
+            "expected_effect",
+            "hearing_decision",
+            "outcome_reason",
+        }
+    ),
+    "meeting": frozenset({"title", "place", "note"}),
+    "agenda_item": frozenset({"title", "materials", "note"}),
 }
+_EVIDENCE = "SELECT voice_id FROM evidence WHERE request_id"
+_ITEMS = "FROM agenda_item WHERE meeting_id"
+_VOICES_BEHIND = {
+    "voice": ("SELECT ?",),
+    "response": ("SELECT voice_id FROM response WHERE id = ?",),
+    "request": (f"{_EVIDENCE} = ?",),
+    "agenda_item": (
+        "SELECT voice_id FROM agenda_item WHERE id = ?",
+        f"{_EVIDENCE} IN (SELECT request_id FROM agenda_item WHERE id = ?)",
+    ),
+    "meeting": (
+        f"SELECT voice_id {_ITEMS} = ?",
+        f"{_EVIDENCE} IN (SELECT request_id {_ITEMS} = ?)",
+    ),
+}
+"""Queries for the voices whose contacts a text of this kind may name, by the record."""
 _SHORTEST_NAME = 2
 
 
@@ -32,11 +61,16 @@ class Publishing:
     Args:
         database: The local database.
         office: Identifier of this desk's office.
+
+    Attributes:
+        kept_back: Kind and identifier of the records made for others (requests, meetings, items) of
+            which a text stayed here; their people have to know.
     """
 
     def __init__(self, database: Database, office: str) -> None:
         self._db = database
         self._office = office
+        self.kept_back: set[tuple[str, str]] = set()
 
     def split(self, change: Change) -> Iterator[tuple[str, Change]]:
         """Yield the audiences of a change, and what each of them gets of it."""
@@ -85,25 +119,32 @@ class Publishing:
                 follow.extend(bases.get(stamp, ()))
         return replace(change, base=tuple(sorted(whole)))
 
-    def _voice_of(self, change: Change) -> str:
-        if change.kind == "voice":
-            return change.record
-        row = self._db.one(f'SELECT voice_id FROM "{change.kind}" WHERE id = ?', (change.record,))
-        return str(row[0]) if row and row[0] else ""
-
     def _office_of(self, change: Change) -> str:
-        row = self._db.one("SELECT office_id FROM voice WHERE id = ?", (self._voice_of(change),))
+        """Return whose personal data it would be: the office of the voice, else this desk's."""
+        if change.kind == "voice":
+            voice = "?"
+        elif change.kind in {"response", *OFFICE_ONLY}:
+            voice = f'(SELECT voice_id FROM "{change.kind}" WHERE id = ?)'
+        else:
+            return self._office
+        row = self._db.one(f"SELECT office_id FROM voice WHERE id = {voice}", (change.record,))
         return str(row[0]) if row and row[0] else self._office
 
     def _is_private(self, change: Change, text: Any) -> bool:
         if not isinstance(text, str) or not text:
             return False
-        if personal_data_in(text):
-            return True
+        private = bool(personal_data_in(text)) or self._names_a_contact(change, text)
+        if private and change.kind not in {"voice", "response"}:
+            self.kept_back.add((change.kind, change.record))
+        return private
+
+    def _names_a_contact(self, change: Change, text: str) -> bool:
         folded = _plain(text)
+        queries = _VOICES_BEHIND[change.kind]
+        voices = " UNION ".join(queries)
         for row in self._db.all(
-            "SELECT name, kana, phone, email, address FROM contact WHERE voice_id = ?",
-            (self._voice_of(change),),
+            f"SELECT name, kana, phone, email, address FROM contact WHERE voice_id IN ({voices})",
+            [change.record] * len(queries),
         ):
             for value in row:
                 wanted = _plain(value or "")

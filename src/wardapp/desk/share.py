@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardapp import paths
+from wardapp.desk.conflicts import title_of
 from wardapp.desk.publishing import Publishing
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.errors import InputRefused, NotEnrolled, ShareTrouble, ShareUnreachable
@@ -152,16 +153,22 @@ class DeskShare:
             raise ShareUnreachable("another sync is running")
         try:
             member = self._membership(folder.absolute() if folder else None)
+            publishing = Publishing(self._db, self._desk.office.id)
             session = Sync(
                 FolderShare(Path(str(folder.absolute() if folder else self.address))),
                 member,
                 self._state,
                 self._desk.change_log,
                 self._desk.stamps,
-                Publishing(self._db, self._desk.office.id).split,
+                publishing.split,
                 self._renew,
             )
             report = session.run(progress)
+            report.warnings += [
+                f"「{title_of(self._db, kind, record)}」に個人情報と思われる記載があるため、"
+                "その文章は庁内のほかの部署に送っていません。記載を除くと次の同期で送ります。"
+                for kind, record in sorted(publishing.kept_back)
+            ]
             if folder is not None:
                 self._state.set(address=str(folder.absolute()))
             self._desk.city.forget()
