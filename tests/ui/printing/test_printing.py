@@ -246,7 +246,6 @@ def test_the_documents_of_a_record_are_previewed_as_the_desk_prints_them(
         assert shown.args == [document]
         assert dialog.page_count == pages_of(desk.print(document, record)) >= 1
         assert document in dialog.windowTitle()
-        dialog.close()
 
 
 def test_keys_turn_pages_and_change_the_size(ui: UiContext, qtbot: QtBot) -> None:
