@@ -20,7 +20,8 @@
 
 Why worker threads never own anything of the window: the last reference to a QWidget that dies on a
 worker destroys it there, and Qt aborts. So context, callbacks, work and outcome stay in a table that
-only the drawing thread empties; the worker knows a number.
+only the drawing thread empties; the worker knows a number. For the same reason cyclic garbage is
+collected in the drawing thread alone while the threads run (``wardapp.ui.collector``).
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from wardapp.errors import Cancelled, WardappError
+from wardapp.ui.collector import Collector
 
 log = logging.getLogger(__name__)
 
@@ -159,6 +161,8 @@ class Background(QObject):
         self._queues: dict[Lane, queue.SimpleQueue[int | None]] = {}
         self._threads: dict[Lane, list[threading.Thread]] = {}
         self._closed = False
+        self._collector = Collector(self)
+        self._collector.start()
         for lane, width in ((Lane.READ, 1), (Lane.WRITE, 1), (Lane.POOL, POOL_THREADS)):
             self._queues[lane] = queue.SimpleQueue()
             self._threads[lane] = [
@@ -228,6 +232,8 @@ class Background(QObject):
             ended = ended and not thread.is_alive()
         for number in list(self._jobs):
             self._forget(number)
+        if ended:
+            self._collector.stop()
         return ended
 
     def _report(self, number: int) -> None:
