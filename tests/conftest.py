@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from wardapp.desk import Desk
 from wardapp.domain.city import Role
@@ -95,3 +96,10 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"real data not found at {folder}")
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The one QApplication of the run: the end of a test's last window is not its end."""
+    qapp.setQuitOnLastWindowClosed(False)
+    return qapp

@@ -23,11 +23,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QLibraryInfo,
     QObject,
     QSettings,
     QTimer,
     QtMsgType,
     QTranslator,
+    Signal,
     Slot,
     qInstallMessageHandler,
 )
@@ -52,7 +54,13 @@ FIRST_SYNC_MS = 4_000
 
 
 class Application(QObject):
-    """The parts of one run, joined."""
+    """The parts of one run, joined.
+
+    Signals:
+        ended: The program is to end with this exit code.
+    """
+
+    ended = Signal(int)
 
     def __init__(self, data_dir: Path, single: SingleInstance | None = None) -> None:
         super().__init__()
@@ -107,7 +115,7 @@ class Application(QObject):
 
     @Slot()
     def _on_first_start_rejected(self) -> None:
-        QCoreApplication.quit()
+        self.ended.emit(0)
 
     @Slot()
     def _open_desk(self) -> None:
@@ -142,10 +150,10 @@ class Application(QObject):
             and self._single is not None
             and self._single.call_first()
         ):
-            QCoreApplication.exit(0)
+            self.ended.emit(0)
             return
         dialog = show_error(self.window, error)
-        dialog.finished.connect(lambda _result: QCoreApplication.exit(self.exit_code))
+        dialog.finished.connect(lambda _result: self.ended.emit(self.exit_code))
 
     def _take_look(self, desk: Desk) -> None:
         """Follow the desk's settings where they differ from what this screen remembered."""
@@ -315,7 +323,7 @@ class Application(QObject):
         self.window.close_for_good()
         for window in QApplication.topLevelWidgets():
             window.close()
-        QCoreApplication.exit(self.exit_code)
+        self.ended.emit(self.exit_code)
 
     def close(self) -> bool:
         """Let the writer finish and close the database; whether all threads ended in time."""
@@ -369,13 +377,18 @@ def make_application(argv: list[str], data_dir: Path) -> QApplication:
 
 def _translate(app: QApplication) -> None:
     """Speak English where that was chosen; Qt's own words are Japanese otherwise."""
-    translations = paths.resources_dir() / "translations"
+    folders = (
+        str(paths.resources_dir() / "translations"),
+        QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+    )
     language = os.environ.get("WARDAPP_LANGUAGE") or str(QSettings().value("language", "ja"))
     names = ("wardapp_en",) if language == "en" else ("qtbase_ja", "wardapp_ja")
     for name in names:
-        translator = QTranslator(app)
-        if translator.load(name, str(translations)):
-            app.installTranslator(translator)
+        for folder in folders:
+            translator = QTranslator(app)
+            if translator.load(name, folder):
+                app.installTranslator(translator)
+                break
 
 
 def main(data_dir: Path | None = None, argv: list[str] | None = None) -> int:
@@ -389,6 +402,7 @@ def main(data_dir: Path | None = None, argv: list[str] | None = None) -> int:
         return 0
     single.listen()
     application = Application(folder, single)
+    application.ended.connect(QCoreApplication.exit)
     application.start()
     QTimer.singleShot(0, application, lambda: _start_logging(folder))
     code = app.exec()

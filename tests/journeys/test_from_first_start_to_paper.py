@@ -24,8 +24,6 @@ from wardapp.ui.first_start.dialog import AFTER
 from wardapp.ui.printing.preview_dialog import PreviewDialog
 from wardapp.ui.voices.counter_window import CounterWindow
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 CTRL = Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 LONG = 20_000

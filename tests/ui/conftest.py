@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QInputMethodEvent
@@ -17,13 +16,6 @@ from wardapp.ui.background import Background
 from wardapp.ui.changed import ChangedSignal
 from wardapp.ui.context import UiContext
 from wardapp.ui.theme import Appearance, Theme
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let pass what the offscreen platform says of itself whenever a window is shown."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
 @dataclass
