@@ -56,12 +56,10 @@ def home_summary(desk: Desk) -> HomeSummary:
     new = VoiceFilter(states=frozenset({VoiceState.RECEIVED}), office_ids=own)
     overdue = VoiceFilter(overdue=True, office_ids=own)
     soon_end = today + dt.timedelta(days=_SOON_DAYS)
-    waiting = voices.ids(VoiceFilter(states=is_open, office_ids=own, due_to=soon_end), by_due, limit=500)
-    soon = [
-        row
-        for row in voices.rows(waiting)
-        if row.due_on and today <= row.due_on
-    ]
+    waiting = voices.ids(
+        VoiceFilter(states=is_open, office_ids=own, due_to=soon_end), by_due, limit=500
+    )
+    soon = [row for row in voices.rows(waiting) if row.due_on and today <= row.due_on]
     meeting = desk.meetings.next_after(today)
     unfinished = {
         RequestState.DRAFT,

@@ -103,7 +103,9 @@ class ImportDialog(QDialog):
         self._combos: list[QComboBox] = []
         self._showing = False
         self.setWindowTitle(self.tr("区民の声の取り込み"))
-        self.resize(context.theme.size(980), context.theme.size(680))
+        screen = self.screen().availableGeometry()
+        width, height = context.theme.size(980), context.theme.size(680)
+        self.resize(min(width, screen.width() - 60), min(height, screen.height() - 60))
         self._make()
         self._lay_out()
 
@@ -129,6 +131,12 @@ class ImportDialog(QDialog):
         self.table.setAccessibleName(self.tr("ファイルの内容と列の対応"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
+        line = self.table.fontMetrics().height() + self._context.theme.space(3)
+        self.table.verticalHeader().setMinimumSectionSize(line)
+        self.table.verticalHeader().setDefaultSectionSize(line)
+        self.table.setShowGrid(False)
+        self.table.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
+        self._words = 0
         self.table.horizontalHeader().hide()
         self.table.setWordWrap(False)
         self.summary = QLabel()
@@ -178,7 +186,11 @@ class ImportDialog(QDialog):
         hint = QLabel(
             self.tr("一番上の行で、それぞれの列が何かを選んでください。本文の列は複数選べます。")
         )
-        set_role(hint, "muted")
+        self.used = QLabel()
+        self.used.setWordWrap(True)
+        for label in (hint, self.used):
+            set_role(label, "muted")
+        hint.setWordWrap(True)
         foot = QWidget()
         set_surface(foot, "header")
         line = QHBoxLayout(foot)
@@ -194,6 +206,7 @@ class ImportDialog(QDialog):
         body.setSpacing(theme.space(2))
         body.addLayout(head)
         body.addWidget(hint)
+        body.addWidget(self.used)
         body.addWidget(self.trouble)
         body.addWidget(self.table, 1)
         body.addWidget(self.summary)
@@ -220,6 +233,7 @@ class ImportDialog(QDialog):
         self.table.setRowCount(0)
         self.table.setColumnCount(0)
         self._facts.clear()
+        self.used.clear()
         self._file.setText(path.name)
         self._read()
 
@@ -297,6 +311,36 @@ class ImportDialog(QDialog):
         chosen |= dict.fromkeys(preview.mapping.texts, _TEXT)
         for head, combo in zip(heads, self._combos, strict=True):
             combo.setCurrentIndex(max(0, combo.findData(chosen.get(head, ""))))
+        self._mark_used(heads, chosen)
+        if not same:
+            # A file of ninety columns opens where its words are, not where its numbers begin.
+            self._words = next((n for n, head in enumerate(heads) if chosen.get(head) == _TEXT), 0)
+            QTimer.singleShot(0, self._go_to_words)
+
+    def _go_to_words(self) -> None:
+        """Show the first column of words at the left, once the columns have their widths."""
+        head = self.table.horizontalHeader()
+        self.table.horizontalScrollBar().setValue(head.sectionPosition(self._words))
+
+    def _mark_used(self, heads: list[str], chosen: dict[str, str]) -> None:
+        """Say which columns are used as what, and let the others stand back."""
+        fields, theme = self._context.desk.transfer.fields, self._context.theme
+        parts = []
+        for name, label in fields.items():
+            columns = [head for head in heads if chosen.get(head) == name]
+            if columns:
+                parts.append(
+                    self.tr("{field}←「{columns}」").format(
+                        field=label, columns="」「".join(columns)
+                    )
+                )
+        self.used.setText("　".join(parts))
+        for column, head in enumerate(heads):
+            colour = theme.colour("text" if chosen.get(head) else "faint")
+            for row in range(1, self.table.rowCount()):
+                item = self.table.item(row, column)
+                if item is not None:
+                    item.setForeground(colour)
 
     def _show_summary(self, preview: Any) -> None:
         if not preview.mapping.texts:

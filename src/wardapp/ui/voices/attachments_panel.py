@@ -27,8 +27,9 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind, set_role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from wardapp.domain.changes import Changes
     from wardapp.domain.voice import Attachment
     from wardapp.ui.context import UiContext
 
@@ -92,8 +93,8 @@ class AttachmentsPanel(QWidget):
         self._id = voice_id
         self.is_open = own
         while (item := self._list.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
         for attachment in attachments:
             words = self.tr("{name}（{size}）").format(
                 name=attachment.name, size=size_words(attachment.size_bytes)
@@ -126,12 +127,13 @@ class AttachmentsPanel(QWidget):
     def attach(self, paths: Sequence[Path]) -> None:
         """Keep copies of files with the voice."""
         desk, voice_id = self._context.desk, self._id
+
+        def attaching(path: Path) -> Callable[[], Changes]:
+            return lambda: desk.voices.attach(voice_id, path)
+
         for path in paths:
             self._context.write(
-                lambda path=path: desk.voices.attach(voice_id, path),
-                context=self,
-                failed=self._on_failed,
-                what=self.tr("添付"),
+                attaching(path), context=self, failed=self._on_failed, what=self.tr("添付")
             )
 
     def open(self, attachment: Attachment) -> None:

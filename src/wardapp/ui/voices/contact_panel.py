@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wardapp.ui.icons import pixmap
 from wardapp.ui.theme import set_role, set_surface
+from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.auto_save import AutoSave
-from wardapp.ui.widgets.field import Field
 
 if TYPE_CHECKING:
     from wardapp.domain.voice import Contact
@@ -56,13 +56,7 @@ class ContactPanel(QWidget):
         head.addWidget(self.auto.label)
         self._withheld = QLabel(self.tr("ほかの区役所の連絡先は表示されません。"))
         set_role(self._withheld, "muted")
-        self._grid = QWidget()
-        grid = QGridLayout(self._grid)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.space(4))
-        grid.setVerticalSpacing(theme.space(2))
-        for position, name in enumerate(FIELDS):
-            grid.addWidget(Field(labels[name], self.fields[name]), position // 2, position % 2)
+        self._grid = Pairs([(labels[name], self.fields[name]) for name in FIELDS])
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(4))
         column.setSpacing(theme.space(2))

@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -39,13 +38,12 @@ from wardapp.ui.errors import show_error
 from wardapp.ui.icons import pixmap, set_icon
 from wardapp.ui.theme import active_theme, set_kind, set_role, set_surface
 from wardapp.ui.voices.draft import VoiceForm, clock_words
+from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from wardapp.domain.changes import Changes
     from wardapp.domain.text import PersonalDatum
     from wardapp.ui.context import UiContext
@@ -169,13 +167,11 @@ class CounterWindow(QWidget):
         column.addWidget(self.text, 1)
         column.addWidget(_strip(self._notice, self._notice_text, self.move_button, theme))
         column.addWidget(
-            self._pairs(
-                ((self.tr("校区"), self.combos["district_id"]), (self.tr("場所"), self.place))
-            )
+            Pairs(((self.tr("校区"), self.combos["district_id"]), (self.tr("場所"), self.place)))
         )
         column.addWidget(self._contact_box())
         column.addWidget(
-            self._pairs(
+            Pairs(
                 (
                     (self.tr("受付方法"), self.combos["channel_id"]),
                     (self.tr("声の主"), self.combos["source_id"]),
@@ -187,7 +183,7 @@ class CounterWindow(QWidget):
         column.addWidget(Field(self.tr("その場での回答"), self.answer))
         column.addWidget(self.wants_response)
         column.addWidget(
-            self._pairs(
+            Pairs(
                 (
                     (self.tr("担当課"), self.combos["division_id"]),
                     (self.tr("回答期限"), self.due_on),
@@ -265,7 +261,7 @@ class CounterWindow(QWidget):
         column.addLayout(head)
         contact = self.contact
         column.addWidget(
-            self._pairs(
+            Pairs(
                 (
                     (self.tr("氏名"), contact["name"]),
                     (self.tr("電話"), contact["phone"]),
@@ -275,22 +271,6 @@ class CounterWindow(QWidget):
             )
         )
         return box
-
-    def _pairs(self, cells: Sequence[tuple[str, QWidget]]) -> QWidget:
-        """Return fields in two columns."""
-        theme = self._context.theme
-        widget = QWidget()
-        grid = QGridLayout(widget)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.space(4))
-        grid.setVerticalSpacing(theme.space(2))
-        for position, (label, control) in enumerate(cells):
-            grid.addWidget(
-                Field(label, control), position // 2, position % 2, Qt.AlignmentFlag.AlignTop
-            )
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        return widget
 
     def _connect(self) -> None:
         self._pause = QTimer(self)

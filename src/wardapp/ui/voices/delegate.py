@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -33,8 +33,10 @@ _OPEN = (VoiceState.RECEIVED, VoiceState.IN_PROGRESS)
 class VoiceDelegate(QStyledItemDelegate):
     """One line a voice."""
 
-    def __init__(self, theme: Theme, today: Callable[[], dt.date], parent: object = None) -> None:
-        super().__init__(parent)  # type: ignore[call-overload]
+    def __init__(
+        self, theme: Theme, today: Callable[[], dt.date], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._today = today
 
@@ -45,8 +47,8 @@ class VoiceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
         painter.save()
-        rect: QRect = option.rect  # type: ignore[attr-defined] # missing in the stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         row: VoiceRow | None = index.data(ROW_ROLE)
         self._draw_ground(painter, rect, state, index.column() == 0)
         inner = rect.adjusted(self._theme.space(2.5), 0, -self._theme.space(1.5), 0)

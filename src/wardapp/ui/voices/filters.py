@@ -125,7 +125,8 @@ class VoiceFilters(QWidget):
 
     def set_values(self, name: str, values: frozenset[Any]) -> None:
         """Take what is ticked in one of the lists."""
-        self.wanted = replace(self.wanted, **{name: values})
+        chosen: dict[str, Any] = {name: values}
+        self.wanted = replace(self.wanted, **chosen)
         self._say()
         self.changed.emit(self.wanted)
 

@@ -9,8 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -29,7 +27,8 @@ from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.voices.attachments_panel import AttachmentsPanel
 from wardapp.ui.voices.contact_panel import ContactPanel
 from wardapp.ui.voices.delegate import STATE_TONES
-from wardapp.ui.voices.responses_panel import ResponsesPanel
+from wardapp.ui.voices.pairs import Pairs
+from wardapp.ui.voices.responses_panel import UNSENT, ResponsesPanel
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
@@ -38,6 +37,7 @@ from wardapp.ui.widgets.history_view import HistoryView
 from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.row_button import RowButton
+from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -64,6 +64,7 @@ class _Whole:
     requests: tuple[WardRequest, ...]
     history: list[Any]
     conflicts: int
+    unsent: str
     own: bool
 
 
@@ -137,6 +138,7 @@ class ReadingPane(QWidget):
         button = QPushButton()
         set_icon(button, icon_name)
         set_kind(button, "quiet")
+        button.setFixedWidth(self._context.theme.size(34))
         button.setToolTip(words)
         button.setAccessibleName(words)
         button.clicked.connect(lambda _checked=False: self.stepped.emit(by))
@@ -177,18 +179,9 @@ class ReadingPane(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(3))
         column.setSpacing(theme.space(2))
-        first = QHBoxLayout()
-        first.setSpacing(theme.space(3))
-        first.addWidget(self._number)
-        first.addWidget(self._state)
-        first.addStretch(1)
-        first.addWidget(self.auto.label)
-        arrows = QHBoxLayout()
-        arrows.setSpacing(0)
-        arrows.addWidget(self.previous_button)
-        arrows.addWidget(self.next_button)
-        first.addLayout(arrows)
-        column.addLayout(first)
+        left: list[QWidget] = [self._number, self._state]
+        right: list[QWidget] = [self.auto.label, self.previous_button, self.next_button]
+        column.addWidget(TwoSides(left, right, theme.space(2)))
         column.addWidget(self._when)
         column.addWidget(self._conflict)
         column.addWidget(self._foreign)
@@ -207,6 +200,7 @@ class ReadingPane(QWidget):
         inner.addWidget(Field(self.tr("要旨"), self.summary))
         inner.addWidget(self.responses)
         inner.addWidget(self._field_grid())
+        inner.addWidget(self.wants_response)
         inner.addWidget(self.contact)
         inner.addWidget(self.attachments)
         self._requests = QWidget()
@@ -231,12 +225,6 @@ class ReadingPane(QWidget):
         self.setMinimumWidth(theme.size(300))
 
     def _field_grid(self) -> QWidget:
-        theme = self._context.theme
-        grid_widget = QWidget()
-        grid = QGridLayout(grid_widget)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.space(4))
-        grid.setVerticalSpacing(theme.space(3))
         cells: tuple[tuple[str, QWidget], ...] = (
             (self.tr("分類"), self.combos["category_id"]),
             (self.tr("担当課"), self.combos["division_id"]),
@@ -247,14 +235,7 @@ class ReadingPane(QWidget):
             (self.tr("受付日"), self.received_on),
             (self.tr("回答期限"), self.due_on),
         )
-        for position, (label, control) in enumerate(cells):
-            grid.addWidget(
-                Field(label, control), position // 2, position % 2, Qt.AlignmentFlag.AlignTop
-            )
-        grid.addWidget(self.wants_response, len(cells) // 2, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        return grid_widget
+        return Pairs(cells)
 
     def _load_choices(self) -> None:
         desk = self._context.desk
@@ -309,6 +290,7 @@ class ReadingPane(QWidget):
                 desk.requests.of_voice(wanted),
                 desk.history(wanted),
                 len(desk.conflicts.of_record(wanted)),
+                str((desk.drafts.get(UNSENT, wanted) or {}).get("text", "")),
                 voice.office_id == desk.office.id,
             )
 
@@ -329,7 +311,7 @@ class ReadingPane(QWidget):
         self._show_fields(whole.voice)
         editable = whole.own and whole.voice.discarded_at is None
         self.contact.show_contact(whole.voice.id, whole.contact, own=whole.own, editable=editable)
-        self.responses.show_responses(whole.voice, whole.responses, own=editable)
+        self.responses.show_responses(whole.voice, whole.responses, whole.unsent, own=editable)
         self.attachments.show_attachments(whole.voice.id, whole.attachments, own=editable)
         self._show_requests(whole.requests)
         self.history.show_entries([e for e in whole.history if e.at is not None])
@@ -399,8 +381,8 @@ class ReadingPane(QWidget):
 
     def _show_requests(self, requests: tuple[WardRequest, ...]) -> None:
         while (item := self._requests_column.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
         self._requests.setVisible(bool(requests))
         if not requests:
             return

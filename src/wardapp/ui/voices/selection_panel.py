@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -28,7 +29,7 @@ class SelectionMenus:
         """Offer the states."""
         panel = self._panel
         for state, label in VOICE_STATE_LABELS.items():
-            menu.addAction(label, lambda state=state: panel.state_chosen.emit(state))
+            menu.addAction(label, partial(panel.state_chosen.emit, state))
 
     def fill_requests(self, menu: QMenu) -> None:
         """Offer a new request, and those that are still being written."""
@@ -38,7 +39,7 @@ class SelectionMenus:
             menu.addSeparator()
         for request in self.requests[:12]:
             words = panel.tr("「{title}」に加える").format(title=request.title or request.number)
-            menu.addAction(words, lambda rid=request.id: panel.request_chosen.emit(rid))
+            menu.addAction(words, partial(panel.request_chosen.emit, request.id))
 
 
 class SelectionPanel(QWidget):

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from wardapp.domain.voice_list import NEWEST, Sort
@@ -37,6 +38,11 @@ _WIDTHS = {
 }  # fmt: skip
 _HIDDEN_AT_FIRST = ("district", "channel", "source", "division", "office", "number")
 _SETTING = "voices/columns"
+_SHOWN_SETTING = "voices/shown"
+_TEXT = COLUMNS.index("text")
+_TEXT_LEAST = 150
+# Which columns go first where the words of the voices would have no room.
+_GO_FIRST = ("office", "number", "source", "channel", "division", "district", "category", "due_on")
 _KEPT_SELECTION = 1000
 
 
@@ -74,6 +80,9 @@ class VoiceTable(QTableView):
         self._theme = context.theme
         self._showing = False
         self._sort = NEWEST
+        self._shown = {name for name in COLUMNS if name not in _HIDDEN_AT_FIRST}
+        self._fitting = False
+        self._widths: dict[int, int] = {}
         self.rows = VoiceTableModel(context, self)
         self.setModel(self.rows)
         self.setItemDelegate(VoiceDelegate(context.theme, context.desk.today, self))
@@ -90,7 +99,7 @@ class VoiceTable(QTableView):
         self._make_head()
         self.fit_rows()
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
-        context.theme.changed.connect(self.fit_rows)
+        context.theme.changed.connect(self._on_theme_changed)
 
     def _make_head(self) -> None:
         head = self.horizontalHeader()
@@ -106,9 +115,13 @@ class VoiceTable(QTableView):
         if not (state and head.restoreState(state)):
             for position, name in enumerate(COLUMNS):
                 self.setColumnWidth(position, self._theme.size(_WIDTHS[name]))
-                self.setColumnHidden(position, name in _HIDDEN_AT_FIRST)
+        names = QSettings().value(_SHOWN_SETTING)
+        if isinstance(names, str):
+            self._shown = {name for name in names.split(",") if name in COLUMNS} | {"text"}
+        self._percent = self._theme.text_percent
         # What was said takes the room that the others leave, so nothing has to be scrolled sideways.
-        head.setSectionResizeMode(COLUMNS.index("text"), QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
+        self._fit_columns()
         self.show_sort(NEWEST)
         head.sectionClicked.connect(self._on_head_clicked)
         head.customContextMenuRequested.connect(self._on_head_menu_asked)
@@ -204,12 +217,14 @@ class VoiceTable(QTableView):
 
     def selected_count(self) -> int:
         """Return how many rows are selected, also among a million."""
-        return sum(part.bottom() - part.top() + 1 for part in self.selectionModel().selection())
+        return sum(
+            part.bottom() - part.top() + 1 for part in _ranges(self.selectionModel().selection())
+        )
 
     def selected_keys(self) -> list[int]:
         """Return the keys of the selected rows in their order, whether read already or not."""
         rows: set[int] = set()
-        for part in self.selectionModel().selection():
+        for part in _ranges(self.selectionModel().selection()):
             rows.update(range(part.top(), part.bottom() + 1))
         keys = self.rows.keys
         return [keys[row] for row in sorted(rows) if row < len(keys)]
@@ -241,7 +256,7 @@ class VoiceTable(QTableView):
         for position in range(len(COLUMNS)):
             action = menu.addAction(str(self.rows.headerData(position, Qt.Orientation.Horizontal)))
             action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(position))
+            action.setChecked(COLUMNS[position] in self._shown)
             # What was said is what the list is for.
             action.setEnabled(COLUMNS[position] != "text")
             action.toggled.connect(
@@ -254,16 +269,63 @@ class VoiceTable(QTableView):
 
     def show_column(self, position: int, *, shown: bool) -> None:
         """Show or hide a column, and remember it."""
-        self.setColumnHidden(position, not shown)
+        (self._shown.add if shown else self._shown.discard)(COLUMNS[position])
+        self._fit_columns()
         self._remember_columns()
 
     def _remember_columns(self, *_: int) -> None:
-        QSettings().setValue(_SETTING, self.horizontalHeader().saveState())
+        if not self._fitting:
+            QSettings().setValue(_SETTING, self.horizontalHeader().saveState())
+            QSettings().setValue(_SHOWN_SETTING, ",".join(n for n in COLUMNS if n in self._shown))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many of the chosen columns as leave room for the words."""
+        self._fit_columns()
+        super().resizeEvent(event)
+
+    def _fit_columns(self) -> None:
+        room = self.viewport().width() - self._theme.size(_TEXT_LEAST)
+        widths = {name: self._width(COLUMNS.index(name)) for name in self._shown if name != "text"}
+        left_out: set[str] = set()
+        for name in _GO_FIRST:
+            if sum(width for other, width in widths.items() if other not in left_out) <= room:
+                break
+            left_out.add(name)
+        self._fitting = True
+        for position, name in enumerate(COLUMNS):
+            self.setColumnHidden(position, name not in self._shown or name in left_out)
+        self._fitting = False
+
+    def _width(self, position: int) -> int:
+        """Return the width that a column has or had; a hidden one says nothing of it itself."""
+        width = self.columnWidth(position)
+        if width:
+            self._widths[position] = width
+        return self._widths.get(position, self._theme.size(_WIDTHS[COLUMNS[position]]))
+
+    def _on_theme_changed(self) -> None:
+        """Let columns and rows follow the text size."""
+        percent = self._theme.text_percent
+        if percent != self._percent:
+            self._fitting = True
+            for position in range(len(COLUMNS)):
+                width = round(self._width(position) * percent / self._percent)
+                self._widths[position] = width
+                if not self.isColumnHidden(position):
+                    self.setColumnWidth(position, width)
+            self._percent = percent
+            self._fitting = False
+        self.fit_rows()
+        self._fit_columns()
 
 
 def page_start(row: int) -> int:
     """Return where the page of a row begins."""
     return row // PAGE_ROWS * PAGE_ROWS
+
+
+def _ranges(selection: QItemSelection) -> list[QItemSelectionRange]:
+    return list(selection)  # type: ignore[call-overload] # a list of ranges, unknown to the stubs
 
 
 def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
