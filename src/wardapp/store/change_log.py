@@ -242,8 +242,13 @@ class ChangeLog:
                 report.conflicts_new += _rebuild_row(
                     writing, kind, record, changes, there[record], self._db.utc_now()
                 )
+        voices = whole.pop("voice", [])
+        # What a voice is searched by besides its own text first: so it is indexed once.
         for kind, inserts in whole.items():
             _insert_rows(writing, kind, inserts)
+        if voices:
+            with self._db.indexing_new_voices():
+                _insert_rows(writing, "voice", voices)
 
 
 _RECORDS_AT_ONCE = 500

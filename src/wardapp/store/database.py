@@ -34,6 +34,7 @@ from wardapp.errors import (
 )
 from wardapp.store import local_key
 from wardapp.store.tokens import pairs, singles
+from wardapp.store.triggers import index_since_statement
 
 log = logging.getLogger(__name__)
 
@@ -136,6 +137,7 @@ class Database:
         self._write_lock = threading.RLock()
         self._read_lock = threading.RLock()
         self._capturing = True
+        self._indexing = True
         self._op: int | None = None
         self._last_stamp = ""
         self._next_stamp: Callable[[], str] = lambda: ""
@@ -260,6 +262,7 @@ class Database:
             connection.create_function(name, count, function, deterministic=True)
         for name, source in (
             ("wardapp_capturing", lambda: self._capturing),
+            ("wardapp_indexing", lambda: self._indexing),
             ("wardapp_stamp", self._take_stamp),
             ("wardapp_last_stamp", lambda: self._last_stamp),
             ("wardapp_desk", lambda: self.desk),
@@ -368,6 +371,22 @@ class Database:
             yield
         finally:
             self._capturing = before
+
+    @contextmanager
+    def indexing_new_voices(self) -> Iterator[None]:
+        """Within a write: set the new voices of the block into the search index at its end, at once.
+
+        FTS5 writes out what it has gathered at every statement with triggers, row by row; in one
+        statement it gathers as long as there is room. New voices are not changed within the block.
+        """
+        assert self._writing is not None  # noqa: S101 - within a write
+        (before,) = self._writing.one("SELECT coalesce(max(pk), 0) FROM voice") or (0,)
+        self._indexing = False
+        try:
+            yield
+        finally:
+            self._indexing = True
+        self._writing.execute(index_since_statement(), (before,))
 
     @contextmanager
     def read(self) -> Iterator[Writing]:

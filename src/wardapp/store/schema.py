@@ -205,10 +205,13 @@ CREATE TABLE change (
 CREATE INDEX change_record ON change (record);
 """
 
+# "hashsize": how many bytes of new entries FTS5 gathers in memory before it writes them out. With
+# more than the default of 1 MB there are fewer pieces to merge: 17 instead of 30 µs a voice.
 SEARCH_SQL = """
 CREATE VIRTUAL TABLE voice_fts USING fts5(
     pairs, singles, content='', contentless_delete=1, tokenize='ascii'
 );
+INSERT INTO voice_fts (voice_fts, rank) VALUES ('hashsize', 16777216);
 """
 
 

@@ -77,9 +77,19 @@ SEARCH_BODY = (
 """SQL of what is searched in a voice; char(31) keeps the parts from running into each other."""
 
 
+def index_since_statement() -> str:
+    """Return SQL that sets all voices above a ``pk`` into the search index, in its own order."""
+    return (
+        "INSERT INTO voice_fts (rowid, pairs, singles) "
+        "SELECT key, wardapp_pairs(body), wardapp_singles(body) FROM ("
+        f"SELECT {index_key('voice')} AS key, {SEARCH_BODY} AS body FROM voice WHERE pk > ? ORDER BY key)"
+    )
+
+
 def _search() -> list[str]:
     statements = [
-        f"CREATE TRIGGER index_voice_insert AFTER INSERT ON voice BEGIN {_reindex('NEW.pk')} END",
+        "CREATE TRIGGER index_voice_insert AFTER INSERT ON voice WHEN wardapp_indexing() "
+        f"BEGIN {_reindex('NEW.pk')} END",
         f"CREATE TRIGGER index_voice_update AFTER UPDATE OF text, summary, place, received_on ON voice "
         f"BEGIN DELETE FROM voice_fts WHERE rowid = {index_key('OLD')}; {_reindex('NEW.pk')} END",
         f"CREATE TRIGGER index_voice_delete BEFORE DELETE ON voice "
