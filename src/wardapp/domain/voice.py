@@ -125,7 +125,11 @@ class Response:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
-    """A file that came with a voice. Its bytes lie encrypted in the data folder."""
+    """A file that came with a voice. Its bytes lie encrypted in the data folder.
+
+    ``present``: they are on this desk; ``on_share``: they can be fetched from the share, now or as
+    soon as the desk that attached them has sent them.
+    """
 
     id: str
     voice_id: str
@@ -134,6 +138,7 @@ class Attachment:
     size_bytes: int
     digest: str
     present: bool = True
+    on_share: bool = False
 
 
 def clean_text(text: str, what: str = "本文") -> str:

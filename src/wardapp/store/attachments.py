@@ -1,14 +1,21 @@
 """Attachments: the bytes lie encrypted in the data folder, named by a keyed hash of their content.
 
 libsodium's secret box (XSalsa20-Poly1305) with a key derived from the database's key: whoever takes
-the folder without the key reads nothing, and a changed byte is noticed.
+the folder without the key reads nothing, and a changed byte is noticed. On the share they lie under
+another name and key, both of which stand in the record (``Blob``; sync/blobs.py).
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import mimetypes
+import os
+import re
+import secrets
+import time
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from wardapp.domain.changes import Changes
@@ -21,6 +28,62 @@ from wardapp.store.voices import attachment_from
 MAX_BYTES = 200 * 1024 * 1024
 """What one attachment may have; larger files belong on the file server."""
 
+_DIGEST = re.compile(r"[0-9a-f]{64}\Z")
+_OLD_TEMPORARY_S = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """Where the bytes of an attachment lie on the share, and the key that opens them.
+
+    Attributes:
+        name: BLAKE2b of the content under the key, 64 hexadecimal digits.
+        key: 32 bytes, of this attachment alone.
+    """
+
+    name: str
+    key: bytes = field(repr=False)
+
+    @classmethod
+    def of(cls, content: bytes, key: bytes) -> Blob:
+        """Return the place of a content under a key."""
+        made = hashlib.blake2b(content, key=key, digest_size=32, person=b"wardapp-blob")
+        return cls(made.hexdigest(), key)
+
+    @classmethod
+    def parse(cls, text: str | None) -> Blob | None:
+        """Return what the field ``blob`` of a record says, None where it says nothing of use."""
+        name, _, key = (text or "").partition("-")
+        if not (_DIGEST.match(name) and _DIGEST.match(key)):
+            return None
+        return cls(name, bytes.fromhex(key))
+
+    @property
+    def text(self) -> str:
+        """As the field ``blob`` of a record holds it."""
+        return f"{self.name}-{self.key.hex()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An attachment as the sync sees it.
+
+    Attributes:
+        id: Identifier of its record.
+        name: The file's name, for sentences.
+        size_bytes: Bytes of the content.
+        digest: Name of the local file.
+        blob: Its place on the share, None where it has none yet.
+        present: Whether the bytes are on this desk.
+    """
+
+    id: str
+    name: str
+    size_bytes: int
+    digest: str
+    blob: Blob | None
+    present: bool
+
 
 class Attachments:
     """The files that came with voices."""
@@ -29,8 +92,13 @@ class Attachments:
         self._db = database
         self._folder = database.data_dir / "attachments"
 
-    def _path(self, digest: str) -> Path:
-        return self._folder / digest[:2] / digest
+    def _path(self, digest: str | None) -> Path:
+        # What another desk wrote is a path only where it looks like what this program writes.
+        named = digest if digest and _DIGEST.match(digest) else "none"
+        return self._folder / named[:2] / named
+
+    def _is_present(self, digest: str | None) -> bool:
+        return self._path(digest).is_file()
 
     def _key(self, purpose: bytes) -> bytes:
         return hashlib.blake2b(self._db.key_bytes, digest_size=32, person=purpose).digest()
@@ -43,9 +111,7 @@ class Attachments:
             "WHERE t.voice_id = ? AND t.discarded_at IS NULL ORDER BY t.pk",
             (voice_id,),
         )
-        return tuple(
-            attachment_from(row, present=self._path(row["digest"] or "-").exists()) for row in rows
-        )
+        return tuple(attachment_from(row, present=self._is_present(row["digest"])) for row in rows)
 
     def attach(self, voice_id: str, path: Path) -> Changes:
         """Keep a copy of a file with a voice.
@@ -85,8 +151,9 @@ class Attachments:
         digest = hashlib.blake2b(
             content, key=self._key(b"wardapp-name"), digest_size=32
         ).hexdigest()
-        self._write(digest, content)
+        # One transaction with the file, so that nobody tidies it away before its record is there.
         with self._db.write("ファイルの添付") as writing:
+            self._write(digest, content)
             identifier = records.insert(
                 writing,
                 self._db,
@@ -96,6 +163,7 @@ class Attachments:
                 media_type=mimetypes.guess_type(path.name)[0] or "application/octet-stream",
                 size_bytes=len(content),
                 digest=digest,
+                blob=Blob.of(content, secrets.token_bytes(32)).text,
             )
         return Changes.of("attachment", [identifier], voice=[voice_id])
 
@@ -103,19 +171,17 @@ class Attachments:
         from nacl.secret import SecretBox
 
         target = self._path(digest)
-        temporary = target.with_suffix(".tmp")
+        temporary = target.with_name(f"{target.name}.{secrets.token_hex(4)}.tmp")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             with temporary.open("wb") as file:
                 file.write(SecretBox(self._key(b"wardapp-file")).encrypt(content))
                 file.flush()
-                import os
-
                 os.fsync(file.fileno())
             temporary.replace(target)
         except OSError as error:
             temporary.unlink(missing_ok=True)
-            if error.errno == 28:
+            if error.errno == errno.ENOSPC:
                 raise DiskFull(str(error)) from error
             raise FileRefused(
                 "添付ファイルを保存できませんでした。",
@@ -135,7 +201,7 @@ class Attachments:
         from nacl.secret import SecretBox
 
         row = records.fetch_one(self._db, "attachment", attachment_id)
-        path = self._path(row["digest"] or "-")
+        path = self._path(row["digest"])
         try:
             return SecretBox(self._key(b"wardapp-file")).decrypt(path.read_bytes())
         except FileNotFoundError as error:
@@ -153,17 +219,76 @@ class Attachments:
         done = records.set_discarded(self._db, "attachment", [attachment_id], discarded=True)
         return done | Changes.of("voice", [row["voice_id"]])
 
+    # -- for the share ---------------------------------------------------------------------------
+
+    def stored(self, attachment_id: str = "") -> Sequence[Stored]:
+        """Return all attachments outside ごみ箱, newest first, or the one that is asked for."""
+        where = "id = ?" if attachment_id else "discarded_at IS NULL"
+        rows = self._db.all(
+            f"SELECT id, name, size_bytes, digest, blob FROM attachment WHERE {where} ORDER BY pk DESC",
+            (attachment_id,) if attachment_id else (),
+        )
+        here = {path.name for path in self._folder.glob("??/*")}
+        return [
+            Stored(
+                row[0],
+                str(row[1] or ""),
+                row[2] if isinstance(row[2], int) else 0,
+                str(row[3] or ""),
+                Blob.parse(row[4]),
+                bool(_DIGEST.match(str(row[3] or ""))) and row[3] in here,
+            )
+            for row in rows
+        ]
+
+    def give_place(self, stored: Stored) -> Stored:
+        """Give an attachment of an earlier version its place on the share.
+
+        The key is derived, not random: a copied desk derives the same one, and the two do not
+        disagree.
+        """
+        purpose = self._key(b"wardapp-share")
+        key = hashlib.blake2b(stored.id.encode(), key=purpose, digest_size=32).digest()
+        blob = Blob.of(self.content(stored.id), key)
+        with self._db.write() as writing:
+            records.update(writing, "attachment", stored.id, blob=blob.text)
+        return Stored(stored.id, stored.name, stored.size_bytes, stored.digest, blob, True)
+
+    def keep_fetched(self, stored: Stored, content: bytes) -> None:
+        """Keep the bytes that came from another desk.
+
+        Raises:
+            DiskFull, FileRefused: They could not be kept.
+        """
+        if not _DIGEST.match(stored.digest):
+            raise FileRefused(
+                f"添付ファイル「{stored.name}」の記録が正しくないため、保存できません。",
+                "記録には影響ありません。",
+                "添付した端末で、もう一度添付してください。",
+            )
+        self._write(stored.digest, content)
+
     def remove_unused(self) -> int:
         """Remove files that no record names any more; return how many."""
-        named = {row[0] for row in self._db.all("SELECT digest FROM attachment")}
         removed = 0
-        for path in self._folder.glob("??/*"):
-            if path.name not in named:
-                path.unlink(missing_ok=True)
-                removed += 1
+        # Within a write: nobody attaches a file meanwhile.
+        with self._db.write() as writing:
+            named = {row[0] for row in writing.all("SELECT digest FROM attachment")}
+            for path in self._folder.glob("??/*"):
+                if path.name in named:
+                    continue
+                try:
+                    under_way = path.suffix == ".tmp" and (
+                        time.time() - path.stat().st_mtime < _OLD_TEMPORARY_S
+                    )
+                    if not under_way:
+                        path.unlink(missing_ok=True)
+                        removed += 1
+                except OSError:  # open in another program: the next time
+                    continue
         return removed
 
     def missing(self) -> Sequence[str]:
         """Return the identifiers of attachments whose bytes are not on this desk."""
         rows = self._db.all("SELECT id, digest FROM attachment WHERE discarded_at IS NULL")
-        return [row[0] for row in rows if not self._path(row[1] or "-").exists()]
+        return [row[0] for row in rows if not self._is_present(row[1])]

@@ -43,3 +43,29 @@ def m001_first_schema(db: Database) -> None:
                 db.execute(statement)
     for statement in triggers.trigger_statements():
         db.execute(statement)
+
+
+def _bring_up(db: Database) -> None:
+    """Add the columns and local tables that the declaration has and the file lacks; renew triggers.
+
+    m001 makes a new file from the declaration of today, so here everything may be there already.
+    """
+    for kind, fields in schema.SYNCED.items():
+        there = db.table(kind).columns_dict
+        for name, column in fields.items():
+            if name not in there:
+                db.table(kind).add_column(name, column)
+    for name, local in schema.LOCAL.items():
+        if not db.table(name).exists():
+            db.table(name).create(local, pk=schema.LOCAL_KEYS.get(name))
+    old = db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for statement in triggers.drop_statements([name for (name,) in old]):
+        db.execute(statement)
+    for statement in triggers.trigger_statements():
+        db.execute(statement)
+
+
+@migrations()
+def m002_blobs(db: Database) -> None:
+    """Give attachments their place on the share (``blob``), and remember those to remove there."""
+    _bring_up(db)

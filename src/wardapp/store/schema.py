@@ -82,6 +82,7 @@ SYNCED: dict[str, dict[str, type]] = {
         "media_type": str,
         "size_bytes": int,
         "digest": str,
+        "blob": str,
     },
     "request": {
         "number": str,
@@ -176,6 +177,7 @@ LOCAL: dict[str, dict[str, type]] = {
     "purged": {"record": str},
     "counter": {"name": str, "value": int},
     "held_change": {"stamp": str, "kind": str, "record": str, "payload": str},
+    "blob_gone": {"name": str, "since_ms": int},
 }
 """Tables of this desk alone; they never leave it."""
 
@@ -186,6 +188,7 @@ LOCAL_KEYS = {
     "draft": "key",
     "purged": "record",
     "counter": "name",
+    "blob_gone": "name",
 }
 
 CHANGE_SQL = """

@@ -107,12 +107,19 @@ def _search() -> list[str]:
     return statements
 
 
+BLOB_GONE = (
+    "CREATE TRIGGER blob_gone_attachment AFTER DELETE ON attachment WHEN OLD.blob IS NOT NULL "
+    "BEGIN INSERT OR IGNORE INTO blob_gone (name) VALUES (substr(OLD.blob, 1, 64)); END"
+)
+"""Whoever removes the record of an attachment for good: its bytes have to leave the share too."""
+
+
 def trigger_statements() -> list[str]:
     """Return the CREATE TRIGGER statements of the whole schema."""
     statements: list[str] = []
     for kind in SYNCED:
         statements.extend(_capture(kind))
-    return statements + _search()
+    return [*statements, *_search(), BLOB_GONE]
 
 
 def drop_statements(existing: list[str]) -> list[str]:

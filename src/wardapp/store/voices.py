@@ -382,4 +382,5 @@ def attachment_from(row: dict[str, Any], *, present: bool) -> Attachment:
         size_bytes=row["size_bytes"] or 0,
         digest=row["digest"] or "",
         present=present,
+        on_share=bool(row["blob"]),
     )
