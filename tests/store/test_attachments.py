@@ -104,7 +104,8 @@ def test_who_removes_a_record_for_good_leaves_word_for_the_share(
     desk.voices.purge([attached[0]])
 
     assert stored.blob is not None
-    assert desk.database.all("SELECT name FROM blob_gone") == [(stored.blob.name,)]
+    gone = desk.database.all("SELECT name, record, voice_id FROM blob_gone")
+    assert gone == [(stored.blob.name, attached[1], attached[0])]
 
 
 def test_a_database_from_before_gains_the_place_and_loses_nothing(

@@ -95,6 +95,7 @@ class Desk:
         )
         self.conflicts = Conflicts(database, self.city, self.change_log, self._history)
         self._share: DeskShare | None = None
+        self.voices.fetch = self._fetch_attachment
         self._transfer: Transfer | None = None
 
     def _identify(self) -> None:
@@ -487,6 +488,12 @@ class Desk:
 
             self._share = DeskShare(self, self._db, self._local)
         return self._share
+
+    def _fetch_attachment(self, attachment_id: str, progress: Progress) -> None:
+        if self._db.one("SELECT 1 FROM sqlite_master WHERE name = 'sync_state'") and (
+            self.share.address
+        ):
+            self.share.fetch_attachment(attachment_id, progress)
 
     def sync(self, progress: Progress = NO_PROGRESS) -> Any:
         """Exchange changes with the share (see SyncReport).

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from wardapp.domain.changes import Changes
 from wardapp.domain.city import Role
+from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.voice import Attachment, VoiceState
 from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter, VoiceRow
 from wardapp.errors import NotAllowed
@@ -19,7 +20,11 @@ from wardapp.store.voices import TEXT_WITHHELD, Voices
 
 
 class DeskVoices(Voices):
-    """Voices, their lists, and their attachments."""
+    """Voices, their lists, and their attachments.
+
+    Attributes:
+        fetch: Brings the bytes of an attachment from the share, where this desk has one.
+    """
 
     def __init__(
         self, database: Database, city: City, office_id: str, voice_list: VoiceList
@@ -27,6 +32,7 @@ class DeskVoices(Voices):
         super().__init__(database, city, office_id)
         self._list = voice_list
         self._attachments = Attachments(database)
+        self.fetch: Callable[[str, Progress], object] | None = None
 
     def ids(
         self, wanted: VoiceFilter, sort: Sort = NEWEST, limit: int | None = None, offset: int = 0
@@ -67,8 +73,17 @@ class DeskVoices(Voices):
         self._refuse_foreign(self.resolve(voice_id))
         return self._attachments.attach(self.resolve(voice_id), path)
 
-    def attachment_bytes(self, attachment_id: str) -> bytes:
-        """Return the bytes of an attachment."""
+    def attachment_bytes(self, attachment_id: str, progress: Progress = NO_PROGRESS) -> bytes:
+        """Return the bytes of an attachment, fetched from the share where they are not here.
+
+        Raises:
+            FileRefused: They are neither here nor on the share yet.
+            ShareTrouble: The share failed.
+        """
+        if self.fetch is not None and any(
+            not a.present for a in self._attachments.stored(attachment_id)
+        ):
+            self.fetch(attachment_id, progress)
         return self._attachments.content(attachment_id)
 
     def discard_attachment(self, attachment_id: str) -> Changes:

@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING
 from wardapp import paths
 from wardapp.desk.conflicts import title_of
 from wardapp.desk.publishing import Publishing
+from wardapp.domain.changes import Changes
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.errors import InputRefused, NotEnrolled, ShareTrouble, ShareUnreachable
+from wardapp.store.attachments import Attachments
 from wardapp.store.database import Database
 from wardapp.store.local import LocalSettings
+from wardapp.sync.blobs import Blobs
 from wardapp.sync.folder import FolderShare, trouble_from
 from wardapp.sync.membership import Membership, State, WaitingDesk
 from wardapp.sync.session import Sync, SyncReport
+from wardapp.sync.share import Share
 
 if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
@@ -163,7 +167,13 @@ class DeskShare:
                 publishing.split,
                 self._renew,
             )
+            blobs = self._blobs(member, FolderShare(Path(str(folder or self.address))))
+            blobs.prepare()
             report = session.run(progress)
+            transfer = blobs.run(self._desk.stamps.wall_ms(), progress)
+            report.warnings += transfer.warnings
+            if transfer.fetched:
+                report.changes |= Changes.of("attachment", transfer.fetched)
             report.warnings += [
                 f"「{title_of(self._db, kind, record)}」に個人情報と思われる記載があるため、"
                 "その文章は庁内のほかの部署に送っていません。記載を除くと次の同期で送ります。"
@@ -179,6 +189,26 @@ class DeskShare:
         finally:
             self._running.release()
         return report
+
+    def _blobs(self, member: Membership, share: Share) -> Blobs:
+        return Blobs(
+            share,
+            member.share_id,
+            self._state,
+            Attachments(self._db),
+            unasked=bool(self._desk.settings.get("share.fetch_attachments")),
+        )
+
+    def fetch_attachment(self, attachment_id: str, progress: Progress = NO_PROGRESS) -> Changes:
+        """Bring the bytes of an attachment that another desk of the office attached to this desk.
+
+        Raises:
+            FileRefused: They have not come to the share yet.
+            ShareTrouble: The share failed; what came over is kept for the next time.
+        """
+        member = self._membership()
+        self._blobs(member, FolderShare(Path(self.address))).fetch(attachment_id, progress)
+        return Changes.of("attachment", [attachment_id])
 
     def _renew(self, new: str) -> None:
         self._desk.become_new_desk(new)

@@ -15,6 +15,7 @@ import re
 import secrets
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,6 +31,7 @@ MAX_BYTES = 200 * 1024 * 1024
 
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 _OLD_TEMPORARY_S = 86_400
+_OLD_INCOMING_S = 30 * 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +230,11 @@ class Attachments:
             f"SELECT id, name, size_bytes, digest, blob FROM attachment WHERE {where} ORDER BY pk DESC",
             (attachment_id,) if attachment_id else (),
         )
-        here = {path.name for path in self._folder.glob("??/*")}
+        here = (
+            {row[3] for row in rows if self._is_present(row[3])}
+            if attachment_id
+            else {path.name for path in self._folder.glob("??/*")}
+        )
         return [
             Stored(
                 row[0],
@@ -253,6 +259,11 @@ class Attachments:
         with self._db.write() as writing:
             records.update(writing, "attachment", stored.id, blob=blob.text)
         return Stored(stored.id, stored.name, stored.size_bytes, stored.digest, blob, True)
+
+    @property
+    def incoming(self) -> Path:
+        """Where parts that came from the share wait for the rest, encrypted as they lie there."""
+        return self._folder / "incoming"
 
     def keep_fetched(self, stored: Stored, content: bytes) -> None:
         """Keep the bytes that came from another desk.
@@ -286,6 +297,10 @@ class Attachments:
                         removed += 1
                 except OSError:  # open in another program: the next time
                     continue
+        for path in self.incoming.glob("*"):
+            with suppress(OSError):
+                if time.time() - path.stat().st_mtime > _OLD_INCOMING_S:
+                    path.unlink()
         return removed
 
     def missing(self) -> Sequence[str]:

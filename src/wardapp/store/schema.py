@@ -177,7 +177,7 @@ LOCAL: dict[str, dict[str, type]] = {
     "purged": {"record": str},
     "counter": {"name": str, "value": int},
     "held_change": {"stamp": str, "kind": str, "record": str, "payload": str},
-    "blob_gone": {"name": str, "since_ms": int},
+    "blob_gone": {"name": str, "record": str, "voice_id": str, "since_ms": int},
 }
 """Tables of this desk alone; they never leave it."""
 

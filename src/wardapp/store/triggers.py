@@ -109,9 +109,11 @@ def _search() -> list[str]:
 
 BLOB_GONE = (
     "CREATE TRIGGER blob_gone_attachment AFTER DELETE ON attachment WHEN OLD.blob IS NOT NULL "
-    "BEGIN INSERT OR IGNORE INTO blob_gone (name) VALUES (substr(OLD.blob, 1, 64)); END"
+    "BEGIN INSERT OR IGNORE INTO blob_gone (name, record, voice_id) "
+    "VALUES (substr(OLD.blob, 1, 64), OLD.id, OLD.voice_id); END"
 )
-"""Whoever removes the record of an attachment for good: its bytes have to leave the share too."""
+"""Whoever removes the record of an attachment from this desk leaves word; where it was purged for
+everybody, its bytes have to leave the share too (sync/blobs.py)."""
 
 
 def trigger_statements() -> list[str]:

@@ -24,4 +24,8 @@ CREATE TABLE IF NOT EXISTS sync_pending (
 CREATE TABLE IF NOT EXISTS sync_unread (
     name TEXT, audience TEXT, key_id TEXT, PRIMARY KEY (name, audience, key_id)
 );
+CREATE TABLE IF NOT EXISTS sync_blob (
+    name TEXT PRIMARY KEY, parts INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0,
+    tries INTEGER NOT NULL DEFAULT 0, next_ms INTEGER NOT NULL DEFAULT 0
+);
 """
