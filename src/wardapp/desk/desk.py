@@ -490,9 +490,7 @@ class Desk:
         return self._share
 
     def _fetch_attachment(self, attachment_id: str, progress: Progress) -> None:
-        if self._db.one("SELECT 1 FROM sqlite_master WHERE name = 'sync_state'") and (
-            self.share.address
-        ):
+        if self.share.address:
             self.share.fetch_attachment(attachment_id, progress)
 
     def sync(self, progress: Progress = NO_PROGRESS) -> Any:

@@ -6,9 +6,9 @@ import atexit
 import shutil
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.errors import FileRefused
+from wardapp.domain.changes import Changes
+from wardapp.errors import Cancelled, FileRefused
 from wardapp.ui.background import Lane
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
@@ -29,8 +30,8 @@ from wardapp.ui.theme import set_kind, set_role
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from wardapp.domain.changes import Changes
     from wardapp.domain.voice import Attachment
+    from wardapp.ui.background import Task
     from wardapp.ui.context import UiContext
 
 _opened: list[Path] = []
@@ -60,6 +61,8 @@ class AttachmentsPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._id = ""
+        self._buttons: dict[str, QPushButton] = {}
+        self._coming: dict[int, Attachment] = {}
         self.is_open = False
         theme = context.theme
         heading = QLabel(self.tr("添付ファイル"))
@@ -85,6 +88,8 @@ class AttachmentsPanel(QWidget):
         column.addLayout(head)
         column.addLayout(self._list)
         column.addWidget(self._hint)
+        context.background.task_moved.connect(self._on_task_moved)
+        context.background.task_ended.connect(self._on_task_ended)
 
     def show_attachments(
         self, voice_id: str, attachments: Sequence[Attachment], *, own: bool
@@ -95,16 +100,17 @@ class AttachmentsPanel(QWidget):
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        self._buttons.clear()
         for attachment in attachments:
-            words = self.tr("{name}（{size}）").format(
-                name=attachment.name, size=size_words(attachment.size_bytes)
-            )
-            button = QPushButton(words)
-            set_icon(button, "file-text")
+            button = QPushButton(self._words(attachment))
+            set_icon(button, "file-text" if attachment.present else "cloud-off")
             set_kind(button, "link")
-            button.setEnabled(attachment.present)
-            if not attachment.present:
+            button.setEnabled(attachment.present or attachment.on_share)
+            if attachment.on_share and not attachment.present:
+                button.setToolTip(self.tr("開くと、共有フォルダーから受け取ります。"))
+            elif not attachment.present:
                 button.setToolTip(self.tr("ファイルの中身は、添付した端末にあります。"))
+            self._buttons[attachment.id] = button
             menu = QMenu(button)
             menu.addAction(self.tr("開く"), _Do(self.open, attachment))
             menu.addAction(self.tr("名前を付けて保存…"), _Do(self.save_as, attachment))
@@ -114,6 +120,30 @@ class AttachmentsPanel(QWidget):
             self._list.addWidget(button)
         self.add_button.setVisible(own)
         self._hint.setVisible(own and not attachments)
+
+    def _words(self, attachment: Attachment) -> str:
+        """Return the line of a file: its name, its size, and where its bytes are."""
+        size = size_words(attachment.size_bytes)
+        if attachment.present:
+            return self.tr("{name}（{size}）").format(name=attachment.name, size=size)
+        words = self.tr("{name}（{size}）　まだ届いていません")
+        return words.format(name=attachment.name, size=size)
+
+    @Slot(object)
+    def _on_task_moved(self, task: Task) -> None:
+        """Say how far a file is that comes from the share."""
+        attachment = self._coming.get(task.number)
+        button = self._buttons.get(attachment.id) if attachment else None
+        if attachment is not None and button is not None:
+            words = self.tr("{name}　受け取っています（{done}／{total}MB）")
+            button.setText(words.format(name=attachment.name, done=task.done, total=task.total))
+
+    @Slot(object)
+    def _on_task_ended(self, task: Task) -> None:
+        attachment = self._coming.pop(task.number, None)
+        button = self._buttons.get(attachment.id) if attachment else None
+        if attachment is not None and button is not None:
+            button.setText(self._words(attachment))
 
     def choose(self) -> None:
         """Choose files to attach."""
@@ -140,16 +170,39 @@ class AttachmentsPanel(QWidget):
         """Decrypt a file for the program that opens such; removed when the app ends."""
         desk = self._context.desk
 
-        def decrypt(_task: object) -> Path:
+        def decrypt(task: Task) -> Path:
+            content = desk.voices.attachment_bytes(attachment.id, task)
             folder = Path(tempfile.mkdtemp(prefix="wardapp-"))
             _opened.append(folder)
             target = folder / Path(attachment.name).name
-            target.write_bytes(desk.voices.attachment_bytes(attachment.id))
+            target.write_bytes(content)
             return target
 
-        self._context.run(
-            decrypt, context=self, done=self._on_decrypted, failed=self._on_failed, lane=Lane.POOL
+        self._run(decrypt, attachment, self._on_decrypted)
+
+    def _run(
+        self,
+        work: Callable[[Task], object],
+        attachment: Attachment,
+        done: Callable[[Any], object],
+    ) -> None:
+        """Run what needs the bytes of a file; they may have to come from the share first."""
+
+        def over(result: object) -> None:
+            if not attachment.present:
+                self._context.changed.tell(Changes.of("attachment", [attachment.id]), None)
+            done(result)
+
+        task = self._context.run(
+            work,
+            context=self,
+            done=over,
+            failed=self._on_failed,
+            lane=Lane.POOL,
+            what="" if attachment.present else self.tr("添付ファイルの受け取り"),
         )
+        if not attachment.present:
+            self._coming[task.number] = attachment
 
     @staticmethod
     def _on_decrypted(path: Path) -> None:
@@ -165,8 +218,8 @@ class AttachmentsPanel(QWidget):
         """Write a file, decrypted, to a place."""
         desk, words = self._context.desk, self.tr("「{name}」を保存しました").format(name=path.name)
 
-        def write(_task: object) -> None:
-            content = desk.voices.attachment_bytes(attachment.id)
+        def write(task: Task) -> None:
+            content = desk.voices.attachment_bytes(attachment.id, task)
             try:
                 path.write_bytes(content)
             except OSError as error:
@@ -177,13 +230,7 @@ class AttachmentsPanel(QWidget):
                     str(error),
                 ) from error
 
-        self._context.run(
-            write,
-            context=self,
-            done=lambda _done: self._context.notify(words),
-            failed=self._on_failed,
-            lane=Lane.POOL,
-        )
+        self._run(write, attachment, lambda _done: self._context.notify(words))
 
     def discard(self, attachment: Attachment) -> None:
         """Move a file to ごみ箱."""
@@ -191,7 +238,8 @@ class AttachmentsPanel(QWidget):
         self._context.write(lambda: desk.voices.discard_attachment(attachment.id), context=self)
 
     def _on_failed(self, error: Exception) -> None:
-        show_error(self, error)
+        if not isinstance(error, Cancelled):
+            show_error(self, error)
 
 
 class _Do:
