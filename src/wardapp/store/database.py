@@ -255,6 +255,11 @@ class Database:
         except sqlcipher.Error as error:
             connection.close()
             raise world_fault(error) or error from error
+        self._give_functions(connection)
+        return connection
+
+    def _give_functions(self, connection: sqlcipher.Connection) -> None:
+        """Give a connection what triggers and queries call."""
         for name, count, function in (
             ("wardapp_pairs", 1, pairs),
             ("wardapp_singles", 1, singles),
@@ -270,7 +275,6 @@ class Database:
             ("wardapp_op", lambda: self._op),
         ):
             connection.create_function(name, 0, source)
-        return connection
 
     def _check_version(self) -> None:
         version = self._writer.execute("PRAGMA user_version").fetchone()[0]

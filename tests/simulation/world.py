@@ -1,0 +1,558 @@
+"""A city of desks round one share, in which everything that can happen does.
+
+A *schedule* is a list of steps made from a seed. ``play`` runs it on the product's own code (desks on
+databases in memory, a share in memory), then ends all faults, lets everybody sync, and returns which
+promises of the share are broken; [] is what it should be.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import logging
+import random
+import secrets
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from memory_desk import SimulatedClock, image_of, open_image
+from memory_share import FAULTS, Crash, Disk, MemoryShare
+
+import wardapp.desk.share as desk_share
+from wardapp.desk import Desk
+from wardapp.desk.publishing import _FREE_TEXT
+from wardapp.domain.meeting import MeetingKind
+from wardapp.domain.voice import ContactDraft, VoiceDraft, VoiceState
+from wardapp.errors import WardappError
+from wardapp.store.change_log import INSERT
+from wardapp.store.schema import OFFICE_ONLY, SYNCED, fields_of
+from wardapp.sync.merge import merge
+
+CITY_FILE = Path(__file__).parents[1] / "data" / "mini_city.toml"
+NORTH, SOUTH, HEADQUARTERS = "北区役所", "南区役所", "総務市民局"
+OFFICES = (HEADQUARTERS, NORTH, NORTH, SOUTH)
+BEGIN_MS = int(dt.datetime(2026, 11, 23, 3, tzinfo=dt.UTC).timestamp() * 1000)
+DAY_MS = 86_400_000
+SECRET_NAME, SECRET_PHONE = "鵜殿宗一郎", "090-1234-5678"
+TEXTS = (
+    "公園の草が伸びて、子どもが遊べません。",
+    "バスの便を増やしてほしいです。朝の便がありません。",
+    "歩道に段差があり、車いすで通れません。",
+    f"折り返しは{SECRET_PHONE}へお願いします。",
+)
+EDITS = (
+    "keep", "keep", "state", "state", "place", "summary", "summary", "text", "contact", "respond",
+    "discard", "restore", "request", "title", "link", "unlink", "meeting", "item", "move", "category",
+    "resolve",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that happens: which, at which desk, with two free numbers and perhaps a fault."""
+
+    what: str
+    desk: int
+    a: int = 0
+    b: int = 0
+    fault: str = ""
+
+    def __str__(self) -> str:
+        fault = f" [{self.fault} at operation {self.b}]" if self.fault else ""
+        return f"{self.what} desk {self.desk} ({self.a}, {self.b}){fault}"
+
+
+def make_schedule(seed: int) -> list[Step]:
+    """Return the schedule of a seed.
+
+    A schedule has troubles of desks (restored, copied, vanished) or troubles of the share (restored,
+    files lost or damaged), not both: a change that its desk lost and the share lost too is gone from
+    this world, and no program brings it back.
+    """
+    dice = random.Random(seed)
+    flavour = dice.choice(("plain", "desks", "desks", "share", "share"))
+    troubles = {
+        "plain": (),
+        "desks": ("backup", "restore", "clone", "vanish"),
+        "share": ("keep share", "share restored", "lose", "damage"),
+    }[flavour]
+    steps: list[Step] = []
+    for _ in range(dice.randint(6, 34)):
+        roll = dice.random()
+        desk, a, b = dice.randrange(5), dice.randrange(1000), dice.randrange(30)
+        if roll < 0.47:
+            steps.append(Step(dice.choice(EDITS), desk, a, b))
+        elif roll < 0.80:
+            fault = dice.choice(FAULTS) if dice.random() < 0.4 else ""
+            steps.append(Step("sync", desk, a, b, fault))
+        elif roll < 0.87:
+            steps.append(Step("time", desk, a))
+        elif roll < 0.91:
+            steps.append(Step(dice.choice(("skew", "crash", "late", "appear")), desk, a))
+        elif troubles:
+            steps.append(Step(dice.choice(troubles), desk, a, b))
+    return steps
+
+
+@lru_cache(maxsize=1)
+def template() -> tuple[Disk, list[Any]]:
+    """Return a share with four enrolled desks that have synced, as the world begins."""
+    disk = Disk(clock_ms=BEGIN_MS)
+    desks = []
+    with tempfile.TemporaryDirectory() as folder, shares({}, disk):
+        for number, office in enumerate(OFFICES):
+            clock = SimulatedClock(lambda: disk.clock_ms)
+            desk = Desk.create(
+                Path(folder) / str(number),
+                city=CITY_FILE,
+                office=office,
+                person="広田 聡",
+                clock=clock,
+            )
+            if number == 0:
+                desk.share._membership(Path("/memory/0")).create(desk.city_name)
+            else:
+                name = f"端末{number}"
+                words = desk.share.join(Path(f"/memory/{number}"), name)
+                desks[0].share.approve(name, " ".join(words))
+            desks.append(desk)
+        for _ in range(3):
+            for desk in desks:
+                desk.sync()
+        voice = desks[1].voices.keep(VoiceDraft(text=TEXTS[0])).id
+        desks[1].requests.add(title="公園の整備")
+        meeting = desks[0].meetings.add(MeetingKind.WARD_MAYORS, dt.date(2026, 12, 1)).id
+        for title in ("報告", "協議", "その他"):
+            desks[0].meetings.add_item(meeting, title=title)
+        desks[1].voices.keep_contact(voice, name=SECRET_NAME, phone=SECRET_PHONE)
+        for _ in range(2):
+            for desk in desks:
+                desk.sync()
+        images = [image_of(desk) for desk in desks]
+        for desk in desks:
+            desk.close()
+    return disk, images
+
+
+@contextmanager
+def shares(views: dict[str, MemoryShare], disk: Disk) -> Iterator[None]:
+    """Let desks find their view of the disk under the address /memory/<number>."""
+
+    def opened(address: Any) -> MemoryShare:
+        key = str(address)
+        return views.setdefault(key, MemoryShare(disk, key))
+
+    before = desk_share.FolderShare
+    desk_share.FolderShare = opened  # type: ignore[assignment,misc]
+    try:
+        yield
+    finally:
+        desk_share.FolderShare = before  # type: ignore[misc]
+
+
+@dataclass
+class Station:
+    """A desk in the world, with what was kept of it elsewhere."""
+
+    number: int
+    office: str
+    desk: Desk
+    clock: SimulatedClock
+    backup: Any = None
+    backup_acked: frozenset[tuple[str, str]] = frozenset()
+    acked: set[tuple[str, str]] = field(default_factory=set)
+    seq: int = 0
+
+
+class World:
+    """All desks and the share, playing one schedule."""
+
+    def __init__(self) -> None:
+        disk, images = template()
+        self.disk = disk.copy()
+        self.views: dict[str, MemoryShare] = {}
+        self.stations: list[Station] = []
+        self.share_backup: Disk | None = None
+        self.lost_for_ever: set[tuple[str, str]] = set()
+        self.broken: list[str] = []
+        self.faults: Counter[str] = Counter()
+        for number, (office, image) in enumerate(zip(OFFICES, images, strict=True)):
+            self._start(number, office, image)
+
+    def _start(self, number: int, office: str, image: Any) -> Station:
+        clock = SimulatedClock(lambda: self.disk.clock_ms)
+        station = Station(number, office, open_image(image, clock), clock)
+        station.desk.share._state.set(address=f"/memory/{number}")
+        station.seq = station.desk.change_log.last_seq()
+        self.stations.append(station)
+        return station
+
+    def _reopen(self, station: Station, image: Any) -> None:
+        station.desk.close()
+        station.desk = open_image(image, station.clock)
+        station.seq = station.desk.change_log.last_seq()
+
+    def view(self, station: Station) -> MemoryShare:
+        """Return a desk's view of the share."""
+        key = f"/memory/{station.number}"
+        return self.views.setdefault(key, MemoryShare(self.disk, key))
+
+    # -- playing ---------------------------------------------------------------------------------
+
+    def play(self, schedule: list[Step]) -> list[str]:
+        """Play the steps, heal everything, and return the broken promises."""
+        with shares(self.views, self.disk):
+            for step in schedule:
+                station = self.stations[step.desk % len(self.stations)]
+                try:
+                    self._do(station, step)
+                except Crash:
+                    self._reopen(station, image_of(station.desk))
+                except WardappError:
+                    pass
+                except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding
+                    self.broken.append(f"{step}: {type(error).__name__}: {error}")
+                if station in self.stations:
+                    self._note(station)
+            self._heal()
+            self._check()
+        for station in self.stations:
+            station.desk.close()
+        return self.broken
+
+    def _note(self, station: Station) -> None:
+        """Remember what this desk has acknowledged as saved."""
+        rows = station.desk._db.all(
+            "SELECT stamp, record FROM change WHERE seq > ? AND origin = 0", (station.seq,)
+        )
+        station.acked.update(rows)
+        station.seq = station.desk.change_log.last_seq()
+
+    def _do(self, station: Station, step: Step) -> None:
+        world = {
+            "sync": self._sync, "time": self._time, "skew": self._skew, "crash": self._crash,
+            "late": self._late, "appear": self._appear, "backup": self._backup,
+            "restore": self._restore, "clone": self._clone, "vanish": self._vanish,
+            "keep share": self._keep_share, "share restored": self._share_restored,
+            "lose": self._lose, "damage": self._damage,
+        }  # fmt: skip
+        if step.what in world:
+            world[step.what](station, step)
+        else:
+            edit(station.desk, step)
+
+    def _sync(self, station: Station, step: Step) -> None:
+        view = self.view(station)
+        if step.fault:
+            view.plan(step.fault, step.b)
+        try:
+            station.desk.sync()
+        finally:
+            view.heal()
+            self.faults.update(view.happened)
+            view.happened.clear()
+
+    def _time(self, _station: Station, step: Step) -> None:
+        self.disk.clock_ms += (60_000, 3_600_000, DAY_MS, 20 * DAY_MS)[step.a % 4]
+        self.faults["time"] += 1
+
+    def _skew(self, station: Station, step: Step) -> None:
+        station.clock.skew_ms = (0, 300_000, -7_200_000, 400 * DAY_MS, -3000 * DAY_MS)[step.a % 5]
+        self.faults["skew"] += 1
+
+    def _crash(self, station: Station, _step: Step) -> None:
+        self._reopen(station, image_of(station.desk))
+        self.faults["crash"] += 1
+
+    def _bundles(self) -> list[str]:
+        return sorted(name for name in self.disk.files if name.startswith("log/"))
+
+    def _late(self, _station: Station, step: Step) -> None:
+        names = self._bundles()
+        self.disk.late.add(names[step.a % len(names)])
+        self.faults["late"] += 1
+
+    def _appear(self, _station: Station, _step: Step) -> None:
+        self.disk.late.clear()
+
+    def _backup(self, station: Station, _step: Step) -> None:
+        station.backup = image_of(station.desk)
+        station.backup_acked = frozenset(station.acked)
+
+    def _unpublished(self, station: Station) -> set[tuple[str, str]]:
+        published = int(station.desk.share._state.get("published_seq", 0))
+        return set(
+            station.desk._db.all(
+                "SELECT stamp, record FROM change WHERE seq > ? AND origin = 0", (published,)
+            )
+        )
+
+    def _restore(self, station: Station, _step: Step) -> None:
+        if station.backup is None:
+            return
+        # What was not sent and is not in the backup went with the disk: no promise covers it.
+        self.lost_for_ever |= self._unpublished(station) - station.backup_acked
+        self._reopen(station, station.backup)
+        self.faults["restore"] += 1
+
+    def _clone(self, station: Station, _step: Step) -> None:
+        if len(self.stations) > len(OFFICES):
+            return
+        copy = self._start(len(self.stations), station.office, image_of(station.desk))
+        copy.acked = set(station.acked)
+        self.faults["clone"] += 1
+
+    def _vanish(self, station: Station, _step: Step) -> None:
+        if len(self.stations) <= 3 or station.number == 0:
+            return
+        self.lost_for_ever |= self._unpublished(station)
+        self.lost_for_ever |= self._of_office_alone(station)
+        self.stations.remove(station)
+        station.desk.close()
+        self.faults["vanish"] += 1
+
+    def _of_office_alone(self, station: Station) -> set[tuple[str, str]]:
+        alone = not any(s.office == station.office for s in self.stations if s is not station)
+        return set(station.acked) if alone else set()
+
+    def _keep_share(self, _station: Station, _step: Step) -> None:
+        self.share_backup = self.disk.copy()
+
+    def _share_restored(self, _station: Station, _step: Step) -> None:
+        if self.share_backup is not None:
+            self.disk.files.clear()
+            self.disk.files.update(self.share_backup.files)
+            self.faults["share restored"] += 1
+
+    def _lose(self, _station: Station, step: Step) -> None:
+        names = self._bundles()
+        self.disk.files.pop(names[step.a % len(names)])
+        self.faults["lose"] += 1
+
+    def _damage(self, _station: Station, step: Step) -> None:
+        names = self._bundles()
+        name = names[step.a % len(names)]
+        content = bytearray(self.disk.files[name])
+        if content:
+            content[(step.a * 31 + step.b) % len(content)] ^= 1 << (step.b % 8)
+            self.disk.files[name] = bytes(content)
+            self.faults["damage"] += 1
+
+    # -- the end ---------------------------------------------------------------------------------
+
+    def _heal(self) -> None:
+        self.disk.late.clear()
+        for view in self.views.values():
+            view.heal()
+        for station in self.stations:
+            station.clock.skew_ms = 0
+        quiet = 0
+        for _ in range(12):
+            moved = 0
+            for station in self.stations:
+                try:
+                    report = station.desk.sync()
+                except Exception as error:  # noqa: BLE001 - nothing may fail any more
+                    self.broken.append(f"healed, and yet: {type(error).__name__}: {error}")
+                    return
+                self._note(station)
+                moved += report.sent_changes + report.read_changes
+            # Stamps of a clock that was ahead by a year come into their own time.
+            self.disk.clock_ms += 2 * DAY_MS if quiet == 0 else 401 * DAY_MS
+            quiet = 0 if moved else quiet + 1
+            if quiet == 3:
+                return
+        self.broken.append("the desks never come to rest")
+
+    def _check(self) -> None:
+        views = [contents(s.desk) for s in self.stations]
+        first = self.stations[0]
+        for station, view in zip(self.stations, views, strict=True):
+            same = next(
+                (v for s, v in zip(self.stations, views, strict=True) if s.office == station.office)
+            )
+            self._compare(f"desk {station.number} and its colleague", view, same)
+            self._compare(
+                f"desk {station.number} and desk {first.number}", shared(view), shared(views[0])
+            )
+            self._against_reference(station, view)
+            self._nothing_lost(station)
+            self._nobody_elses_contacts(station)
+        secret = (SECRET_NAME.encode(), SECRET_PHONE.encode(), TEXTS[0].encode())
+        for name, content in self.disk.files.items():
+            if any(words in content for words in secret):
+                self.broken.append(f"in the clear: {name}")
+
+    def _compare(self, who: str, left: dict[str, Any], right: dict[str, Any]) -> None:
+        different = [
+            f"{key}: {left.get(key)!r} / {right.get(key)!r}"
+            for key in sorted(left.keys() | right.keys())
+            if left.get(key) != right.get(key)
+        ]
+        if different:
+            self.broken.append(f"{who} differ: " + "; ".join(different[:3]))
+
+    def _against_reference(self, station: Station, view: dict[str, Any]) -> None:
+        changes = [
+            change
+            for (record,) in station.desk._db.all("SELECT DISTINCT record FROM change")
+            for _, _, _, change in station.desk.change_log.of_record(record)
+        ]
+        kinds = {change.record: change.kind for change in changes}
+        for record, fields in merge(changes).items():
+            for name, state in fields.items():
+                if name not in fields_of(kinds[record]) or name == INSERT:
+                    continue
+                have = view.get(f"{kinds[record]}/{record}/{name}")
+                if json.dumps(have) != json.dumps(state.value):
+                    self.broken.append(
+                        f"desk {station.number}: {kinds[record]}.{name} is {have!r}, "
+                        f"the reference says {state.value!r}"
+                    )
+                    return
+
+    def _nothing_lost(self, station: Station) -> None:
+        have = set(station.desk._db.all("SELECT stamp, record FROM change"))
+        for other in self.stations:
+            if other.office == station.office:
+                missing = other.acked - have - self.lost_for_ever
+                if missing:
+                    self.broken.append(
+                        f"desk {station.number} lacks {len(missing)} changes that desk "
+                        f"{other.number} had shown as saved: {sorted(missing)[:2]}"
+                    )
+
+    def _nobody_elses_contacts(self, station: Station) -> None:
+        own = station.desk.office.id
+        rows = station.desk._db.all(
+            "SELECT v.office_id FROM contact c JOIN voice v ON v.id = c.voice_id WHERE v.office_id <> ?",
+            (own,),
+        )
+        if rows:
+            self.broken.append(f"desk {station.number} has contacts of another office")
+
+
+def contents(desk: Desk) -> dict[str, Any]:
+    """Return all values of a desk's synced rows by kind, record and field."""
+    found: dict[str, Any] = {}
+    for kind in SYNCED:
+        names = list(fields_of(kind))
+        columns = ", ".join(f'"{name}"' for name in names)
+        for record, *values in desk._db.all(f'SELECT id, {columns} FROM "{kind}"'):
+            for name, value in zip(names, values, strict=True):
+                found[f"{kind}/{record}/{name}"] = value
+    return found
+
+
+def shared(view: dict[str, Any]) -> dict[str, Any]:
+    """Return what every desk of the city has: no private kinds, no texts that may stay at home."""
+    kept = {}
+    for key, value in view.items():
+        kind, _, name = key.split("/")
+        if kind not in OFFICE_ONLY and name not in _FREE_TEXT.get(kind, ()):
+            kept[key] = value
+    return kept
+
+
+def edit(desk: Desk, step: Step) -> None:
+    """Let the person at a desk do one thing; what the desk refuses is refused."""
+    a, b = step.a, step.b
+    own = [
+        row[0]
+        for row in desk._db.all(
+            "SELECT id FROM voice WHERE office_id = ? ORDER BY id", (desk.office.id,)
+        )
+    ]
+    requests = desk.requests.list()
+    meetings = desk.meetings.list()
+    voice = own[a % len(own)] if own else ""
+    mine = [r.id for r in requests if r.office_id == desk.office.id]
+    if step.what == "keep" or not own:
+        contact = ContactDraft(name=SECRET_NAME, phone=SECRET_PHONE) if b % 3 == 0 else None
+        desk.voices.keep(VoiceDraft(text=TEXTS[a % 4] + str(b)), contact)
+    elif step.what == "state":
+        desk.voices.edit(voice, state=list(VoiceState)[b % 4])
+    elif step.what in {"place", "summary"}:
+        desk.voices.edit(voice, **{step.what: f"{step.what}{b % 7}"})
+    elif step.what == "text":
+        desk.voices.edit(voice, text=TEXTS[b % 4] + ("追記。" * (a % 3)))
+    elif step.what == "contact":
+        desk.voices.keep_contact(voice, name=SECRET_NAME, phone=f"{SECRET_PHONE[:-1]}{b % 10}")
+    elif step.what == "respond":
+        desk.voices.add_response(voice, f"回答{b}", is_answer=b % 2 == 0)
+    elif step.what == "discard":
+        desk.voices.discard([voice])
+    elif step.what == "restore":
+        desk.voices.restore([voice])
+    elif step.what == "request":
+        desk.requests.add(title=f"要望{b}")
+    elif step.what == "title" and mine:
+        desk.requests.edit(mine[a % len(mine)], title=f"要望{a % 5}", proposal=TEXTS[b % 3] * 2)
+    elif step.what == "link" and mine:
+        desk.requests.link(mine[b % len(mine)], voice, is_example=a % 2 == 0)
+    elif step.what == "unlink" and mine:
+        desk.requests.unlink(mine[b % len(mine)], voice)
+    elif step.what == "meeting":
+        desk.meetings.add(MeetingKind.OTHER, dt.date(2026, 12, 1 + b), title=f"会議{b}")
+    elif step.what == "item" and meetings:
+        desk.meetings.add_item(meetings[a % len(meetings)].id, title=f"議題{b}")
+    elif step.what == "move" and meetings:
+        items = desk.meetings.items(meetings[a % len(meetings)].id)
+        if items:
+            desk.meetings.move_item(items[a % len(items)].id, b % len(items))
+    elif step.what == "category":
+        known = desk.city.categories()
+        desk.city.edit("category", known[a % len(known)].id, name=f"分類{b % 4}")
+    elif step.what == "resolve":
+        waiting = desk.conflicts.list()
+        if waiting:
+            chosen = waiting[a % len(waiting)]
+            desk.conflicts.resolve(chosen.id, chosen.versions[b % len(chosen.versions)].raw)
+
+
+@contextmanager
+def seeded(seed: int) -> Iterator[None]:
+    """Make identifiers and keys come from the seed, so that a schedule plays the same again."""
+    dice = random.Random(seed ^ 0x5EED)
+    kept = secrets.token_hex, secrets.token_bytes, secrets.randbelow
+    secrets.token_hex = lambda n=32: dice.randbytes(n).hex()  # type: ignore[assignment]
+    secrets.token_bytes = lambda n=32: dice.randbytes(n)  # type: ignore[assignment]
+    secrets.randbelow = dice.randrange  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        secrets.token_hex, secrets.token_bytes, secrets.randbelow = kept  # type: ignore[assignment]
+
+
+def play(schedule: list[Step], seed: int = 0) -> tuple[list[str], Counter[str]]:
+    """Play a schedule in a new world; return the broken promises and the faults that happened."""
+    logging.disable(logging.CRITICAL)
+    template()
+    try:
+        with seeded(seed):
+            world = World()
+            return world.play(schedule), world.faults
+    finally:
+        logging.disable(logging.NOTSET)
+
+
+def shrink(schedule: list[Step], seed: int = 0, tries: int = 400) -> list[Step]:
+    """Return a shorter schedule that breaks a promise too: steps are left out while it still does."""
+    size = max(1, len(schedule) // 2)
+    while size and tries:
+        begin = 0
+        while begin < len(schedule) and tries:
+            shorter = schedule[:begin] + schedule[begin + size :]
+            tries -= 1
+            if play(shorter, seed)[0]:
+                schedule = shorter
+            else:
+                begin += size
+        size //= 2
+    return schedule
