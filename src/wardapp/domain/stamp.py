@@ -2,16 +2,22 @@
 
 A stamp is ``{milliseconds:012x}-{counter:04x}-{desk}``: it sorts as text, follows the wall clock,
 never goes back at one desk, and is always higher than every stamp that the desk has seen.
+
+The counter begins anywhere in its lower part, not at 0: two desks of one image (a copied disk, a
+restored backup) bear one identifier until they meet the share, and must not give one stamp to two
+changes of one field.
 """
 
 from __future__ import annotations
 
+import secrets
 import threading
 
 from wardapp.domain.clock import Clock
 
 DAY_MS = 86_400_000
 _COUNTER_LIMIT = 0xFFFF
+_COUNTER_BEGIN = 0x8000
 
 
 def stamp_text(milliseconds: int, counter: int, desk: str) -> str:
@@ -50,6 +56,7 @@ class StampClock:
         self.offset_ms = 0
         if last:
             self.observe(last)
+            self._ms, self._counter = self._ms + 1, secrets.randbelow(_COUNTER_BEGIN)
 
     def wall_ms(self) -> int:
         """Return the corrected wall clock in milliseconds since 1970."""
@@ -60,11 +67,11 @@ class StampClock:
         with self._lock:
             now = self.wall_ms()
             if now > self._ms:
-                self._ms, self._counter = now, 0
+                self._ms, self._counter = now, secrets.randbelow(_COUNTER_BEGIN)
             elif self._counter < _COUNTER_LIMIT:
                 self._counter += 1
             else:
-                self._ms, self._counter = self._ms + 1, 0
+                self._ms, self._counter = self._ms + 1, secrets.randbelow(_COUNTER_BEGIN)
             return stamp_text(self._ms, self._counter, self._desk)
 
     def become(self, desk: str) -> None:
