@@ -23,7 +23,9 @@ ERRORS = {
     "full": lambda: ShareFull("ENOSPC"),
     "denied": lambda: ShareReadOnly("EACCES"),
 }
-FAULTS = tuple(f"{kind} {when}" for kind in (*ERRORS, "crash") for when in ("before", "after")) + (
+_WHEN = ("before", "after")
+FAULTS = (
+    *(f"{kind} {when}" for kind in (*ERRORS, "crash") for when in _WHEN),
     "torn",
     "stale list",
     "gone",

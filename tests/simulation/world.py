@@ -53,6 +53,11 @@ EDITS = (
 )  # fmt: skip
 
 
+_ACKNOWLEDGED = "SELECT record, field, CASE field WHEN '*' THEN '' ELSE value END FROM change"
+"""What was shown as saved, but for its stamp, which may change, and for what an insert is split into."""
+Acknowledged = tuple[str, str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One thing that happens: which, at which desk, with two free numbers and perhaps a fault."""
@@ -165,8 +170,8 @@ class Station:
     desk: Desk
     clock: SimulatedClock
     backup: Any = None
-    backup_acked: frozenset[tuple[str, str]] = frozenset()
-    acked: set[tuple[str, str]] = field(default_factory=set)
+    backup_acked: frozenset[Acknowledged] = frozenset()
+    acked: set[Acknowledged] = field(default_factory=set)
     seq: int = 0
 
 
@@ -179,7 +184,7 @@ class World:
         self.views: dict[str, MemoryShare] = {}
         self.stations: list[Station] = []
         self.share_backup: Disk | None = None
-        self.lost_for_ever: set[tuple[str, str]] = set()
+        self.lost_for_ever: set[Acknowledged] = set()
         self.broken: list[str] = []
         self.faults: Counter[str] = Counter()
         for number, (office, image) in enumerate(zip(OFFICES, images, strict=True)):
@@ -228,9 +233,7 @@ class World:
 
     def _note(self, station: Station) -> None:
         """Remember what this desk has acknowledged as saved."""
-        rows = station.desk._db.all(
-            "SELECT stamp, record FROM change WHERE seq > ? AND origin = 0", (station.seq,)
-        )
+        rows = station.desk._db.all(f"{_ACKNOWLEDGED} WHERE seq > ? AND origin = 0", (station.seq,))
         station.acked.update(rows)
         station.seq = station.desk.change_log.last_seq()
 
@@ -285,12 +288,10 @@ class World:
         station.backup = image_of(station.desk)
         station.backup_acked = frozenset(station.acked)
 
-    def _unpublished(self, station: Station) -> set[tuple[str, str]]:
+    def _unpublished(self, station: Station) -> set[Acknowledged]:
         published = int(station.desk.share._state.get("published_seq", 0))
         return set(
-            station.desk._db.all(
-                "SELECT stamp, record FROM change WHERE seq > ? AND origin = 0", (published,)
-            )
+            station.desk._db.all(f"{_ACKNOWLEDGED} WHERE seq > ? AND origin = 0", (published,))
         )
 
     def _restore(self, station: Station, _step: Step) -> None:
@@ -317,7 +318,7 @@ class World:
         station.desk.close()
         self.faults["vanish"] += 1
 
-    def _of_office_alone(self, station: Station) -> set[tuple[str, str]]:
+    def _of_office_alone(self, station: Station) -> set[Acknowledged]:
         alone = not any(s.office == station.office for s in self.stations if s is not station)
         return set(station.acked) if alone else set()
 
@@ -418,7 +419,7 @@ class World:
                     return
 
     def _nothing_lost(self, station: Station) -> None:
-        have = set(station.desk._db.all("SELECT stamp, record FROM change"))
+        have = set(station.desk._db.all(_ACKNOWLEDGED))
         for other in self.stations:
             if other.office == station.office:
                 missing = other.acked - have - self.lost_for_ever

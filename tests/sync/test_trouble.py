@@ -478,11 +478,55 @@ def test_a_clock_that_is_wrong_is_said_and_corrected(town: Town) -> None:
     assert abs(int(stamp[:12], 16) - now.timestamp() * 1000) < 600_000
 
 
-def test_changes_from_the_day_after_tomorrow_are_held_back_not_obeyed(town: Town) -> None:
-    hq = town.found()
+def ahead(town: Town, hq: Desk) -> Desk:
+    """Return an enrolled desk whose clock is ahead by more than a year."""
     now = dt.datetime.fromtimestamp((town.folder / "wardapp.json").stat().st_mtime, dt.UTC)
     fast = town.desk(NORTH, clock=FixedClock(now + dt.timedelta(days=400)))
     hq.share.approve("速い", " ".join(fast.share.join(town.folder, "速い")))
+    return fast
+
+
+def test_what_a_clock_ahead_by_a_year_stamped_arrives_at_once_with_stamps_of_now(
+    town: Town,
+) -> None:
+    hq = town.found()
+    fast = ahead(town, hq)
+    kept = keep(fast)
+    fast.voices.edit(kept, place="一年先の場所")
+    fast.sync()
+
+    assert hq.sync().warnings == []
+    assert hq.voices.get(kept).place == "一年先の場所"
+    assert not hq.stamps.is_far_ahead(hq.stamps.next())
+    fast.voices.edit(kept, place="もう一度")
+    fast.sync()
+    hq.sync()
+    assert hq.voices.get(kept).place == "もう一度"
+    assert hq.conflicts.count() == fast.conflicts.count() == 0
+    assert fast.verify() == []
+
+
+def test_a_clock_that_is_right_again_does_not_stamp_its_work_years_ahead(town: Town) -> None:
+    """A desk got used to correcting its clock; somebody set the clock, and then typed on."""
+    hq = town.found()
+    slow = town.desk(NORTH, clock=FixedClock(town.clock.now() - dt.timedelta(days=3000)))
+    hq.share.approve("遅い", " ".join(slow.share.join(town.folder, "遅い")))
+    slow.sync()
+    slow.clock.moment = town.clock.now()
+    kept = keep(slow)
+    slow.sync()
+
+    assert hq.sync().warnings == []
+    assert has(hq, kept)
+
+
+def test_changes_from_the_day_after_tomorrow_are_held_back_not_obeyed(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A desk whose program does not mend its stamps."""
+    monkeypatch.setattr("wardapp.sync.session.restamp", lambda *_: 0)
+    hq = town.found()
+    fast = ahead(town, hq)
     kept = keep(fast)
     fast.sync()
 

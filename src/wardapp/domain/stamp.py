@@ -79,6 +79,11 @@ class StampClock:
         with self._lock:
             self._desk = desk
 
+    def go_back_to(self, stamp: str) -> None:
+        """Go on from this stamp ("" for none), forgetting higher ones: nobody has seen those."""
+        with self._lock:
+            self._ms, self._counter = (stamp_ms(stamp), int(stamp[13:17], 16)) if stamp else (0, 0)
+
     def observe(self, stamp: str) -> None:
         """Go on from a stamp that was read, so that what follows here sorts after it."""
         milliseconds, counter = stamp_ms(stamp), int(stamp[13:17], 16)

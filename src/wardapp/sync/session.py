@@ -20,6 +20,7 @@ from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.stamp import StampClock
 from wardapp.errors import NotEnrolled, ShareDamaged
 from wardapp.store.change_log import Change, ChangeLog
+from wardapp.store.restamp import restamp
 from wardapp.sync import bundle as bundles
 from wardapp.sync.keys import CITY, Certificate
 from wardapp.sync.membership import Membership, State
@@ -199,6 +200,9 @@ class Sync:
 
     def _publish(self, progress: Progress) -> None:
         since = int(self._state.get("published_seq", 0))
+        renewed = restamp(self._state.db, self._stamps, since, self._server_ms + CLOCK_WARNING_MS)
+        if renewed:
+            log.warning("%s changes of a clock that was ahead were stamped anew", renewed)
         sections: dict[str, list[Change]] = defaultdict(list)
         writable: dict[str, bool] = {}
         count, size, last = 0, 0, since
