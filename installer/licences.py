@@ -1,7 +1,7 @@
 """Collect the licence texts of what is shipped with the program into resources/licences/.
 
 Run by hand after the lock file changed, in the project's environment. Qt's wheels carry no licence
-texts: LGPL and GPL are taken from /usr/share/common-licenses of a Debian system.
+texts: LGPL, GPL and Apache are taken from /usr/share/common-licenses of a Debian system.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[1]
 OUT = ROOT / "resources" / "licences"
 QT = ("pyside6-essentials", "shiboken6")
 SAID_ELSEWHERE = {"sqlcipher3": "Zlib; inside: SQLCipher (BSD-3-Clause), OpenSSL (Apache-2.0)"}
+APACHE_CHOSEN = ("arro3-core", "arro3-io")  # MIT OR Apache-2.0, and no text in the wheel
 NOTHING_SHIPPED = ("pip",)  # needed to install, not to run
 
 
@@ -24,7 +25,7 @@ def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     for old in OUT.glob("*.txt"):
         old.unlink()
-    for name in ("LGPL-3", "GPL-3"):
+    for name in ("LGPL-3", "GPL-3", "Apache-2.0"):
         shutil.copy(f"/usr/share/common-licenses/{name}", OUT / f"{name}.txt")
     pinned = re.findall(
         r"^([a-z0-9-]+)==", (ROOT / "requirements" / "run.txt").read_text("utf-8"), re.MULTILINE
@@ -50,6 +51,9 @@ def main() -> None:
         if package in QT:
             licence = "LGPL-3.0-only (chosen)"
             rows.append((package, found.version, licence, "LGPL-3.txt, GPL-3.txt"))
+            continue
+        if package in APACHE_CHOSEN:
+            rows.append((package, found.version, "Apache-2.0 (chosen)", "Apache-2.0.txt"))
             continue
         licence = SAID_ELSEWHERE.get(package, licence)
         texts = [t for t in texts if t.is_file() and t.suffix not in {".py", ".pyc"}]
