@@ -21,6 +21,9 @@ SETTINGS = (
     Setting("share.interval_minutes", 5, "自動で同期する間隔（分）。0で自動同期なし"),
     Setting("share.sync_at_exit", True, "終了時に同期する"),
     Setting("share.fetch_attachments", True, "ほかの端末の添付ファイルを、開く前に受け取っておく"),
+    Setting(
+        "published.texts", True, "公開用データベースに、個人情報を含まない文章を載せる（本庁）"
+    ),
     Setting("voices.last_used", {}, "新しい声の初期値（前回の入力）"),
     Setting("language", "ja", "画面の言語（ja・en）"),
 )

@@ -40,6 +40,7 @@ from wardapp.store.schema import SYNCED
 from wardapp.store.search import VoiceList
 
 if TYPE_CHECKING:
+    from wardapp.desk.published import Published
     from wardapp.desk.share import DeskShare
     from wardapp.desk.transfer import Transfer
 
@@ -479,6 +480,13 @@ class Desk:
             "request": ("予算要望調書",),
             "meeting": ("次第", "出席者名簿"),
         }.get(kind, ())
+
+    @property
+    def published(self) -> Published:
+        """The published database of a headquarters' desk (imported when first used)."""
+        from wardapp.desk.published import Published
+
+        return Published(self, self._db)
 
     @property
     def share(self) -> DeskShare:

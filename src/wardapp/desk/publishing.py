@@ -131,20 +131,24 @@ class Publishing:
         return str(row[0]) if row and row[0] else self._office
 
     def _is_private(self, change: Change, text: Any) -> bool:
-        if not isinstance(text, str) or not text:
-            return False
-        private = bool(personal_data_in(text)) or self._names_a_contact(change, text)
+        private = isinstance(text, str) and self.is_private(change.kind, change.record, text)
         if private and change.kind not in {"voice", "response"}:
             self.kept_back.add((change.kind, change.record))
         return private
 
-    def _names_a_contact(self, change: Change, text: str) -> bool:
+    def is_private(self, kind: str, record: str, text: str) -> bool:
+        """Whether a text of a record holds personal data, as far as this desk can tell."""
+        return bool(text) and (
+            bool(personal_data_in(text)) or self._names_a_contact(kind, record, text)
+        )
+
+    def _names_a_contact(self, kind: str, record: str, text: str) -> bool:
         folded = _plain(text)
-        queries = _VOICES_BEHIND[change.kind]
+        queries = _VOICES_BEHIND[kind]
         voices = " UNION ".join(queries)
         for row in self._db.all(
             f"SELECT name, kana, phone, email, address FROM contact WHERE voice_id IN ({voices})",
-            [change.record] * len(queries),
+            [record] * len(queries),
         ):
             for value in row:
                 wanted = _plain(value or "")

@@ -26,6 +26,7 @@ from wardapp.sync.share import Share
 
 if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
+    from wardapp.desk.published import PublishReport
 
 log = logging.getLogger(__name__)
 
@@ -174,6 +175,7 @@ class DeskShare:
             report.warnings += transfer.warnings
             if transfer.fetched:
                 report.changes |= Changes.of("attachment", transfer.fetched)
+            report.warnings += self._publish_due(member, progress)
             report.warnings += [
                 f"「{title_of(self._db, kind, record)}」に個人情報と思われる記載があるため、"
                 "その文章は庁内のほかの部署に送っていません。記載を除くと次の同期で送ります。"
@@ -197,6 +199,38 @@ class DeskShare:
             self._state,
             Attachments(self._db),
             unasked=bool(self._desk.settings.get("share.fetch_attachments")),
+        )
+
+    def _publish_due(self, member: Membership, progress: Progress) -> list[str]:
+        """Renew the published database where this desk is headquarters' and it is due."""
+        if not self._desk.is_headquarters:
+            return []
+        from wardapp.desk.published import Published
+
+        report = Published(self._desk, self._db).publish(
+            FolderShare(Path(self.address)),
+            member,
+            self._state,
+            self._desk.stamps.wall_ms(),
+            progress,
+        )
+        return [report.warning] if report.warning else []
+
+    def publish(self, progress: Progress = NO_PROGRESS) -> PublishReport:
+        """Put the published database on the share now.
+
+        Raises:
+            NotAllowed: This is not a headquarters' desk.
+            ShareTrouble: The share failed.
+        """
+        from wardapp.desk.published import Published
+
+        member, share = self._membership(), FolderShare(Path(self.address))
+        member.check_share()
+        if member.certificate(self._desk.id) is None:
+            raise NotEnrolled(waiting=True)
+        return Published(self._desk, self._db).publish(
+            share, member, self._state, share.now_ms(), progress, force=True
         )
 
     def fetch_attachment(self, attachment_id: str, progress: Progress = NO_PROGRESS) -> Changes:
