@@ -223,7 +223,7 @@ def test_a_sync_with_nothing_new_sends_nothing_and_changes_no_file(town: Town) -
 def test_large_work_goes_in_several_bundles_and_arrives_whole(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wardapp.sync.session.CHARACTERS_IN_BUNDLE", 2_000)
+    monkeypatch.setattr("wardapp.sync.publisher.CHARACTERS_IN_BUNDLE", 2_000)
     hq = town.found()
     ward = town.join(hq, NORTH)
     kept = [

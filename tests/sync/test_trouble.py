@@ -524,7 +524,7 @@ def test_changes_from_the_day_after_tomorrow_are_held_back_not_obeyed(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A desk whose program does not mend its stamps."""
-    monkeypatch.setattr("wardapp.sync.session.restamp", lambda *_: 0)
+    monkeypatch.setattr("wardapp.sync.publisher.restamp", lambda *_: 0)
     hq = town.found()
     fast = ahead(town, hq)
     kept = keep(fast)

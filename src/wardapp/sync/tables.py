@@ -1,5 +1,7 @@
 """The local tables of the sync: identity, keys, certificates, what was read and published.
 
+``sync_copy`` holds bundles as they were published or read, to put them back (mending.py).
+
 ``sync_pending`` holds the bundle that is being published, with its bytes: whatever happens in
 between, the next sync puts the same bytes under the same name.
 """
@@ -27,5 +29,9 @@ CREATE TABLE IF NOT EXISTS sync_unread (
 CREATE TABLE IF NOT EXISTS sync_blob (
     name TEXT PRIMARY KEY, parts INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0,
     tries INTEGER NOT NULL DEFAULT 0, next_ms INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE IF NOT EXISTS sync_copy (
+    desk TEXT, seq INTEGER, name TEXT, day TEXT, own INTEGER, content BLOB,
+    PRIMARY KEY (desk, seq)
 );
 """

@@ -1,0 +1,77 @@
+"""What the parts of one sync share: where they work, the server's time, and what is reported."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from wardapp.domain.changes import Changes
+from wardapp.domain.progress import Progress
+from wardapp.domain.stamp import StampClock
+from wardapp.store.change_log import ChangeLog
+from wardapp.sync.keys import Certificate
+from wardapp.sync.membership import Membership, State
+from wardapp.sync.share import Share
+
+DAY_MS = 86_400_000
+
+
+@dataclass(slots=True)
+class SyncReport:
+    """What a sync did.
+
+    Attributes:
+        sent_changes, sent_bundles, read_changes, read_bundles: How much went each way.
+        conflicts_new: Fields that are newly in conflict.
+        warnings: Sentences for the person.
+        changes: Which records were touched here.
+        finished_at: When it ended (UTC, ISO).
+    """
+
+    sent_changes: int = 0
+    sent_bundles: int = 0
+    read_changes: int = 0
+    read_bundles: int = 0
+    conflicts_new: int = 0
+    warnings: list[str] = field(default_factory=list)
+    changes: Changes = field(default_factory=Changes)
+    finished_at: str = ""
+
+
+@dataclass(slots=True)
+class Run:
+    """One sync under way.
+
+    Attributes:
+        share: The share.
+        member: This desk's place on it.
+        state: The sync's values in the local database.
+        log: The captured changes.
+        stamps: This desk's logical clock.
+        progress: Who is told how far it is, and says whether to stop.
+        server_ms: The file server's clock at the beginning, milliseconds since 1970.
+        report: What is told at the end.
+    """
+
+    share: Share
+    member: Membership
+    state: State
+    log: ChangeLog
+    stamps: StampClock
+    progress: Progress
+    server_ms: int = 0
+    report: SyncReport = field(default_factory=SyncReport)
+
+    def warn(self, certificate: Certificate, sentence: str) -> None:
+        """Add a sentence about another desk to the report."""
+        self.report.warnings.append(f"「{certificate.label}」{sentence}")
+
+    def positions(self) -> dict[str, tuple[int, str]]:
+        """Return, by desk, the number and hash of the last bundle that was read."""
+        rows = self.state.db.all("SELECT desk, seq, hash FROM sync_read")
+        return {desk: (seq, digest) for desk, seq, digest in rows}
+
+
+def day_of(milliseconds: int) -> str:
+    """Return the name of a day's folder (UTC)."""
+    return dt.datetime.fromtimestamp(milliseconds / 1000, dt.UTC).strftime("%Y%m%d")
