@@ -70,7 +70,7 @@ class StrictRule:
         for name in names:
             parts = name.replace("\u3000", " ").split()
             whole = _plain(name)
-            if len(whole) >= 3:
+            if len(whole) >= 3 or (len(parts) > 1 and len(whole) == 2):
                 self._told_by[whole[:2]].add(whole)
             if len(parts) > 1 and len(family := _plain(parts[0])) >= 2:
                 self._told_by[family[:2]].update(family + post for post in _POSTS)
