@@ -159,8 +159,9 @@ class DeskShare:
         try:
             member = self._membership(folder.absolute() if folder else None)
             publishing = Publishing(self._db, self._desk.office.id)
+            share = FolderShare(Path(str(folder.absolute() if folder else self.address)))
             session = Sync(
-                FolderShare(Path(str(folder.absolute() if folder else self.address))),
+                share,
                 member,
                 self._state,
                 self._desk.change_log,
@@ -168,14 +169,14 @@ class DeskShare:
                 publishing.split,
                 self._renew,
             )
-            blobs = self._blobs(member, FolderShare(Path(str(folder or self.address))))
+            blobs = self._blobs(member, share)
             blobs.prepare()
             report = session.run(progress)
             transfer = blobs.run(self._desk.stamps.wall_ms(), progress)
             report.warnings += transfer.warnings
             if transfer.fetched:
                 report.changes |= Changes.of("attachment", transfer.fetched)
-            report.warnings += self._publish_due(member, progress)
+            report.warnings += self._publish_due(member, share, progress)
             report.warnings += [
                 f"「{title_of(self._db, kind, record)}」に個人情報と思われる記載があるため、"
                 "その文章は庁内のほかの部署に送っていません。記載を除くと次の同期で送ります。"
@@ -201,18 +202,14 @@ class DeskShare:
             unasked=bool(self._desk.settings.get("share.fetch_attachments")),
         )
 
-    def _publish_due(self, member: Membership, progress: Progress) -> list[str]:
+    def _publish_due(self, member: Membership, share: Share, progress: Progress) -> list[str]:
         """Renew the published database where this desk is headquarters' and it is due."""
         if not self._desk.is_headquarters:
             return []
         from wardapp.desk.published import Published
 
         report = Published(self._desk, self._db).publish(
-            FolderShare(Path(self.address)),
-            member,
-            self._state,
-            self._desk.stamps.wall_ms(),
-            progress,
+            share, member, self._state, self._desk.stamps.wall_ms(), progress
         )
         return [report.warning] if report.warning else []
 
