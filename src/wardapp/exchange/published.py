@@ -146,7 +146,6 @@ class _Maker:
             self._to.execute(f'CREATE INDEX "索引{number + 1}" ON "{name}" ({listed})')
         for view in VIEWS:
             self._to.execute(f'CREATE VIEW "{view.name}" AS {view.sql}')
-        self._to.execute("ANALYZE")
         self._to.commit()
         return Built(path, content, self._rows, self._withheld)
 
