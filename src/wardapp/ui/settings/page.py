@@ -24,6 +24,7 @@ from wardapp.ui.settings.data_panel import DataPanel
 from wardapp.ui.settings.desk_panel import DeskPanel
 from wardapp.ui.settings.look_panel import LookPanel
 from wardapp.ui.settings.master_panel import MasterPanel
+from wardapp.ui.settings.published_panel import PublishedPanel
 from wardapp.ui.settings.share_panel import SharePanel
 from wardapp.ui.theme import set_role, set_surface
 
@@ -47,6 +48,9 @@ class SettingsPage(QWidget):
             (self.tr("データの管理"), "database", DataPanel),
             (self.tr("wardappについて"), "info", AboutPanel),
         ]
+        if context.desk.is_headquarters:
+            published = (self.tr("公開用データベース"), "file-spreadsheet", PublishedPanel)
+            self._makers.insert(-1, published)
         self._made: dict[int, QScrollArea] = {}
         self._panels: dict[int, QWidget] = {}
         self.subjects = QListWidget()

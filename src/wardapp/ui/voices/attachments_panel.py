@@ -103,7 +103,7 @@ class AttachmentsPanel(QWidget):
         self._buttons.clear()
         for attachment in attachments:
             button = QPushButton(self._words(attachment))
-            set_icon(button, "file-text" if attachment.present else "cloud-off")
+            set_icon(button, "file-text" if attachment.present else "download")
             set_kind(button, "link")
             button.setEnabled(attachment.present or attachment.on_share)
             if attachment.on_share and not attachment.present:
