@@ -10,10 +10,11 @@ from typing import Any
 from wardapp.domain.changes import Changes
 from wardapp.errors import RecordNotFound, WrongCall
 from wardapp.store import records
-from wardapp.store.change_log import ChangeLog, Version, heads_of
+from wardapp.store.change_log import ChangeLog
 from wardapp.store.city import City
 from wardapp.store.database import Database
 from wardapp.store.history import History, field_label
+from wardapp.store.merging import Version, heads_of
 
 
 @dataclass(frozen=True, slots=True)

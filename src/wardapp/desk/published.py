@@ -24,8 +24,9 @@ from wardapp.sync import keys
 if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
     from wardapp.store.database import Database
-    from wardapp.sync.membership import Membership, State
+    from wardapp.sync.membership import Membership
     from wardapp.sync.share import Share
+    from wardapp.sync.state import State
 
 log = logging.getLogger(__name__)
 

@@ -20,9 +20,10 @@ from wardapp.store.database import Database
 from wardapp.store.local import LocalSettings
 from wardapp.sync.blobs import Blobs
 from wardapp.sync.folder import FolderShare, trouble_from
-from wardapp.sync.membership import Membership, State, WaitingDesk
+from wardapp.sync.membership import Membership, WaitingDesk
 from wardapp.sync.session import Sync, SyncReport
 from wardapp.sync.share import Share
+from wardapp.sync.state import State
 
 if TYPE_CHECKING:
     from wardapp.desk.desk import Desk

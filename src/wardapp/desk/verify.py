@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from wardapp.domain.text import normalise
 from wardapp.store.attachments import Attachments
-from wardapp.store.change_log import ChangeLog, differ, heads_of
+from wardapp.store.change_log import ChangeLog
 from wardapp.store.database import Database
+from wardapp.store.merging import DISCARDED, edited_since_discarded, settle
 from wardapp.store.schema import SYNCED, fields_of
 from wardapp.store.tokens import match_expression
 from wardapp.store.triggers import index_key
@@ -65,14 +66,19 @@ def _rows_against_log(database: Database, log: ChangeLog, kind: str) -> list[Pro
     for identifier, *values in rows:
         versions = log.versions(identifier)
         for name, value in zip(names, values, strict=True):
-            heads = heads_of(versions.get(name, []))
-            expected = heads[-1].value if heads else None
+            settled = settle(kind, name, versions[name]) if versions.get(name) else None
+            expected = settled.value if settled else None
             if json.dumps(expected) != json.dumps(value):
                 problems.append(Problem("記録と履歴が一致しません", f"{kind} {identifier} {name}"))
             in_conflict = database.one(
                 "SELECT 1 FROM conflict WHERE record = ? AND field = ?", (identifier, name)
             )
-            if differ(heads) is not (in_conflict is not None):
+            waits = settled is not None and settled.in_conflict
+            if name == DISCARDED and settled is not None and value is not None:
+                changes = [change for *_, change in log.of_record(identifier)]
+                named = [(c.field, c.stamp, c.base) for c in changes]
+                waits = waits or bool(edited_since_discarded(settled.heads, named))
+            if waits is not (in_conflict is not None):
                 problems.append(
                     Problem("競合の記録が履歴と一致しません", f"{kind} {identifier} {name}")
                 )

@@ -20,9 +20,9 @@ from dataclasses import dataclass
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.errors import DatabaseTrouble, FileRefused, RecordNotFound, ShareDamaged
 from wardapp.store.attachments import MAX_BYTES, Attachments, Blob, Stored
-from wardapp.sync.membership import State
 from wardapp.sync.parts import PART_BYTES, decode_part, encode_part, part_count, part_file
 from wardapp.sync.share import Share
+from wardapp.sync.state import State
 
 log = logging.getLogger(__name__)
 

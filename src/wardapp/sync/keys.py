@@ -55,7 +55,10 @@ def verified(content: bytes, key: str) -> dict[str, Any] | None:
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """Who a desk is: its key (hex), office and label, and whether it may approve others."""
+    """Who a desk is: its key (hex), office and label, and whether it may approve others.
+
+    ``former`` are the identifiers that the desk bore before it asked to join anew.
+    """
 
     desk: str
     office: str
@@ -65,10 +68,28 @@ class Certificate:
     admin: bool
     by: str
     share: str
+    former: tuple[str, ...] = ()
 
     def plain(self) -> dict[str, Any]:
-        """Return it as the JSON object that is signed."""
-        return asdict(self)
+        """Return it as the JSON object that is signed; ``former`` only where there is any."""
+        value = asdict(self) | {"former": list(self.former)}
+        if not self.former:
+            del value["former"]
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Revocation:
+    """A desk that may no longer: what it published up to ``seq`` (of ``hash``) stays.
+
+    ``keep`` names the desks that it had certified and that stay enrolled.
+    """
+
+    desk: str
+    by: str
+    seq: int
+    hash: str
+    keep: tuple[str, ...]
 
 
 def seal(secret: bytes, key: str) -> bytes:

@@ -1,4 +1,4 @@
-"""Creating a share, joining it, approving others: who this desk is and whose keys it holds.
+"""Creating a share, joining it, approving and revoking others, taking a new identity.
 
 The first desk of a city makes itself the administrator; its key is the root that the share's
 identifier pins. A joining desk writes its public key into ``joining/`` and shows six words; an
@@ -12,13 +12,10 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-import re
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-from nacl.signing import SigningKey
 
 from wardapp.errors import (
     InputRefused,
@@ -30,18 +27,15 @@ from wardapp.errors import (
 )
 from wardapp.store.database import Database
 from wardapp.sync import keys
+from wardapp.sync.audience_keys import AudienceKeys
+from wardapp.sync.certificates import DESK, new_identity
 from wardapp.sync.keys import CITY, Certificate
 from wardapp.sync.share import HEAD, Share
-from wardapp.sync.tables import TABLES_SQL
+from wardapp.sync.state import State
 
 log = logging.getLogger(__name__)
 
 FORMAT = 1
-_DESK = re.compile(r"[0-9a-f]{16}\Z")
-_KEY_BYTES = 32
-_KEY_ID = re.compile(r"[0-9a-f]{4}-[0-9a-f]{16}\Z")
-_EPOCH_DIGITS = 4
-_FIRST_EPOCH = "0001"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,31 +50,7 @@ class WaitingDesk:
     words: tuple[str, ...]
 
 
-class State:
-    """The sync's own values in the local database."""
-
-    def __init__(self, database: Database) -> None:
-        self.db = database
-        with database.write() as writing:
-            for statement in TABLES_SQL.split(";"):
-                if statement.strip():
-                    writing.execute(statement)
-
-    def get(self, key: str, default: Any = None) -> Any:
-        """Return a value, or the default."""
-        row = self.db.one("SELECT value FROM sync_state WHERE key = ?", (key,))
-        return json.loads(row[0]) if row else default
-
-    def set(self, **values: Any) -> None:
-        """Keep values; durable when it returns."""
-        with self.db.write() as writing:
-            writing.executemany(
-                "INSERT OR REPLACE INTO sync_state (key, value) VALUES (?, ?)",
-                [(key, json.dumps(value)) for key, value in values.items()],
-            )
-
-
-class Membership:
+class Membership(AudienceKeys):
     """This desk's place on a share.
 
     Args:
@@ -104,34 +74,12 @@ class Membership:
         label: str,
         person: str,
     ) -> None:
-        self._db = database
-        self._state = state
-        self._share = share
+        super().__init__(database, state, share, desk=desk, office=office, label=label)
         self._words = words
-        self.desk = desk
-        self.office = office
         self._office_name = office_name
-        self.label = label
         self._person = person
 
-    # -- identity --------------------------------------------------------------------------------
-
-    def signing_key(self) -> SigningKey:
-        """Return this desk's key, made when first asked for."""
-        seed = self._state.get("signing_seed")
-        if seed is None:
-            seed = secrets.token_hex(32)
-            self._state.set(signing_seed=seed)
-        return SigningKey(bytes.fromhex(seed))
-
-    def public_key(self) -> str:
-        """Return this desk's public key (hex)."""
-        return bytes(self.signing_key().verify_key).hex()
-
-    @property
-    def share_id(self) -> str:
-        """Identifier of the share that this desk belongs to, "" for none."""
-        return str(self._state.get("share_id", ""))
+    # -- the share -------------------------------------------------------------------------------
 
     def check_share(self) -> dict[str, Any]:
         """Return the share's head after checking that it is this desk's share.
@@ -285,7 +233,7 @@ class Membership:
         found = []
         for name in self._share.list("joining"):
             desk = name.removesuffix(".json")
-            if desk in have or not _DESK.match(desk):
+            if desk in have or not DESK.match(desk):
                 continue
             asked = self._asked(desk)
             if asked is not None:
@@ -348,7 +296,7 @@ class Membership:
         asked = self._asked(chosen.desk)
         if asked is None:
             raise UnknownName("承認を待つ端末", label, [])
-        if not self._may_certify(own, chosen.office):
+        if not self.may_certify(own, chosen.office):
             raise NotAllowed(
                 f"「{chosen.label}」（{chosen.office_name}）の参加は、この端末では承認できません。",
                 "何も変更していません。",
@@ -371,26 +319,6 @@ class Membership:
         self._remember(certificate)
         return chosen
 
-    def _may_certify(self, signer: Certificate, office: str) -> bool:
-        """Whether a desk may approve for an office.
-
-        An administrator's desk may for its own office; in the office of the first desk of all, for
-        every one.
-        """
-        root = str(self._state.get("root", ""))
-        city_offices = {c.office for c in self.certificates().values() if c.key == root}
-        return signer.admin and (signer.office == office or signer.office in city_offices)
-
-    def _put_certificate(self, certificate: Certificate) -> None:
-        """Put a certificate on the share; a file in its place that nobody can accept gives way."""
-        name = f"desks/{certificate.desk}.json"
-        content = keys.signed(certificate.plain(), self.signing_key())
-        if self._share.put_if_absent(name, content):
-            return
-        there = self._share.get(name)
-        if there is None or self._accept(certificate.desk, there, self.certificates()) is None:
-            self._share.replace(name, content)
-
     def prepare_successor(self) -> tuple[Certificate, str]:
         """Certify this desk's own next identity on the share; return it and its key's seed.
 
@@ -400,10 +328,9 @@ class Membership:
         own = self.certificate(self.desk)
         if own is None:
             raise NotEnrolled
-        seed = secrets.token_hex(32)
-        key = bytes(SigningKey(bytes.fromhex(seed)).verify_key).hex()
+        successor, seed, key = new_identity()
         certificate = Certificate(
-            secrets.token_hex(8),
+            successor,
             own.office,
             own.label,
             own.person,
@@ -422,205 +349,6 @@ class Membership:
         self._state.set(signing_seed=seed, bundle_seq=0, bundle_hash="", seen="")
         self._remember(successor)
         self.desk = successor.desk
-
-    # -- certificates ----------------------------------------------------------------------------
-
-    def certificate(self, desk: str) -> Certificate | None:
-        """Return what this desk knows of an enrolled desk."""
-        row = self._db.one(
-            "SELECT desk, office, label, person, key, admin FROM sync_desk WHERE desk = ?", (desk,)
-        )
-        if row is None:
-            return None
-        return Certificate(row[0], row[1], row[2], row[3], row[4], bool(row[5]), "", self.share_id)
-
-    def certificates(self) -> dict[str, Certificate]:
-        """Return all enrolled desks that this desk knows."""
-        rows = self._db.all("SELECT desk, office, label, person, key, admin FROM sync_desk")
-        return {
-            r[0]: Certificate(r[0], r[1], r[2], r[3], r[4], bool(r[5]), "", self.share_id)
-            for r in rows
-        }
-
-    def _remember(self, certificate: Certificate) -> None:
-        with self._db.write() as writing:
-            writing.execute(
-                "INSERT OR REPLACE INTO sync_desk (desk, office, label, person, key, admin) VALUES (?,?,?,?,?,?)",
-                (
-                    certificate.desk,
-                    certificate.office,
-                    certificate.label,
-                    certificate.person,
-                    certificate.key,
-                    int(certificate.admin),
-                ),
-            )
-
-    def refresh_certificates(self) -> dict[str, Certificate]:
-        """Read new certificates from the share; accept those that lead back to the root."""
-        known = self.certificates()
-        new: dict[str, bytes] = {}
-        for name in self._share.list("desks"):
-            desk = name.removesuffix(".json")
-            if desk not in known and _DESK.match(desk):
-                content = self._share.get(f"desks/{name}")
-                if content is not None:
-                    new[desk] = content
-        progress = True
-        while new and progress:
-            progress = False
-            for desk in list(new):
-                accepted = self._accept(desk, new[desk], known)
-                if accepted is not None:
-                    known[desk] = accepted
-                    self._remember(accepted)
-                    del new[desk]
-                    progress = True
-        if new:
-            log.warning("certificates not accepted: %s", len(new))
-        return known
-
-    def _accept(
-        self, desk: str, content: bytes, known: dict[str, Certificate]
-    ) -> Certificate | None:
-        try:
-            claimed = json.loads(content)
-            by = str(claimed["by"])
-        except (ValueError, KeyError, TypeError):
-            return None
-        root = str(self._state.get("root", ""))
-        if by == desk:
-            signer = root
-        elif by in known:
-            signer = known[by].key
-        else:
-            return None
-        value = keys.verified(content, signer)
-        if value is None or value.get("desk") != desk or value.get("share") != self.share_id:
-            return None
-        try:
-            certificate = Certificate(**value)
-        except TypeError:
-            return None
-        if by == desk:
-            return certificate if certificate.key == root else None
-        if self._may_certify(known[by], certificate.office):
-            return certificate
-        # A desk may certify its own next identity: same office, no more rights than it had.
-        same = certificate.office == known[by].office and certificate.label == known[by].label
-        return certificate if same and (known[by].admin or not certificate.admin) else None
-
-    # -- keys of audiences -----------------------------------------------------------------------
-
-    def audience_keys(self, audience: str) -> dict[str, bytes]:
-        """Return the keys of an audience that this desk holds, by their identifier."""
-        rows = self._db.all("SELECT key_id, secret FROM sync_key WHERE audience = ?", (audience,))
-        return {key_id: bytes.fromhex(secret) for key_id, secret in rows}
-
-    def secret_of(self, audience: str, key_id: str) -> bytes | None:
-        """Return one key, None where this desk does not hold it."""
-        return self.audience_keys(audience).get(key_id)
-
-    def current_key(self, audience: str) -> tuple[str, bytes] | None:
-        """Return the key with which this desk encrypts for an audience.
-
-        It is the first of the newest epoch of those that it holds. All desks choose the same one as soon as they hold the same keys.
-        """
-        held = self.audience_keys(audience)
-        if not held:
-            return None
-        newest = max(key_id[:_EPOCH_DIGITS] for key_id in held)
-        chosen = min(key_id for key_id in held if key_id.startswith(newest))
-        return chosen, held[chosen]
-
-    def _keep_key(self, audience: str, key_id: str, secret: bytes) -> None:
-        with self._db.write() as writing:
-            writing.execute(
-                "INSERT OR IGNORE INTO sync_key (audience, key_id, secret) VALUES (?,?,?)",
-                (audience, key_id, secret.hex()),
-            )
-
-    def make_key(self, audience: str) -> None:
-        """Make a key for an audience and put it on the share, sealed to this desk."""
-        key_id = f"{_FIRST_EPOCH}-{secrets.token_hex(8)}"
-        secret = secrets.token_bytes(_KEY_BYTES)
-        own = self.certificate(self.desk)
-        if own is None:
-            raise NotEnrolled
-        self._keep_key(audience, key_id, secret)
-        self.seal_keys(own, audience)
-
-    def seal_keys(self, to: Certificate, audience: str) -> None:
-        """Put all keys of an audience that this desk holds on the share, sealed to another desk."""
-        for key_id, secret in self.audience_keys(audience).items():
-            value = {
-                "audience": audience,
-                "key_id": key_id,
-                "desk": to.desk,
-                "by": self.desk,
-                "sealed": keys.seal(secret, to.key).hex(),
-            }
-            name = f"keys/{audience}/{key_id}/{to.desk}"
-            self._share.put_if_absent(name, keys.signed(value, self.signing_key()))
-            with self._db.write() as writing:
-                writing.execute(
-                    "INSERT OR IGNORE INTO sync_sealed (audience, key_id, desk) VALUES (?,?,?)",
-                    (audience, key_id, to.desk),
-                )
-
-    def fetch_keys(self, audience: str) -> int:
-        """Take over keys of an audience that others sealed to this desk; return how many are new."""
-        held = self.audience_keys(audience)
-        new = 0
-        for key_id in self._share.list(f"keys/{audience}"):
-            if key_id in held or not _KEY_ID.match(key_id):
-                continue
-            content = self._share.get(f"keys/{audience}/{key_id}/{self.desk}")
-            secret = self._open_key(content, audience, key_id) if content else None
-            if secret is not None:
-                self._keep_key(audience, key_id, secret)
-                new += 1
-        return new
-
-    def _open_key(self, content: bytes, audience: str, key_id: str) -> bytes | None:
-        try:
-            by = str(json.loads(content)["by"])
-        except (ValueError, KeyError, TypeError):
-            return None
-        sealer = self.certificate(by)
-        if sealer is None or audience not in {CITY, sealer.office}:
-            return None
-        value = keys.verified(content, sealer.key)
-        if value is None or (value.get("audience"), value.get("key_id"), value.get("desk")) != (
-            audience,
-            key_id,
-            self.desk,
-        ):
-            return None
-        try:
-            secret = keys.unseal(bytes.fromhex(str(value.get("sealed"))), self.signing_key())
-        except ValueError:
-            return None
-        return secret if secret is not None and len(secret) == _KEY_BYTES else None
-
-    def serve_colleagues(self) -> None:
-        """Seal this desk's keys to enrolled desks that still lack them: its office's, the city's."""
-        sealed = {
-            (audience, key_id, desk)
-            for audience, key_id, desk in self._db.all(
-                "SELECT audience, key_id, desk FROM sync_sealed"
-            )
-        }
-        for audience in (CITY, self.office):
-            for key_id in self.audience_keys(audience):
-                for certificate in self.certificates().values():
-                    if (
-                        certificate.desk == self.desk
-                        or (audience, key_id, certificate.desk) in sealed
-                    ):
-                        continue
-                    if audience in {CITY, certificate.office}:
-                        self.seal_keys(certificate, audience)
 
 
 def _share_id(root: str, salt: str) -> str:

@@ -10,8 +10,9 @@ from wardapp.domain.progress import Progress
 from wardapp.domain.stamp import StampClock
 from wardapp.store.change_log import ChangeLog
 from wardapp.sync.keys import Certificate
-from wardapp.sync.membership import Membership, State
+from wardapp.sync.membership import Membership
 from wardapp.sync.share import Share
+from wardapp.sync.state import State
 
 DAY_MS = 86_400_000
 

@@ -16,12 +16,13 @@ from wardapp.domain.stamp import StampClock
 from wardapp.errors import NotEnrolled
 from wardapp.store.change_log import Change, ChangeLog
 from wardapp.sync.keys import CITY
-from wardapp.sync.membership import Membership, State
+from wardapp.sync.membership import Membership
 from wardapp.sync.mending import Mending
 from wardapp.sync.publisher import Publisher
 from wardapp.sync.reader import RECENT_DAYS, Reader
 from wardapp.sync.run import DAY_MS, Run, SyncReport, day_of
 from wardapp.sync.share import Share
+from wardapp.sync.state import State
 
 CLOCK_WARNING_MS = 120_000
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 TABLES_SQL = """
 CREATE TABLE IF NOT EXISTS sync_state (key TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE IF NOT EXISTS sync_desk (
-    desk TEXT PRIMARY KEY, office TEXT, label TEXT, person TEXT, key TEXT, admin INTEGER
+    desk TEXT PRIMARY KEY, office TEXT, label TEXT, person TEXT, key TEXT, admin INTEGER,
+    by TEXT, former TEXT
 );
 CREATE TABLE IF NOT EXISTS sync_key (
     audience TEXT, key_id TEXT, secret TEXT, PRIMARY KEY (audience, key_id)
@@ -34,4 +35,10 @@ CREATE TABLE IF NOT EXISTS sync_copy (
     desk TEXT, seq INTEGER, name TEXT, day TEXT, own INTEGER, content BLOB,
     PRIMARY KEY (desk, seq)
 );
+CREATE TABLE IF NOT EXISTS sync_revoked (
+    desk TEXT PRIMARY KEY, by TEXT, seq INTEGER, hash TEXT, keep TEXT
+);
 """
+
+ADDED_COLUMNS = (("sync_desk", "by TEXT"), ("sync_desk", "former TEXT"))
+"""Columns that a table made by an earlier version lacks."""
