@@ -229,6 +229,8 @@ class Application(QObject):
         read = int(getattr(report, "read_changes", 0))
         if read:
             self.window.tell_everything_changed()
+        elif changes := getattr(report, "changes", None):
+            self.window.changed.tell(changes)
         new_conflicts = int(getattr(report, "conflicts_new", 0))
         if new_conflicts:
             self.window.notify(
@@ -236,6 +238,9 @@ class Application(QObject):
                     "{count}件の項目が、別の端末でも変更されていました。ホームで確認してください。"
                 ).format(count=new_conflicts)
             )
+        elif (trouble := getattr(report, "trouble", None)) is not None:
+            if self._said:
+                self.window.show_error(trouble)
         elif self._said:
             self.window.notify(
                 self.tr("同期しました（送信{sent}件、受信{read}件）。").format(

@@ -267,6 +267,8 @@ def sync(context: Context, folder: Path | None) -> None:
     if report.conflicts_new:
         text += f"新しい競合が{report.conflicts_new:,}件あります。"
     context.answer(answer, text)
+    if report.trouble is not None:
+        raise report.trouble
 
 
 # -- conflicts -------------------------------------------------------------------------------------

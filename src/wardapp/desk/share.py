@@ -173,11 +173,7 @@ class DeskShare:
             blobs = self._blobs(member, share)
             blobs.prepare()
             report = session.run(progress)
-            transfer = blobs.run(self._desk.stamps.wall_ms(), progress)
-            report.warnings += transfer.warnings
-            if transfer.fetched:
-                report.changes |= Changes.of("attachment", transfer.fetched)
-            report.warnings += self._publish_due(member, share, progress)
+            self._after_changes(report, blobs, member, share, progress)
             report.warnings += [
                 f"「{title_of(self._db, kind, record)}」に個人情報と思われる記載があるため、"
                 "その文章は庁内のほかの部署に送っていません。記載を除くと次の同期で送ります。"
@@ -193,6 +189,28 @@ class DeskShare:
         finally:
             self._running.release()
         return report
+
+    def _after_changes(
+        self,
+        report: SyncReport,
+        blobs: Blobs,
+        member: Membership,
+        share: Share,
+        progress: Progress,
+    ) -> None:
+        """Do what may fail without taking anything from the exchange of changes."""
+        try:
+            if report.mended:
+                blobs.forget_sent()
+            transfer = blobs.run(self._desk.stamps.wall_ms(), progress)
+            report.warnings += transfer.warnings
+            if transfer.fetched:
+                report.changes |= Changes.of("attachment", transfer.fetched)
+            report.warnings += self._publish_due(member, share, progress)
+        except ShareTrouble as error:
+            report.trouble = error
+            self._state.set(last_error=error.happened)
+            log.info("after the changes: %s %s", type(error).__name__, error.detail)
 
     def _blobs(self, member: Membership, share: Share) -> Blobs:
         return Blobs(

@@ -136,7 +136,7 @@ _RELATED = {
     "request": (("evidence", "request_id"),),
     "meeting": (("agenda_item", "meeting_id"), ("attendee", "meeting_id")),
 }
-_QUIET = frozenset({"created_at", "sample", "position"})
+_QUIET = frozenset({"created_at", "sample", "position", "blob"})
 
 
 def field_label(kind: str, name: str) -> str:

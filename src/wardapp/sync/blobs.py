@@ -85,6 +85,8 @@ class Blobs:
 
     def prepare(self) -> None:
         """Give attachments of an earlier version their place; call before changes are published."""
+        if self._state.db.one("SELECT 1 FROM attachment WHERE blob IS NULL LIMIT 1") is None:
+            return
         for stored in self._attachments.stored():
             if stored.present and stored.blob is None:
                 try:

@@ -111,6 +111,7 @@ class Mending:
                     (self._run.member.desk, seq),
                 ) or (b"",)
                 mended += self._put_back(name, content)
+        self._run.report.mended = mended
         if mended:
             log.warning("%s own bundles were gone from the share and put back", mended)
             self._run.report.warnings.append(

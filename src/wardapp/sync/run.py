@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from wardapp.domain.changes import Changes
 from wardapp.domain.progress import Progress
 from wardapp.domain.stamp import StampClock
+from wardapp.errors import ShareTrouble
 from wardapp.store.change_log import ChangeLog
 from wardapp.sync.keys import Certificate
 from wardapp.sync.membership import Membership
@@ -26,6 +27,8 @@ class SyncReport:
         conflicts_new: Fields that are newly in conflict.
         warnings: Sentences for the person.
         changes: Which records were touched here.
+        mended: How many of this desk's own files had gone from the share and were put back.
+        trouble: What failed after changes were exchanged (attachments, published database).
         finished_at: When it ended (UTC, ISO).
     """
 
@@ -36,6 +39,8 @@ class SyncReport:
     conflicts_new: int = 0
     warnings: list[str] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
+    mended: int = 0
+    trouble: ShareTrouble | None = None
     finished_at: str = ""
 
 
