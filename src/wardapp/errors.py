@@ -268,6 +268,18 @@ class NotEnrolled(ShareTrouble):
         )
 
 
+class DeskRevoked(ShareTrouble):
+    """This desk's enrolment was revoked by an administrator."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "この端末の登録は、管理者によって取り消されています。",
+            self.KEPT,
+            "引き続きお使いになる場合は、設定の「共有フォルダー」から参加をやり直してください。"
+            "心当たりのないときは、管理者に連絡してください。",
+        )
+
+
 class ShareDamaged(ShareTrouble):
     """Something on the share is missing or damaged."""
 

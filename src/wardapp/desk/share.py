@@ -14,10 +14,17 @@ from wardapp.desk.conflicts import title_of
 from wardapp.desk.publishing import Publishing
 from wardapp.domain.changes import Changes
 from wardapp.domain.progress import NO_PROGRESS, Progress
-from wardapp.errors import InputRefused, NotEnrolled, ShareTrouble, ShareUnreachable
+from wardapp.errors import (
+    InputRefused,
+    NotEnrolled,
+    ShareTrouble,
+    ShareUnreachable,
+    UnknownName,
+)
 from wardapp.store.attachments import Attachments
 from wardapp.store.database import Database
 from wardapp.store.local import LocalSettings
+from wardapp.store.schema import OFFICE_ONLY
 from wardapp.sync.blobs import Blobs
 from wardapp.sync.folder import FolderShare, trouble_from
 from wardapp.sync.membership import Membership, WaitingDesk
@@ -55,6 +62,20 @@ class ShareState:
     last_success: dt.datetime | None
     last_error: str
     sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolledDesk:
+    """A desk of the share: which, whether it is this one, whether this one may revoke it."""
+
+    desk: str
+    label: str
+    office: str
+    office_name: str
+    administrator: bool
+    own: bool
+    revoked: bool
+    may_revoke: bool
 
 
 class DeskShare:
@@ -136,6 +157,55 @@ class DeskShare:
         """Approve a desk whose words are the ones that its person said."""
         return self._membership().approve(label, words, admin=admin)
 
+    def desks(self) -> list[EnrolledDesk]:
+        """Return the desks of the share as this desk knows them, without touching the share."""
+        if not self.address:
+            return []
+        member = self._membership()
+        revoked = member.revoked()
+        known = member.known().values()
+        later = {c.by for c in known if c.by != c.desk and c.by in member.identities(c.desk)}
+        own = member.certificate(self._desk.id)
+        found = [
+            EnrolledDesk(
+                c.desk,
+                c.label,
+                c.office,
+                self._desk.city.name_of(c.office),
+                c.admin,
+                c.desk == self._desk.id,
+                c.desk in revoked,
+                own is not None
+                and c.desk != self._desk.id
+                and c.desk not in revoked
+                and own.desk not in revoked
+                and member.may_certify(own, c.office),
+            )
+            for c in known
+            if c.desk not in later
+        ]
+        return sorted(found, key=lambda d: (d.revoked, not d.own, d.office_name, d.label, d.desk))
+
+    def revoke(self, label: str) -> EnrolledDesk:
+        """Revoke a desk (lost, stolen, given away), given by its label or identifier.
+
+        What it published so far stays; it reads nothing that comes later.
+
+        Raises:
+            NotAllowed, UnknownName, ShareTrouble.
+        """
+        fitting = [d for d in self.desks() if label in {d.label, d.desk} and not d.revoked]
+        if len(fitting) != 1:
+            names = [f"{d.label}（{d.desk}）" for d in fitting or self.desks() if not d.revoked]
+            raise UnknownName("参加している端末", label, names)
+        member = self._membership()
+        member.check_share()
+        for desk in sorted(member.identities(fitting[0].desk) - member.revoked().keys()):
+            row = self._db.one("SELECT seq, hash FROM sync_read WHERE desk = ?", (desk,))
+            if member.certificate(desk) is not None:
+                member.revoke(desk, *(row or (0, "")))
+        return fitting[0]
+
     def desk_label(self, desk: str) -> str:
         """Return what people call another desk."""
         if desk == self._desk.id:
@@ -169,6 +239,7 @@ class DeskShare:
                 self._desk.stamps,
                 publishing.split,
                 self._renew,
+                OFFICE_ONLY.__contains__,
             )
             blobs = self._blobs(member, share)
             blobs.prepare()

@@ -118,13 +118,18 @@ class Bundle:
 
     Attributes:
         header: Its header.
-        changes: Those of the sections that this desk can read.
+        sections: Audience and changes of the sections that this desk can read.
         unread: The sections that it cannot: audience, key identifier.
     """
 
     header: Header
-    changes: list[Change] = field(default_factory=list)
+    sections: list[tuple[str, list[Change]]] = field(default_factory=list)
     unread: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def changes(self) -> list[Change]:
+        """All changes that this desk can read, in the order of the sections."""
+        return [change for _, changes in self.sections for change in changes]
 
 
 def bundle_hash(content: bytes) -> str:
@@ -236,9 +241,8 @@ def decode(
         if secret is None:
             bundle.unread.append((audience, key_id))
             continue
-        bundle.changes.extend(
-            _open(section, secret, _bound(share, header.desk, header.seq, audience))
-        )
+        changes = _open(section, secret, _bound(share, header.desk, header.seq, audience))
+        bundle.sections.append((audience, changes))
     return bundle
 
 

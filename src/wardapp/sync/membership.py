@@ -29,7 +29,7 @@ from wardapp.store.database import Database
 from wardapp.sync import keys
 from wardapp.sync.audience_keys import AudienceKeys
 from wardapp.sync.certificates import DESK, new_identity
-from wardapp.sync.keys import CITY, Certificate
+from wardapp.sync.keys import CITY, Certificate, Revocation
 from wardapp.sync.share import HEAD, Share
 from wardapp.sync.state import State
 
@@ -318,6 +318,60 @@ class Membership(AudienceKeys):
         self._put_certificate(certificate)
         self._remember(certificate)
         return chosen
+
+    # -- leaving ---------------------------------------------------------------------------------
+
+    def revoke(self, desk: str, seq: int, digest: str) -> Certificate:
+        """Revoke a desk: nothing that it signs from now on is accepted, and new keys are made.
+
+        Args:
+            desk: Its identifier.
+            seq: Number of its last bundle that this desk has read; what it published up to there
+                stays.
+            digest: Hash of that bundle.
+
+        Raises:
+            NotAllowed: This desk may not, or it is this desk itself.
+            UnknownName: No such desk is enrolled.
+        """
+        enrolled = self.refresh_certificates()
+        own = enrolled.get(self.desk)
+        if own is None:
+            raise NotEnrolled
+        target = enrolled.get(desk)
+        if target is None:
+            raise UnknownName("参加している端末", desk, [c.label for c in enrolled.values()])
+        if desk == self.desk:
+            raise NotAllowed(
+                "この端末自身の登録は取り消せません。",
+                "何も変更していません。",
+                "別の管理者の端末で取り消してください。",
+            )
+        if not self.may_certify(own, target.office):
+            raise NotAllowed(
+                f"「{target.label}」の登録は、この端末では取り消せません。",
+                "何も変更していません。",
+                "その区役所・局の管理者の端末か、市の管理者の端末で取り消してください。",
+            )
+        keep = sorted(
+            c.desk
+            for c in enrolled.values()
+            if c.by == desk and desk not in self.identities(c.desk)
+        )
+        revocation = Revocation(desk, self.desk, seq, digest, tuple(keep))
+        value = {
+            "desk": desk,
+            "by": self.desk,
+            "share": self.share_id,
+            "seq": seq,
+            "hash": digest,
+            "keep": keep,
+        }
+        self._share.put_if_absent(f"revoked/{desk}.json", keys.signed(value, self.signing_key()))
+        self._remember_revocation(revocation)
+        self.renew_after_revocations()
+        self.serve_colleagues()
+        return target
 
     def prepare_successor(self) -> tuple[Certificate, str]:
         """Certify this desk's own next identity on the share; return it and its key's seed.

@@ -41,6 +41,7 @@ class Reader:
         self._run = run
         self._mending = mending
         self._private = private
+        self._identities: dict[str, frozenset[str]] = {}
 
     def list_bundles(self, *, everything: bool) -> Names:
         """Return the bundles in the folders that are looked at, and those known of but not read.
@@ -72,6 +73,7 @@ class Reader:
         through all of them, once; after that the daily look has to find it.
         """
         positions = self._run.positions()
+        self._forget_after_revocation(names)
         fresh = {
             desk: (certificate, found)
             for desk, found in names.items()
@@ -107,6 +109,12 @@ class Reader:
                 done += 1
                 self._run.progress.progress(done, total, "ほかの端末の変更を読み込んでいます")
         self._remember_behind(fresh, gaps, everything=everything)
+
+    def _forget_after_revocation(self, names: Names) -> None:
+        """Leave out what a revoked desk published after the last bundle that was accepted of it."""
+        for desk, revocation in self._run.member.revoked().items():
+            for seq in [seq for seq in names.get(desk, {}) if seq > revocation.seq]:
+                del names[desk][seq]
 
     def _remember_behind(
         self,
@@ -170,9 +178,31 @@ class Reader:
         if (header.desk, header.seq) != (certificate.desk, seq) or header.previous != previous:
             log.warning("bundle out of its chain: %s", name)
             return "のファイルの並びが正しくないため、その先を読み込めません。"
+        if self._breaks_the_rules(certificate, bundle):
+            return (
+                "から、決まりに合わない変更が送られています。取り込まずに保留しています。"
+                "管理者に知らせてください。"
+            )
         if any(self._run.stamps.is_far_ahead(c.stamp) for c in bundle.changes):
             return "の時計が1日以上進んでいるため、その変更は取り込まずに保留しています。"
         return bundle
+
+    def _breaks_the_rules(self, certificate: Certificate, bundle: bundles.Bundle) -> bool:
+        """Whether a desk writes in another's name, or sends the whole city what is an office's."""
+        if certificate.desk not in self._identities:
+            self._identities[certificate.desk] = self._run.member.identities(certificate.desk)
+        identities = self._identities[certificate.desk]
+        for audience, changes in bundle.sections:
+            for change in changes:
+                if change.stamp[-16:] != change.desk or (
+                    change.desk not in identities and not change.stamp.startswith(_SEED)
+                ):
+                    log.warning("%s writes as %s", certificate.desk, change.desk)
+                    return True
+                if audience == CITY and self._private(change.kind):
+                    log.warning("%s sends %s to the city", certificate.desk, change.kind)
+                    return True
+        return False
 
     def _apply(
         self, bundle: bundles.Bundle, desk: str, seq: int, name: str, content: bytes

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from wardapp import __version__
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.stamp import StampClock
-from wardapp.errors import NotEnrolled
+from wardapp.errors import DeskRevoked, NotEnrolled
 from wardapp.store.change_log import Change, ChangeLog
 from wardapp.sync.keys import CITY
 from wardapp.sync.membership import Membership
@@ -101,6 +101,8 @@ class Sync:
         member = self._run.member
         before = member.certificates().keys()
         known = member.refresh_certificates()
+        if member.desk in member.revoked():
+            raise DeskRevoked
         if member.desk not in known:
             raise NotEnrolled(waiting=True)
         for audience in (CITY, member.office):
@@ -110,6 +112,7 @@ class Sync:
             raise NotEnrolled(waiting=True)
         if member.current_key(member.office) is None:
             member.make_key(member.office)
+        member.renew_after_revocations()
         member.serve_colleagues()
         return known.keys() > before
 
