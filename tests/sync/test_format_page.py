@@ -103,6 +103,40 @@ def test_a_reader_written_from_the_page_reads_what_a_desk_may_read(town: Town) -
     assert contact.id not in of_city
 
 
+def read_blob(folder: Path, share: str, blob: str, size: int) -> bytes:
+    """Return the bytes of an attachment, as the page's section on blobs says."""
+    name, key = blob.split("-")[0], bytes.fromhex(blob.split("-")[1])
+    count = max(1, -(-size // 4_194_304))
+    pieces = []
+    for number in range(count):
+        part = (folder / "blobs" / name[:2] / f"{name}.{number:04d}").read_bytes()
+        assert part[:8] == b"WAP1" + number.to_bytes(2, "big") + count.to_bytes(2, "big")
+        assert part[-32:] == hashlib.blake2b(part[:-32], digest_size=32).digest()
+        bound = "\x1f".join([share, name, str(number), str(count)]).encode()
+        nonce = hashlib.blake2b(bound, key=key, digest_size=24, person=b"wardapp-part").digest()
+        pieces.append(decrypt(part[8:-32], bound, nonce, key))
+    content = b"".join(pieces)
+    made = hashlib.blake2b(content, key=key, digest_size=32, person=b"wardapp-blob")
+    assert made.hexdigest() == name
+    return content
+
+
+def test_a_reader_written_from_the_page_opens_an_attachment(town: Town, tmp_path: Path) -> None:
+    hq = town.found("総務市民局")
+    ward = town.join(hq, "北区役所")
+    scan = tmp_path / "要望書.pdf"
+    scan.write_bytes(bytes(range(256)) * 20_000)
+    attached = ward.voices.attach(ward.voices.keep(VoiceDraft(text="街灯が暗い")).id, scan).id
+    ward.sync()
+    (seed,) = ward._db.one("SELECT value FROM sync_state WHERE key = 'signing_seed'")
+    key = SigningKey(bytes.fromhex(json.loads(seed)))
+    record = read_share(town.folder, ward.id, key, ward.office.id)[attached]
+    share = json.loads((town.folder / "wardapp.json").read_bytes())["id"]
+
+    assert read_blob(town.folder, share, record["blob"], record["size_bytes"]) == scan.read_bytes()
+    assert attached not in read_share(town.folder, ward.id, key, "city")
+
+
 def test_the_page_names_every_kind_and_field() -> None:
     for kind, fields in SYNCED.items():
         (row,) = [line for line in PAGE.splitlines() if line.startswith(f"| `{kind}` |")]
