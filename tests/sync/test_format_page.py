@@ -105,7 +105,8 @@ def test_a_reader_written_from_the_page_reads_what_a_desk_may_read(town: Town) -
 
 def read_blob(folder: Path, share: str, blob: str, size: int) -> bytes:
     """Return the bytes of an attachment, as the page's section on blobs says."""
-    name, key = blob.split("-")[0], bytes.fromhex(blob.split("-")[1])
+    name, _, secret = blob.partition("-")
+    key = bytes.fromhex(secret)
     count = max(1, -(-size // 4_194_304))
     pieces = []
     for number in range(count):
