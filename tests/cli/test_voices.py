@@ -141,6 +141,11 @@ def test_responses_attachments_and_the_bin(run: Run, tmp_path: Path) -> None:
         == "写真.txt"
     )
     assert run("voices", "attach", number, tmp_path / "ない.png").code == 3
+    for _ in range(2):
+        assert run("voices", "attachments", number, "--out", tmp_path / "控え").code == 0
+    saved = sorted((tmp_path / "控え").iterdir())
+    assert len(saved) == 2
+    assert {p.read_bytes() for p in saved} == {picture.read_bytes()}
     run("voices", "discard", number)
     assert number not in {v["number"] for v in run("voices", "search", "公園", "--json").json}
     assert number in {

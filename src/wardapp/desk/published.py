@@ -75,7 +75,7 @@ def may_publish_rule(database: Database, office: str) -> MayPublish:
 
 
 class Published:
-    """Builds and writes the published database of a headquarters' desk."""
+    """Builds and writes the published database (公開用データベース) of a headquarters' desk."""
 
     def __init__(self, desk: Desk, database: Database) -> None:
         self._desk = desk

@@ -88,7 +88,7 @@ class Stored:
 
 
 class Attachments:
-    """The files that came with voices."""
+    """The files that came with voices (添付ファイル)."""
 
     def __init__(self, database: Database) -> None:
         self._db = database

@@ -58,6 +58,10 @@ class SharePanel(Panel):
         self.at_exit.setChecked(bool(context.desk.settings.get("share.sync_at_exit")))
         when.addWidget(Field(self.tr("自動で同期する間隔"), self.interval))
         when.addWidget(self.at_exit)
+        self.fetch = QCheckBox(self.tr("ほかの端末の添付ファイルを、開く前に受け取っておく"))
+        self.fetch.setChecked(bool(context.desk.settings.get("share.fetch_attachments")))
+        self.fetch.clicked.connect(self._on_fetch)
+        when.addWidget(self.fetch)
         self.interval.activated.connect(self._on_interval)
         self.at_exit.clicked.connect(self._on_at_exit)
         note = QLabel(
@@ -119,6 +123,10 @@ class SharePanel(Panel):
     @Slot(bool)
     def _on_at_exit(self, on: bool) -> None:
         self._set("share.sync_at_exit", on)
+
+    @Slot(bool)
+    def _on_fetch(self, on: bool) -> None:
+        self._set("share.fetch_attachments", on)
 
     def _set(self, key: str, value: object) -> None:
         desk = self._context.desk
