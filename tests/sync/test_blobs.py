@@ -212,6 +212,48 @@ def test_a_transfer_goes_on_where_it_stopped(town: Town, tmp_path: Path, faults:
     assert list((two.data_dir / "attachments" / "incoming").iterdir()) == []
 
 
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_the_share_may_fail_at_every_single_operation_of_a_transfer(
+    town: Town, tmp_path: Path, faults: Faults, when: str
+) -> None:
+    hq = town.found()
+    one, two = town.join(hq, NORTH), town.join(hq, NORTH)
+    two.settings.set("share.fetch_attachments", False)
+    content = b"x" * 25_000
+    number = 0
+    while True:
+        kept = attach(one, tmp_path, content + str(number).encode(), f"{number}.txt")
+        seen: list[str] = []
+
+        def fails(
+            _operation: str, name: str, seen: list[str] = seen, at: int = number
+        ) -> Exception | None:
+            if name.startswith("blobs/"):
+                seen.append(name)
+                return ShareUnreachable() if len(seen) == at + 1 else None
+            return None
+
+        setattr(faults, when, fails)
+        trouble = one.sync().trouble
+        sending = len(seen)
+        if trouble is None:
+            two.sync()
+            seen.clear()
+            try:
+                two.voices.attachment_bytes(kept)
+            except ShareUnreachable:
+                trouble = ShareUnreachable()
+        setattr(faults, when, lambda _operation, _name: None)
+        assert one.sync().trouble is None
+        two.sync()
+        assert two.voices.attachment_bytes(kept) == content + str(number).encode()
+        assert parts.examine(FolderShare(town.folder)) == []
+        if trouble is None:
+            break
+        number += 1
+    assert number >= max(6, sending)
+
+
 def test_a_person_may_stop_a_transfer(town: Town, tmp_path: Path) -> None:
     class Impatient:
         what = ""

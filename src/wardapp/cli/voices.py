@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from wardapp.cli import shown
+from wardapp.cli import attachments, shown
 from wardapp.cli.frame import Context, TerminalProgress, read_text, say
 from wardapp.cli.japanese import JapaneseGroup
 from wardapp.cli.values import typed_value
@@ -15,7 +15,7 @@ from wardapp.domain import wareki
 from wardapp.domain.text import personal_data_in
 from wardapp.domain.voice import ContactDraft, VoiceDraft
 from wardapp.domain.voice_list import BEST, NEWEST, VoiceFilter
-from wardapp.errors import FileRefused, InputRefused, WrongCall
+from wardapp.errors import InputRefused, WrongCall
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -45,6 +45,10 @@ _LABELS = {
 @click.group(name="voices", cls=JapaneseGroup)
 def group() -> None:
     """区民の声。"""
+
+
+group.add_command(attachments.attach)
+group.add_command(attachments.save)
 
 
 @group.command()
@@ -385,57 +389,6 @@ def respond(context: Context, key: str, text: str, is_answer: bool, day: str | N
     desk.voices.add_response(voice_id, read_text(text), is_answer=is_answer, responded_on=when)
     record = desk.voices.get(voice_id)
     context.answer(shown.voice(desk, record), f"記録しました：{record.number}")
-
-
-@group.command()
-@click.argument("key")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.pass_obj
-def attach(context: Context, key: str, file: Path) -> None:
-    """ファイルを添付する。"""
-    desk = context.desk
-    voice_id = desk.voices.resolve(key)
-    desk.voices.attach(voice_id, file)
-    record = desk.voices.get(voice_id)
-    context.answer(shown.voice(desk, record), f"添付しました：{record.number}")
-
-
-@group.command()
-@click.argument("key")
-@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR")
-@click.pass_obj
-def attachments(context: Context, key: str, out: Path) -> None:
-    """添付ファイルを保存する。この端末にないものは共有フォルダーから受け取る。"""
-    desk = context.desk
-    written: list[Path] = []
-    progress = TerminalProgress()
-    try:
-        for attachment in desk.voices.attachments(desk.voices.resolve(key)):
-            content = desk.voices.attachment_bytes(attachment.id, progress)
-            path = _free(out, Path(attachment.name).name or attachment.id)
-            try:
-                out.mkdir(exist_ok=True)
-                path.write_bytes(content)
-            except OSError as error:
-                raise FileRefused(
-                    f"「{path}」に保存できませんでした。",
-                    "添付ファイルは記録に残っています。",
-                    "空き容量と、保存先に書き込めるかを確かめてください。",
-                    str(error),
-                ) from error
-            written.append(path)
-    finally:
-        progress.done()
-    context.answer({"files": written}, f"{len(written)}個のファイルを保存しました。")
-
-
-def _free(folder: Path, name: str) -> Path:
-    """Return a path of this name that is not taken."""
-    path, number = folder / name, 1
-    while path.exists():
-        number += 1
-        path = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
-    return path
 
 
 @group.command()
