@@ -2,7 +2,8 @@
 
 ``text.personal_data_in`` reminds a clerk and must not cry wolf. Here the text leaves the city's
 encryption, so what only might tell who somebody is counts as well: somebody named with さん, 様 or
-氏, a house or room number, a car's plate, the name of a member of staff. Rather a text too few than a
+氏, a common surname with what looks like a given name, a house or room number, a car's plate, the
+name of a member of staff. Rather a text too few than a
 name too many.
 """
 
@@ -31,6 +32,26 @@ _WITH_TITLE = re.compile(
 )
 _SAYS_NAME = re.compile(
     r"[\u3400-\u9fff々]{1,6}[ \u3000]?と(?:申し|申す|言います|いいます|言う者|いう者)"
+)
+_SURNAMES = (
+    "佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 清水 山崎 森 池田 橋本 "
+    "阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 斉藤 福田 太田 西村 藤井 金子 岡本 "
+    "藤原 中野 三浦 原田 中川 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 "
+    "小島 谷口 今井 工藤 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 野口 武田 松井 千葉 岩崎 菅原 木下 久保 "
+    "佐野 野村 松尾 菊地 市川 杉本 古川 大西 島田 水野 桜井 高野 渡部 吉川 山内 西田 飯田 菊池 西川 小松 北村 安田 五十嵐 "
+    "川口 平田 関 中田 久保田 服部 東 岩田 土屋 川崎 福島 本田 辻 樋口 秋山 田口 永井 中西 吉村 川上 石原 大橋 松岡 馬場 浜田 "
+    "吉岡 荒木 小池 浅野 矢野 大石 古賀 梶原 松永 江口 宮田 安部 堀 黒田 大久保 尾崎 望月 永田 熊谷 内藤 松村 西山 大谷 "
+    "平井 大島 岩本 片山 本間 早川 横田 岡崎 荒井 大田 鎌田 成田 宮川 小田 石橋 篠原 須藤 河合 大山 中原 小倉 栗原 松原 三宅 "
+    "福井 小西 岡 川村 南 奥村 東山 牧野 沢田 星野 堤 白石 平山 村井 富田 片岡 森本 関口 吉野 荒川 田辺 小泉 小沢 山中 高山"
+)
+_FULL_NAME = re.compile(
+    f"(?:{'|'.join(sorted(set(_SURNAMES.split()), key=len, reverse=True))})"
+    "[\u3400-\u9fff]{0,2}[子美郎男夫雄一二三介助恵香江代枝也哉樹輝太人斗翔菜奈花華乃衣織里理沙紗希季紀吉治司志史信義"
+    "彰昭浩博弘宏隆孝豊誠勇武茂勝清健剛徹修聡智哲和幸光正]"
+    "(?=[はがをにとのへもや、。宅方]|から|より|という|$)"
+)
+_NAME_IN_TWO = re.compile(
+    r"(?<![\u3400-\u9fff])[\u3400-\u9fff々]{1,4}[ \u3000][\u3400-\u9fff々]{1,4}(?=[はがをにとの宅方])"
 )
 _NOT_TITLES = (
     "同様",
@@ -81,6 +102,8 @@ class StrictRule:
             bool(personal_data_in(text))
             or _PLACE_OF_SOMEBODY.search(text) is not None
             or _SAYS_NAME.search(text) is not None
+            or _FULL_NAME.search(text) is not None
+            or _NAME_IN_TWO.search(text) is not None
             or any(_is_name(match) for match in _WITH_TITLE.finditer(text))
             or self._names_known(text)
         )
