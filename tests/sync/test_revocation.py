@@ -202,6 +202,7 @@ def test_a_revocation_that_nobody_may_sign_is_ignored(
         "seq": 0,
         "hash": "",
         "keep": [],
+        "epochs": {},
     }
     folder = Path(town.folder) / "revoked"
     folder.mkdir()

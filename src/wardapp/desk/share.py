@@ -28,6 +28,7 @@ from wardapp.store.schema import OFFICE_ONLY
 from wardapp.sync.blobs import Blobs
 from wardapp.sync.folder import FolderShare, trouble_from
 from wardapp.sync.membership import Membership, WaitingDesk
+from wardapp.sync.recovery import Kit, kit_from_text, make_kit, recover
 from wardapp.sync.session import Sync, SyncReport
 from wardapp.sync.share import Share
 from wardapp.sync.state import State
@@ -141,7 +142,39 @@ class DeskShare:
                 "「広聴係1」のような名前を付けてください。",
             )
         self._local.set("desk.label", name)
-        return self._membership(folder.absolute()).join(self._desk.city_name)
+        member = self._membership(folder.absolute())
+        with self._db.write():
+            words = member.join(self._desk.city_name)
+            if member.desk != self._desk.id:
+                # It was revoked and asks anew: under another identifier, as another desk.
+                self._desk.become_new_desk(member.desk)
+        return words
+
+    def make_recovery_kit(self) -> Kit:
+        """Enrol a recovery kit of this office; an older one is good for nothing from then on.
+
+        Raises:
+            NotAllowed: This desk is no administrator.
+            ShareTrouble: The share failed.
+        """
+        member = self._membership()
+        member.check_share()
+        return make_kit(member)
+
+    def recover(self, folder: Path, kit_text: str, label: str) -> int:
+        """Enrol this desk, as an administrator, by its office's recovery kit.
+
+        Returns:
+            How many keys the kit brought.
+
+        Raises:
+            InputRefused: The kit is mistyped, was replaced or is another office's.
+            ShareTrouble: The share failed, or is not the kit's.
+        """
+        kit = kit_from_text(kit_text)
+        if label:
+            self._local.set("desk.label", " ".join(label.split()))
+        return recover(self._membership(folder.absolute()), kit)
 
     def own_words(self) -> list[str]:
         """Return the six words of this desk's own request, [] where it does not wait."""

@@ -57,7 +57,12 @@ class AudienceKeys(Certificates):
     def epoch(self, audience: str) -> int:
         """Return the epoch of the newest key of an audience that this desk holds, 0 for none."""
         current = self.current_key(audience)
-        return int(current[0][:_EPOCH_DIGITS], 16) if current else 0
+        return _epoch_of(current[0]) if current else 0
+
+    def epoch_on_share(self, audience: str) -> int:
+        """Return the newest epoch of an audience for which there are keys on the share."""
+        names = self._share.list(f"keys/{audience}")
+        return max((_epoch_of(name) for name in names if _KEY_ID.match(name)), default=0)
 
     def make_key(self, audience: str) -> None:
         """Make a key of the next epoch for an audience, sealed to this desk."""
@@ -87,15 +92,21 @@ class AudienceKeys(Certificates):
                     (audience, key_id, to.desk),
                 )
 
-    def fetch_keys(self, audience: str) -> int:
-        """Take over keys of an audience that others sealed to this desk; return how many are new."""
+    def fetch_keys(self, audience: str, to: str = "", key: SigningKey | None = None) -> int:
+        """Take over keys of an audience that others sealed to this desk; return how many are new.
+
+        Args:
+            audience: Whose keys.
+            to: Another desk to which they were sealed (the recovery kit), with its ``key``.
+            key: That desk's key.
+        """
         held = self.audience_keys(audience)
         new = 0
         for key_id in self._share.list(f"keys/{audience}"):
             if key_id in held or not _KEY_ID.match(key_id):
                 continue
-            content = self._share.get(f"keys/{audience}/{key_id}/{self.desk}")
-            secret = self._open_key(content, audience, key_id) if content else None
+            content = self._share.get(f"keys/{audience}/{key_id}/{to or self.desk}")
+            secret = self._open_key(content, audience, key_id, to, key) if content else None
             if secret is not None:
                 self._keep_key(audience, key_id, secret)
                 new += 1
@@ -113,8 +124,11 @@ class AudienceKeys(Certificates):
             by = str(json.loads(content)["by"])
         except (ValueError, KeyError, TypeError):
             return None
-        sealer = self.certificates().get(by)
+        sealer = self.certificate(by)
         if sealer is None or audience not in {CITY, sealer.office}:
+            return None
+        revocation = self.revoked().get(by)
+        if revocation and _epoch_of(key_id) > revocation.epochs.get(audience, 0):
             return None
         value = keys.verified(content, sealer.key)
         if value is None or (value.get("audience"), value.get("key_id"), value.get("desk")) != (
@@ -176,5 +190,9 @@ class AudienceKeys(Certificates):
         """Return the newest epoch of an audience of which a desk has a key on the share."""
         for key_id in sorted(self._share.list(f"keys/{audience}"), reverse=True):
             if _KEY_ID.match(key_id) and desk in self._share.list(f"keys/{audience}/{key_id}"):
-                return int(key_id[:_EPOCH_DIGITS], 16)
+                return _epoch_of(key_id)
         return 0
+
+
+def _epoch_of(key_id: str) -> int:
+    return int(key_id[:_EPOCH_DIGITS], 16)

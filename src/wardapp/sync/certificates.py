@@ -98,8 +98,11 @@ class Certificates:
 
     def revoked(self) -> dict[str, Revocation]:
         """Return the revocations by desk."""
-        rows = self._db.all("SELECT desk, by, seq, hash, keep FROM sync_revoked")
-        return {r[0]: Revocation(r[0], r[1], r[2], r[3], tuple(r[4].split())) for r in rows}
+        rows = self._db.all("SELECT desk, by, seq, hash, keep, epochs FROM sync_revoked")
+        return {
+            r[0]: Revocation(r[0], r[1], r[2], r[3], tuple(r[4].split()), json.loads(r[5]))
+            for r in rows
+        }
 
     def identities(self, desk: str) -> frozenset[str]:
         """Return a desk's identifier and those that it bore before."""
@@ -205,17 +208,23 @@ class Certificates:
             return None
         try:
             return Revocation(
-                desk, by, int(value["seq"]), str(value["hash"]), tuple(map(str, value["keep"]))
+                desk,
+                by,
+                int(value["seq"]),
+                str(value["hash"]),
+                tuple(map(str, value["keep"])),
+                {str(audience): int(epoch) for audience, epoch in value["epochs"].items()},
             )
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, AttributeError):
             return None
 
     def _remember_revocation(self, revocation: Revocation) -> None:
         r = revocation
         with self._db.write() as writing:
             writing.execute(
-                "INSERT OR REPLACE INTO sync_revoked (desk, by, seq, hash, keep) VALUES (?,?,?,?,?)",
-                (r.desk, r.by, r.seq, r.hash, " ".join(r.keep)),
+                "INSERT OR REPLACE INTO sync_revoked (desk, by, seq, hash, keep, epochs) "
+                "VALUES (?,?,?,?,?,?)",
+                (r.desk, r.by, r.seq, r.hash, " ".join(r.keep), json.dumps(r.epochs)),
             )
 
     def may_certify(self, signer: Certificate, office: str) -> bool:

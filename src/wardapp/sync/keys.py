@@ -82,7 +82,10 @@ class Certificate:
 class Revocation:
     """A desk that may no longer: what it published up to ``seq`` (of ``hash``) stays.
 
-    ``keep`` names the desks that it had certified and that stay enrolled.
+    Attributes:
+        keep: The desks that it had certified and that stay enrolled.
+        epochs: The newest epoch of each audience at that time: keys of later ones that the revoked
+            desk seals are not accepted.
     """
 
     desk: str
@@ -90,6 +93,11 @@ class Revocation:
     seq: int
     hash: str
     keep: tuple[str, ...]
+    epochs: dict[str, int]
+
+    def plain(self, share: str) -> dict[str, Any]:
+        """Return it as the JSON object that is signed."""
+        return asdict(self) | {"keep": list(self.keep), "share": share}
 
 
 def seal(secret: bytes, key: str) -> bytes:

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nacl.signing import SigningKey
+
 from wardapp.errors import (
     InputRefused,
     NotAllowed,
@@ -190,8 +192,10 @@ class Membership(AudienceKeys):
         if self.share_id and self.share_id != head["id"]:
             self._refuse_second_share()
         if self.certificate(self.desk) is not None:
-            self._refuse_second_share()
-        asked = {
+            if self.desk not in self.revoked():
+                self._refuse_second_share()
+            self._begin_anew()
+        asked: dict[str, Any] = {
             "desk": self.desk,
             "office": self.office,
             "office_name": self._office_name,
@@ -199,6 +203,9 @@ class Membership(AudienceKeys):
             "person": self._person,
             "key": self.public_key(),
         }
+        former = self._state.get("former", [])
+        if former:
+            asked["former"] = former
         name = f"joining/{self.desk}.json"
         content = keys.signed(asked, self.signing_key())
         if not self._share.put_if_absent(name, content) and self._share.get(name) != content:
@@ -209,6 +216,30 @@ class Membership(AudienceKeys):
         )
         return self._words_of(asked, head)
 
+    def _begin_anew(self) -> None:
+        """Take another identity after this desk was revoked; what others lack is published again."""
+        former = [*self._state.get("former", []), self.desk]
+        successor, seed, _ = new_identity()
+        with self._db.write() as writing:
+            writing.execute(
+                "INSERT OR REPLACE INTO sync_read (desk, seq, hash) VALUES (?,?,?)",
+                (
+                    self.desk,
+                    int(self._state.get("bundle_seq", 0)),
+                    self._state.get("bundle_hash", ""),
+                ),
+            )
+            writing.execute("DELETE FROM sync_pending")
+            self._state.set(
+                signing_seed=seed,
+                bundle_seq=0,
+                bundle_hash="",
+                published_seq=0,
+                seen="",
+                former=former,
+            )
+        self.desk = successor
+
     def _words_of(self, asked: dict[str, Any], head: dict[str, Any]) -> list[str]:
         parts = [
             head["id"],
@@ -217,6 +248,7 @@ class Membership(AudienceKeys):
             asked["office"],
             asked["label"],
             asked["key"],
+            *asked.get("former", []),
         ]
         return keys.words_for([str(p) for p in parts], self._words)
 
@@ -261,7 +293,9 @@ class Membership(AudienceKeys):
         needed = {"desk", "office", "label", "key"}
         if not asked or not needed <= asked.keys() or asked["desk"] != desk:
             return None
-        return asked if all(isinstance(asked[name], str) for name in needed) else None
+        former = asked.get("former", [])
+        fits = isinstance(former, list) and all(isinstance(f, str) for f in former)
+        return asked if fits and all(isinstance(asked[name], str) for name in needed) else None
 
     def approve(self, label: str, typed_words: str, *, admin: bool = False) -> WaitingDesk:
         """Approve a waiting desk whose words are the ones that its person said.
@@ -311,13 +345,42 @@ class Membership(AudienceKeys):
             admin,
             self.desk,
             self.share_id,
+            tuple(asked.get("former", ())),
         )
-        self.seal_keys(certificate, CITY)
-        if chosen.office == self.office:
-            self.seal_keys(certificate, self.office)
-        self._put_certificate(certificate)
-        self._remember(certificate)
+        self.enrol(certificate)
         return chosen
+
+    def enrol(self, certificate: Certificate, key: SigningKey | None = None) -> None:
+        """Seal the keys that this desk may give to a desk, and put its certificate on the share.
+
+        Args:
+            certificate: The desk's certificate.
+            key: Whose key signs it; None: this desk's.
+        """
+        for audience in (CITY, self.office):
+            if audience in {CITY, certificate.office} and certificate.desk != self.desk:
+                self.seal_keys(certificate, audience)
+        self._put_certificate(certificate, key)
+        self._remember(certificate)
+
+    def begin_recovery(self, share: str) -> None:
+        """Take this share for the own one, if its identifier begins as the paper says.
+
+        Raises:
+            ShareForeign: It is another share.
+        """
+        head = self._head()
+        if not str(head["id"]).startswith(share) or self.share_id not in {"", head["id"]}:
+            raise ShareForeign(
+                "この共有フォルダーは、復旧用の紙に記されたものとは別のものです。",
+                "記録はこの端末に保存されています。フォルダーには何も書いていません。",
+                "フォルダーの場所を確かめてください。",
+            )
+        if self.certificate(self.desk) is not None:
+            self._refuse_second_share()
+        self._state.set(
+            share_id=head["id"], root=head["root"], address=self._share.address, label=self.label
+        )
 
     # -- leaving ---------------------------------------------------------------------------------
 
@@ -353,25 +416,31 @@ class Membership(AudienceKeys):
                 "何も変更していません。",
                 "その区役所・局の管理者の端末か、市の管理者の端末で取り消してください。",
             )
-        keep = sorted(
-            c.desk
-            for c in enrolled.values()
-            if c.by == desk and desk not in self.identities(c.desk)
-        )
-        revocation = Revocation(desk, self.desk, seq, digest, tuple(keep))
-        value = {
-            "desk": desk,
-            "by": self.desk,
-            "share": self.share_id,
-            "seq": seq,
-            "hash": digest,
-            "keep": keep,
-        }
-        self._share.put_if_absent(f"revoked/{desk}.json", keys.signed(value, self.signing_key()))
-        self._remember_revocation(revocation)
+        self._put_revocation(target, seq, digest)
         self.renew_after_revocations()
         self.serve_colleagues()
         return target
+
+    def retire(self) -> None:
+        """Revoke this desk itself, after its last bundle: it leaves the share for good."""
+        own = self.certificate(self.desk)
+        if own is None:
+            raise NotEnrolled
+        self._put_revocation(
+            own, int(self._state.get("bundle_seq", 0)), str(self._state.get("bundle_hash", ""))
+        )
+
+    def _put_revocation(self, target: Certificate, seq: int, digest: str) -> None:
+        keep = sorted(
+            c.desk
+            for c in self.certificates().values()
+            if c.by == target.desk and target.desk not in self.identities(c.desk)
+        )
+        epochs = {a: self.epoch_on_share(a) for a in (CITY, target.office)}
+        revocation = Revocation(target.desk, self.desk, seq, digest, tuple(keep), epochs)
+        content = keys.signed(revocation.plain(self.share_id), self.signing_key())
+        self._share.put_if_absent(f"revoked/{target.desk}.json", content)
+        self._remember_revocation(revocation)
 
     def prepare_successor(self) -> tuple[Certificate, str]:
         """Certify this desk's own next identity on the share; return it and its key's seed.

@@ -36,7 +36,7 @@ CREATE TABLE IF NOT EXISTS sync_copy (
     PRIMARY KEY (desk, seq)
 );
 CREATE TABLE IF NOT EXISTS sync_revoked (
-    desk TEXT PRIMARY KEY, by TEXT, seq INTEGER, hash TEXT, keep TEXT
+    desk TEXT PRIMARY KEY, by TEXT, seq INTEGER, hash TEXT, keep TEXT, epochs TEXT
 );
 """
 
