@@ -37,3 +37,8 @@ def derived_id(kind: str, *parts: str) -> str:
     that make the same thing make one thing.
     """
     return str(uuid.uuid5(WARDAPP_NAMESPACE, "\x1f".join((kind, *parts))))
+
+
+def conflict_id(record: str, name: str) -> str:
+    """Return the identifier of the conflict of this field of a record."""
+    return derived_id("conflict", record, name)

@@ -1,8 +1,7 @@
 """The captured changes: reading them for the share, and applying those of other desks.
 
 A field is a multi-value register. Its *heads* are the changes that no other change names as its
-base. One head, or several with one value: that is the value. Several with different values: the one
-with the highest stamp is shown, and the field is in conflict until a change names all heads.
+base. What they mean together (one value, a merged text, a conflict) says merging.py.
 
 A change of field ``*`` is an insert: it stands for one change of each field it holds, all with its
 stamp. ``heads`` of a row is the cache of this: JSON of ``{"*": stamp, field: stamp or [stamps]}``;
@@ -19,8 +18,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from wardapp.domain.changes import Changes
-from wardapp.domain.ids import derived_id
+from wardapp.domain.ids import conflict_id
 from wardapp.store.database import Database, Writing
+from wardapp.store.merging import DISCARDED, Version, edited_since_discarded, settle
 from wardapp.store.schema import SYNCED, fields_of
 
 log = logging.getLogger(__name__)
@@ -73,17 +73,6 @@ class AppliedReport:
     changes: Changes = field(default_factory=Changes)
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One value that a field was given, and by which change."""
-
-    stamp: str
-    value: Any
-    base: tuple[str, ...]
-    desk: str
-    author: str
-
-
 _COLUMNS = "stamp, kind, record, field, value, base, desk, author"
 
 
@@ -91,28 +80,6 @@ def _change(row: Sequence[Any]) -> Change:
     stamp, kind, record, name, value, base, desk, author = row
     loaded = json.loads(value) if value is not None else None
     return Change(stamp, kind, record, name, loaded, tuple(json.loads(base)), desk, author)
-
-
-def heads_of(versions: Sequence[Version]) -> list[Version]:
-    """Return the versions that no other names as its base, lowest stamp first.
-
-    Where each names another (which no honest desk writes), the highest stamp is taken.
-    """
-    replaced = {stamp for version in versions for stamp in version.base}
-    unique = {v.stamp: v for v in versions if v.stamp not in replaced}
-    if versions and not unique:
-        return [max(versions, key=lambda v: v.stamp)]
-    return [unique[stamp] for stamp in sorted(unique)]
-
-
-def differ(heads: Sequence[Version]) -> bool:
-    """Whether the heads hold different values, which makes a conflict."""
-    return len({json.dumps(v.value, sort_keys=True) for v in heads}) > 1
-
-
-def conflict_id(record: str, name: str) -> str:
-    """Return the identifier of the conflict of this field; every desk derives the same."""
-    return derived_id("conflict", record, name)
 
 
 class ChangeLog:
@@ -323,19 +290,28 @@ def _rebuild_row(
     heads: dict[str, Any] = json.loads(row[1]) if row and row[1] else {}
     values: dict[str, Any] = {}
     conflicts = 0
+    waiting: set[str] = set()
     for name in sorted(touched):
-        current = heads_of(versions[name])
-        values[name] = current[-1].value
-        heads[name] = current[0].stamp if len(current) == 1 else [v.stamp for v in current]
-        if differ(current):
-            if name not in in_conflict:
-                conflicts += 1
-                writing.execute(
-                    "INSERT INTO conflict (id, kind, record, field, noticed_at) VALUES (?,?,?,?,?)",
-                    (conflict_id(record, name), kind, record, name, now),
-                )
-        elif name in in_conflict:
-            writing.execute("DELETE FROM conflict WHERE record = ? AND field = ?", (record, name))
+        settled = settle(kind, name, versions[name])
+        values[name] = settled.value
+        stamps = [v.stamp for v in settled.heads]
+        heads[name] = stamps[0] if len(stamps) == 1 else stamps
+        if settled.in_conflict:
+            waiting.add(name)
+    if DISCARDED in versions:
+        discards = settle(kind, DISCARDED, versions[DISCARDED])
+        seen_of = [(c.field, c.stamp, c.base) for c in (*there, *fresh)]
+        touched.add(DISCARDED)
+        if discards.in_conflict or edited_since_discarded(discards.heads, seen_of):
+            waiting.add(DISCARDED)
+    for name in sorted(waiting - in_conflict):
+        conflicts += 1
+        writing.execute(
+            "INSERT INTO conflict (id, kind, record, field, noticed_at) VALUES (?,?,?,?,?)",
+            (conflict_id(record, name), kind, record, name, now),
+        )
+    for name in sorted((touched & in_conflict) - waiting):
+        writing.execute("DELETE FROM conflict WHERE record = ? AND field = ?", (record, name))
     if any(c.field == INSERT for c in fresh):
         # Two desks can make one record (a link between the same two ends): a field that only one
         # of them gave is replaced by a change that names both.

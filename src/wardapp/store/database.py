@@ -23,6 +23,7 @@ from filelock import FileLock, Timeout
 
 from wardapp import paths
 from wardapp.domain.clock import Clock, SystemClock
+from wardapp.domain.ids import conflict_id
 from wardapp.errors import (
     DatabaseDamaged,
     DatabaseInUse,
@@ -39,7 +40,7 @@ from wardapp.store.triggers import index_since_statement
 log = logging.getLogger(__name__)
 
 SCHEMA_MAJOR = 1
-SCHEMA_MINOR = 2
+SCHEMA_MINOR = 3
 USER_VERSION = SCHEMA_MAJOR << 16 | SCHEMA_MINOR
 MIN_SQLITE_HEADER_BYTES = 512
 
@@ -263,6 +264,7 @@ class Database:
         for name, count, function in (
             ("wardapp_pairs", 1, pairs),
             ("wardapp_singles", 1, singles),
+            ("wardapp_conflict", 2, conflict_id),
         ):
             connection.create_function(name, count, function, deterministic=True)
         for name, source in (

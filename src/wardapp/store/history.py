@@ -29,6 +29,7 @@ from wardapp.store import records
 from wardapp.store.change_log import INSERT, REMOTE, Change, ChangeLog
 from wardapp.store.city import City
 from wardapp.store.database import Database
+from wardapp.store.merging import Settled, settle, text_of
 
 FIELD_LABELS: dict[str, dict[str, str]] = {
     "voice": {
@@ -221,6 +222,7 @@ class History:
     def _entries(self, kind: str, record: str, *, main: bool) -> list[tuple[str, HistoryEntry]]:
         found: list[tuple[str, HistoryEntry]] = []
         values: dict[tuple[str, str], Any] = {}
+        versions = self._log.versions(record)
         for _seq, _op, origin, change in self._log.of_record(record):
             if change.field == INSERT:
                 for name, value in (change.value or {}).items():
@@ -242,15 +244,41 @@ class History:
                 ),
                 None,
             )
-            label = field_label(kind, change.field)
-            if not main:
-                label = f"{records.KIND_LABELS.get(kind, kind)}：{label}"
+            if len(change.base) > 1:
+                merged = text_of(kind, change.field, versions[change.field], change.base)
+                before = before if merged is None else merged
+            label = self._label(kind, change.field, main=main)
             old = self.shown(kind, change.field, before)
             new = self.shown(kind, change.field, change.value)
             if change.field == "discarded_at" and change.value is None:
                 new = "ごみ箱から戻す"
             found.append((change.stamp, self._entry(change, kind, label, old, new, origin)))
+        found.extend(
+            (settled.heads[-1].stamp + "~", self._merged_entry(kind, name, settled, main=main))
+            for name, given in versions.items()
+            if (settled := settle(kind, name, given)).merged
+        )
         return found
+
+    @staticmethod
+    def _label(kind: str, name: str, *, main: bool) -> str:
+        label = field_label(kind, name)
+        return label if main else f"{records.KIND_LABELS.get(kind, kind)}：{label}"
+
+    def _merged_entry(self, kind: str, name: str, settled: Settled, *, main: bool) -> HistoryEntry:
+        """Say that two people's changes of one text stand together; nobody wrote that as a change."""
+        last = settled.heads[-1]
+        return HistoryEntry(
+            dt.datetime.fromtimestamp(int(last.stamp[:12], 16) / 1000, dt.UTC).astimezone(),
+            "（自動）",
+            last.desk,
+            kind,
+            name,
+            self._label(kind, name, main=main) + "（別々の変更を合わせたもの）",
+            self.shown(kind, name, last.value),
+            self.shown(kind, name, settled.value),
+            is_sync=True,
+        )
 
     def _summary(self, kind: str, value: dict[str, Any]) -> str:
         for name in ("text", "title", "name", "voice_id"):
@@ -333,7 +361,7 @@ class History:
                         writing,
                         kind,
                         record,
-                        **{name: self._value_at(record, name, json.loads(base))},
+                        **{name: self._value_at(kind, record, name, json.loads(base))},
                     )
                 touched[kind].add(record)
             writing.execute("UPDATE op SET undone_by = ? WHERE id = ?", (writing.op, op))
@@ -358,10 +386,14 @@ class History:
         )
         return brought_back is not None
 
-    def _value_at(self, record: str, name: str, base: list[str]) -> Any:
-        for version in sorted(
-            self._log.versions(record).get(name, []), key=lambda v: v.stamp, reverse=True
-        ):
+    def _value_at(self, kind: str, record: str, name: str, base: list[str]) -> Any:
+        versions = self._log.versions(record).get(name, [])
+        if len(base) > 1:
+            # Several changes that stood together as one merged text.
+            merged = text_of(kind, name, versions, base)
+            if merged is not None:
+                return merged
+        for version in sorted(versions, key=lambda v: v.stamp, reverse=True):
             if version.stamp in base:
                 return version.value
         return None

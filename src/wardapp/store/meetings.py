@@ -23,7 +23,7 @@ from wardapp.domain.meeting import (
     TimedItem,
     running_times,
 )
-from wardapp.domain.order import key_between
+from wardapp.domain.order import place
 from wardapp.domain.voice import clean_line_ends
 from wardapp.errors import InputRefused, RecordNotFound, WrongCall
 from wardapp.store import records
@@ -265,16 +265,15 @@ class Meetings:
             )
         items = self.items(meeting)
         index = len(items) if at is None else max(0, min(at, len(items)))
-        position = key_between(
-            items[index - 1].position if index else None,
-            items[index].position if index < len(items) else None,
-        )
+        position, others = place([item.position for item in items], index)
         unknown = filled.keys() - AgendaItem.__dataclass_fields__.keys()
         if unknown:
             raise WrongCall(
                 f"議題に「{sorted(unknown)[0]}」という項目はありません。", "何も変更していません。"
             )
         with self._db.write("議題の追加") as writing:
+            for number, key in others.items():
+                records.update(writing, "agenda_item", items[number].id, position=key)
             identifier = records.insert(
                 writing,
                 self._db,
@@ -328,16 +327,17 @@ class Meetings:
         return done | Changes.of("meeting", [row["meeting_id"]])
 
     def move_item(self, item_id: str, to_index: int) -> Changes:
-        """Move an item to an index of its agenda; only this item changes."""
+        """Move an item to an index of its agenda; others change only where there is no room."""
         row = records.fetch_one(self._db, "agenda_item", item_id)
         others = [i for i in self.items(row["meeting_id"]) if i.id != item_id]
         index = max(0, min(to_index, len(others)))
-        position = key_between(
-            others[index - 1].position if index else None,
-            others[index].position if index < len(others) else None,
-        )
-        done = records.edit(self._db, "agenda_item", item_id, "議題の並べ替え", position=position)
-        return done | Changes.of("meeting", [row["meeting_id"]])
+        position, moved = place([item.position for item in others], index)
+        with self._db.write("議題の並べ替え") as writing:
+            records.update(writing, "agenda_item", item_id, position=position)
+            for number, key in moved.items():
+                records.update(writing, "agenda_item", others[number].id, position=key)
+        changed = [item_id, *(others[number].id for number in moved)]
+        return Changes.of("agenda_item", changed, meeting=[row["meeting_id"]])
 
     def discard_item(self, item_id: str) -> Changes:
         """Take an item off the agenda."""

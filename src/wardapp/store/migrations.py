@@ -69,3 +69,9 @@ def _bring_up(db: Database) -> None:
 def m002_blobs(db: Database) -> None:
     """Give attachments their place on the share (``blob``), and remember those to remove there."""
     _bring_up(db)
+
+
+@migrations()
+def m003_merging(db: Database) -> None:
+    """Capture with a discarding what was seen, and mark an edit of what lies in ごみ箱 (triggers)."""
+    _bring_up(db)

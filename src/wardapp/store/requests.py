@@ -10,7 +10,7 @@ from typing import Any
 from wardapp.domain import wareki
 from wardapp.domain.changes import Changes
 from wardapp.domain.ids import derived_id, new_id
-from wardapp.domain.order import key_between
+from wardapp.domain.order import place
 from wardapp.domain.request import (
     Evidence,
     Importance,
@@ -274,7 +274,7 @@ class Requests:
         rows = records.fetch(
             self._db,
             "evidence",
-            "WHERE t.request_id = ? AND t.discarded_at IS NULL ORDER BY t.position, t.pk",
+            "WHERE t.request_id = ? AND t.discarded_at IS NULL ORDER BY t.position, t.id",
             (self.resolve(key),),
         )
         voices = {v.id: v for v in self._voices.rows_of([row["voice_id"] for row in rows])}
@@ -302,6 +302,7 @@ class Requests:
                 "SELECT max(position) FROM evidence WHERE request_id = ? AND discarded_at IS NULL",
                 (request,),
             )
+            before = [str(last[0])] if last and last[0] else []
             identifier = records.upsert_link(
                 writing,
                 self._db,
@@ -310,7 +311,7 @@ class Requests:
                 request_id=request,
                 voice_id=voice,
                 is_example=is_example,
-                position=key_between(last[0] if last else None, None),
+                position=place(before, len(before))[0],
             )
         return Changes.of("request", [request], evidence=[identifier], voice=[voice])
 

@@ -25,6 +25,12 @@ from wardapp.store.voices import TEXT_WITHHELD
 
 BEST_WINDOW = 1200
 _PK = f"(f.rowid & {KEY_FACTOR - 1})"
+_IN_CONFLICT = (
+    "(EXISTS (SELECT 1 FROM conflict x WHERE x.record = v.id) OR EXISTS (SELECT 1 FROM conflict x "
+    "JOIN response r ON r.id = x.record WHERE x.kind = 'response' AND r.voice_id = v.id) OR EXISTS ("
+    "SELECT 1 FROM conflict x JOIN contact c ON c.id = x.record WHERE x.kind = 'contact' "
+    "AND c.voice_id = v.id))"
+)
 _STATE_ORDER = (
     "CASE v.state " + " ".join(f"WHEN '{s}' THEN {i}" for i, s in enumerate(VoiceState)) + " END"
 )
@@ -123,7 +129,7 @@ class VoiceList:
             sql = (
                 "SELECT v.pk, v.id, v.number, v.office_id, v.received_on, substr(v.text, 1, 240), v.summary, "
                 "v.state, v.category_id, v.district_id, v.channel_id, v.source_id, v.division_id, v.due_on, "
-                "v.wants_response, EXISTS (SELECT 1 FROM conflict x WHERE x.record = v.id), "
+                f"v.wants_response, {_IN_CONFLICT}, "
                 "EXISTS (SELECT 1 FROM attachment a WHERE a.voice_id = v.id AND a.discarded_at IS NULL), "
                 f"v.sample, v.discarded_at FROM voice v WHERE v.pk IN ({marks})"
             )

@@ -7,6 +7,7 @@ operation), so a writer that is not wardapp fails instead of writing unseen.
 
 from __future__ import annotations
 
+from wardapp.store.merging import DISCARDED, LAST_COUNTS
 from wardapp.store.schema import SYNCED, fields_of
 
 _KEY_BITS = 34
@@ -43,6 +44,22 @@ def _capture(kind: str) -> list[str]:
             "ELSE (SELECT json_array(stamp) FROM change WHERE record = NEW.id AND field = '*' LIMIT 1) "
             "END END"
         )
+        edited = ""
+        if name == DISCARDED:
+            # Who discards a record names what he has seen of all its fields: an edit that is not
+            # among it was made without knowing, and is not lost in ごみ箱 unnoticed.
+            base = (
+                "(SELECT json_group_array(DISTINCT stamp) FROM ("
+                "SELECT value AS stamp FROM json_tree(coalesce(OLD.heads, '{}')) WHERE type = 'text' "
+                "UNION SELECT stamp FROM change WHERE record = NEW.id AND field = '*'))"
+            )
+        elif name not in LAST_COUNTS:
+            edited = (
+                "INSERT OR IGNORE INTO conflict (id, kind, record, field, noticed_at) "
+                f"SELECT wardapp_conflict(NEW.id, '{DISCARDED}'), '{kind}', NEW.id, '{DISCARDED}', "
+                "strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now') "
+                f"WHERE OLD.{DISCARDED} IS NOT NULL AND NEW.{DISCARDED} IS NOT NULL; "
+            )
         statements.append(
             f"CREATE TRIGGER capture_{kind}_{name} AFTER UPDATE OF {name} ON {kind} "
             f"WHEN NEW.{name} IS NOT OLD.{name} AND wardapp_capturing() BEGIN "
@@ -51,7 +68,7 @@ def _capture(kind: str) -> list[str]:
             "wardapp_author(), wardapp_op(), 0); "
             f"UPDATE {kind} SET heads = json_set(coalesce(heads, '{{}}'), '$.{name}', "
             "wardapp_last_stamp()) WHERE pk = NEW.pk; "
-            f"DELETE FROM conflict WHERE record = NEW.id AND field = '{name}'; END"
+            f"DELETE FROM conflict WHERE record = NEW.id AND field = '{name}'; {edited}END"
         )
     return statements
 
