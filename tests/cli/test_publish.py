@@ -53,3 +53,22 @@ def test_a_ward_is_told_that_headquarters_does_it(run: Run, tmp_path: Path) -> N
     assert answer.code == 3
     assert "本庁" in answer.err
     assert not (tmp_path / "csv").exists()
+
+
+def test_a_sync_whose_attachments_do_not_go_says_so_after_the_changes_went(
+    run: Run, hq: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "share" / "blobs").write_bytes(b"something in the way")
+    letter = tmp_path / "手紙.txt"
+    letter.write_text("手紙")
+    number = run("--json", "voices", "add", "--text", "街灯が暗い", data=hq).json["number"]
+    run("voices", "attach", number, letter, data=hq)
+
+    answer = run("sync", data=hq)
+
+    assert answer.code == 4
+    assert "同期しました" in answer.out
+    assert "共有フォルダー" in answer.err
+    assert list((tmp_path / "share" / "log").glob("*/*.wab"))
+    (tmp_path / "share" / "blobs").unlink()
+    assert run("sync", data=hq).code == 0
