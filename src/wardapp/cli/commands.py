@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from wardapp import __version__
-from wardapp.cli import meetings, published, requests, voices
+from wardapp.cli import meetings, published, requests, share, voices
 from wardapp.cli.frame import Context, TerminalProgress, choice, say
 from wardapp.cli.japanese import JapaneseGroup
 from wardapp.cli.values import typed_value
@@ -42,6 +42,7 @@ def program(click_context: click.Context, data: Path | None, as_json: bool) -> i
 program.add_command(voices.group)
 program.add_command(requests.group)
 program.add_command(meetings.group)
+program.add_command(share.group)
 program.add_command(published.publish)
 
 
@@ -173,66 +174,7 @@ def undo(context: Context) -> None:
     context.answer({"undone": label if changes else ""}, text)
 
 
-# -- share -----------------------------------------------------------------------------------------
-
-
-@program.group(context_settings=_HELP)
-def share() -> None:
-    """共有フォルダーへの参加と承認。"""
-
-
-@share.command()
-@click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--label", default="", help="この端末の名前")
-@click.pass_obj
-def create(context: Context, folder: Path, label: str) -> None:
-    """フォルダーを共有フォルダーにし、この端末を管理者にする。"""
-    desk = context.desk
-    desk.share.create(folder, label)
-    answer = {
-        "id": desk.id,
-        "share": desk.share.address,
-        "label": desk.label,
-        "administrator": True,
-    }
-    context.answer(
-        answer, f"共有フォルダーを作成しました（{desk.share.address}）。この端末が管理者です。"
-    )
-
-
-@share.command()
-@click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--label", required=True, help="この端末の名前（例：広聴係1）")
-@click.pass_obj
-def join(context: Context, folder: Path, label: str) -> None:
-    """共有フォルダーへの参加を申し込み、六つの言葉を表示する。"""
-    desk = context.desk
-    words = desk.share.join(folder, label)
-    lines = ["管理者に電話で次の六つの言葉を伝えてください。", "　".join(words)]
-    context.answer({"id": desk.id, "label": label, "words": words}, lines)
-
-
-@share.command()
-@click.pass_obj
-def waiting(context: Context) -> None:
-    """承認を待つ端末を表示する。"""
-    found = context.desk.share.waiting()
-    rows = [{"id": w.desk, "label": w.label, "office": w.office_name} for w in found]
-    context.answer(
-        rows, [f"{w.label}（{w.office_name}）" for w in found] or "承認を待つ端末はありません。"
-    )
-
-
-@share.command()
-@click.argument("label")
-@click.option("--words", required=True, help="相手が読み上げた六つの言葉")
-@click.option("--administrator", is_flag=True, help="この端末にも承認の権限を与える")
-@click.pass_obj
-def approve(context: Context, label: str, words: str, administrator: bool) -> None:
-    """六つの言葉を確かめて端末の参加を承認する。"""
-    done = context.desk.share.approve(label, words, admin=administrator)
-    answer = {"id": done.desk, "label": done.label, "office": done.office_name, "approved": True}
-    context.answer(answer, f"「{done.label}」（{done.office_name}）の参加を承認しました。")
+# -- sync ------------------------------------------------------------------------------------------
 
 
 @program.command()
@@ -283,6 +225,8 @@ def _conflict(conflict: Any) -> dict[str, Any]:
         "field": conflict.field.removesuffix("_id"),
         "label": conflict.label,
         "base": conflict.base,
+        "merged": conflict.proposal.text if conflict.proposal else None,
+        "both": conflict.both,
         "values": [
             {"value": v.value, "person": v.who, "at": v.at, "shown": v is conflict.versions[-1]}
             for v in conflict.versions
@@ -290,12 +234,20 @@ def _conflict(conflict: Any) -> dict[str, Any]:
     }
 
 
-def _conflict_lines(conflict: Any) -> list[str]:
+def _conflict_lines(conflict: Any, *, whole: bool = False) -> list[str]:
     lines = [f"{conflict.id[:8]}　{conflict.record_title}　{conflict.label}"]
+    if whole:
+        lines.append(f"　もとの内容：{conflict.base or '（なし）'}")
     lines += [
-        f"　{number}：{v.value}（{v.who} {v.at:%Y-%m-%d %H:%M}）"
+        f"　{number}：{v.value or '（空）'}（{v.who} {v.at:%Y-%m-%d %H:%M}）"
         for number, v in enumerate(conflict.versions, 1)
     ]
+    if whole and conflict.proposal is not None:
+        lines.append(f"　merged：{conflict.proposal.text}")
+        if conflict.proposal.doubtful:
+            lines.append("　　（同じ文が両方で変更されています。確かめてください。）")
+    if whole and conflict.both is not None:
+        lines.append(f"　both：{conflict.both}")
     return lines
 
 
@@ -319,12 +271,16 @@ def list_conflicts(context: Context) -> None:
 def show_conflict(context: Context, key: str) -> None:
     """一つの競合を表示する。"""
     found = context.desk.conflicts.show(key)
-    context.answer(_conflict(found), _conflict_lines(found))
+    context.answer(_conflict(found), _conflict_lines(found, whole=True))
 
 
 @conflicts.command()
 @click.argument("key")
-@click.option("--keep", metavar="1|2|…", help="残す値の番号（showの順）、またはshown（表示中の値）")
+@click.option(
+    "--keep",
+    metavar="1|2|…|shown|both|merged",
+    help="残す値の番号（showの順）、shown（表示中の値）、both（両方を並べる）、merged（合わせた案）",
+)
 @click.option("--value", help="三つ目の値を書く")
 @click.pass_obj
 def resolve(context: Context, key: str, keep: str | None, value: str | None) -> None:
@@ -341,6 +297,8 @@ def resolve(context: Context, key: str, keep: str | None, value: str | None) -> 
         versions = list(found.versions)
         if keep == "shown":
             chosen = versions[-1].raw
+        elif keep in {"both", "merged"}:
+            chosen = _joined(found, keep)
         elif keep is not None and keep.isdecimal() and 1 <= int(keep) <= len(versions):
             chosen = versions[int(keep) - 1].raw
         else:
@@ -352,10 +310,22 @@ def resolve(context: Context, key: str, keep: str | None, value: str | None) -> 
                     "番号で指定してください。",
                 )
             chosen = matching[0]
-    desk.conflicts.resolve(found.id, chosen)
+    desk.conflicts.resolve(found.id, chosen, seen=found)
     context.answer(
         {"id": found.id, "record": found.record_id, "resolved": True}, "競合を解決しました。"
     )
+
+
+def _joined(conflict: Any, how: str) -> str:
+    proposal = conflict.proposal
+    text = conflict.both if how == "both" else proposal.text if proposal else None
+    if text is None:
+        raise WrongCall(
+            f"「{conflict.label}」は合わせることができない項目です。",
+            "何も変更していません。",
+            "番号で選ぶか、「--value」で新しい値を指定してください。",
+        )
+    return str(text)
 
 
 # -- demo ------------------------------------------------------------------------------------------

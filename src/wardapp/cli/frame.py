@@ -59,6 +59,11 @@ class Context:
                 log.info("the key lies in a file")
         return self._desk
 
+    def replace_desk(self, desk: Desk) -> Desk:
+        """Work on with another open desk, which has taken the place of the first."""
+        self._desk = desk
+        return desk
+
     def close(self) -> None:
         """Close the desk where it is open."""
         if self._desk is not None:

@@ -527,6 +527,57 @@ class Desk:
             old.unlink(missing_ok=True)
         return made
 
+    def print_recovery_kit(self, out: Path | None = None) -> bytes:
+        """Make a recovery kit of this office; return its sheet as PDF, and write it where asked.
+
+        Raises:
+            NotAllowed: This desk is no administrator.
+            ShareTrouble: The share failed; an older kit stays good.
+            FileRefused, DiskFull: The sheet cannot be written; nothing was made.
+        """
+        from wardapp.desk.paper import write_file
+        from wardapp.documents import recovery_kit
+
+        if out is not None:
+            write_file(out, b"")
+        kit = self.share.make_recovery_kit()
+        sheet = recovery_kit.RecoveryKitSheet(
+            city=self.city_name,
+            office=self.office.name,
+            text=kit.text,
+            code=kit.code,
+            made_on=self.today(),
+            made_by=self.label,
+        )
+        content = recovery_kit.render(sheet, printed_at=self.clock.now())
+        if out is not None:
+            write_file(out, content)
+        return content
+
+    def change_office(
+        self, office: str, *, person: str = "", label: str = "", city: Path | str = ""
+    ) -> Desk:
+        """Move this desk to another office; return the desk that it is from then on.
+
+        What is unsent is sent, the desk leaves the share, and its data folder is emptied: what an
+        office knows of residents stays with the office's other desks. The new desk asks to join.
+
+        Args:
+            office: The other office.
+            person: Who works there; "" for the present person.
+            label: What the desk is called there; "" as now.
+            city: The city's file, where it is not one that comes with the program.
+
+        Raises:
+            NotEnrolled: The desk is on no share, so nobody else has its records.
+            InputRefused: It is the last desk of its office.
+            ShareTrouble: Not everything could be sent; nothing was removed.
+            UnknownName: There is no such office.
+        """
+        from wardapp.desk.moving import move_to_office
+
+        return move_to_office(self, office, person=person, label=label, city=city)
+
     def become_new_desk(self, new: str) -> None:
         """Take a new identity for what follows (after a restored backup or a copy)."""
         self._local.set("desk.id", new)

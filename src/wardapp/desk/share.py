@@ -25,7 +25,7 @@ from wardapp.store.attachments import Attachments
 from wardapp.store.database import Database
 from wardapp.store.local import LocalSettings
 from wardapp.store.schema import OFFICE_ONLY
-from wardapp.sync.blobs import Blobs
+from wardapp.sync.blobs import Blobs, unsent_attachments
 from wardapp.sync.folder import FolderShare, trouble_from
 from wardapp.sync.membership import Membership, WaitingDesk
 from wardapp.sync.recovery import Kit, kit_from_text, make_kit, recover
@@ -49,7 +49,7 @@ class ShareState:
         member: Whether this desk is enrolled.
         waiting: Whether it waits for approval.
         administrator: Whether it may approve others.
-        unsent: Records with changes that were not sent yet.
+        unsent: Records with changes that were not sent yet, and attachments with bytes.
         last_success: When the last sync ended well (this desk's time zone), None for never.
         last_error: What went wrong last in a sentence, "" where nothing.
         sentence: All of it in a clerk's words.
@@ -239,6 +239,12 @@ class DeskShare:
                 member.revoke(desk, *(row or (0, "")))
         return fitting[0]
 
+    def retire(self) -> None:
+        """Leave the share for good: nothing that this desk signs afterwards is accepted."""
+        member = self._membership()
+        member.check_share()
+        member.retire()
+
     def desk_label(self, desk: str) -> str:
         """Return what people call another desk."""
         if desk == self._desk.id:
@@ -373,6 +379,8 @@ class DeskShare:
         row = self._db.one("SELECT admin FROM sync_desk WHERE desk = ?", (self._desk.id,))
         member = row is not None
         unsent = self._desk.change_log.count_since(int(self._state.get("published_seq", 0)))
+        if member:
+            unsent += unsent_attachments(self._state, Attachments(self._db))
         last = self._state.get("last_success")
         success = dt.datetime.fromisoformat(last).astimezone() if last else None
         error = str(self._state.get("last_error", ""))

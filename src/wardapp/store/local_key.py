@@ -80,6 +80,17 @@ def keep_key(data_dir: Path, key: str) -> LocalKey:
     return LocalKey(key, _NOTICE.format(path=path))
 
 
+def forget_key(data_dir: Path) -> None:
+    """Remove the key of a data folder: what is still encrypted there is unreadable from then on."""
+    try:
+        import keyring
+
+        keyring.delete_password(_SERVICE, _account(data_dir))
+    except Exception as error:  # noqa: BLE001 - back-ends raise what they like
+        log.info("no key in a credential store: %s", type(error).__name__)
+    (data_dir / _FILE_NAME).unlink(missing_ok=True)
+
+
 def find_key(data_dir: Path) -> LocalKey:
     """Return the key of this data folder's database.
 
