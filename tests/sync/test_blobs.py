@@ -147,7 +147,10 @@ def test_what_was_not_sent_yet_is_said_to_be_on_its_way(
         ShareFull() if operation == "put" and name.startswith("blobs/") else None
     )
     assert isinstance(one.sync().trouble, ShareFull)
+    assert one.share.state().unsent == 1
+    assert "1件が未送信" in one.share.state().sentence
     two.sync()
+    assert two.share.state().unsent == 0
     (voice,) = [row[0] for row in two.database.all("SELECT voice_id FROM attachment")]
 
     (shown,) = two.voices.attachments(voice)
@@ -159,6 +162,7 @@ def test_what_was_not_sent_yet_is_said_to_be_on_its_way(
     town.sync(one, two)
     assert two.voices.attachment_bytes(kept) == LETTER
     assert wanted(town) == []
+    assert one.share.state().unsent == 0
 
 
 def test_changes_arrive_although_the_attachment_does_not(

@@ -404,6 +404,17 @@ class Blobs:
             writing.execute("UPDATE sync_blob SET parts = 0, done = 0, next_ms = 0")
 
 
+def unsent_attachments(state: State, attachments: Attachments) -> int:
+    """Return how many attachments have their record on the share, but not all of their bytes."""
+    rows = state.db.all(
+        "SELECT id FROM attachment a WHERE discarded_at IS NULL AND NOT EXISTS "
+        "(SELECT 1 FROM sync_blob WHERE done = 1 AND name = substr(a.blob, 1, 64)) AND NOT EXISTS "
+        "(SELECT 1 FROM change WHERE record = a.id AND origin = 0 AND seq > ?)",
+        (int(state.get("published_seq", 0)),),
+    )
+    return sum(s.present for (i,) in rows for s in attachments.stored(i))
+
+
 _MISSING, _DAMAGED = "missing", "damaged"
 
 
