@@ -12,9 +12,7 @@ from __future__ import annotations
 
 import logging
 import re
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wardapp.domain.progress import NO_PROGRESS, Progress
@@ -23,6 +21,7 @@ from wardapp.store.attachments import MAX_BYTES, Attachments, Blob, Stored
 from wardapp.sync.parts import PART_BYTES, decode_part, encode_part, part_count, part_file
 from wardapp.sync.share import Share
 from wardapp.sync.state import State
+from wardapp.sync.transfers import Counted, alone
 
 log = logging.getLogger(__name__)
 
@@ -35,8 +34,6 @@ WANTED = "blobs/wanted"
 _NAME = re.compile(r"[0-9a-f]{64}\Z")
 _HOUR_MS = 3_600_000
 _EAGER_TRIES = 10
-_MB = 1_000_000
-_one_at_a_time = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +121,12 @@ class Blobs:
         total, sent, before = sum(s.size_bytes for s in waiting), 0, 0
         for each in waiting:
             if self._is_due(each, now_ms):
-                told = _Counted(progress, before, total, "添付ファイルを送信しています")
+                told = Counted(progress, before, total, "添付ファイルを送信しています")
                 sent += self._send(each, now_ms, told)
             before += each.size_bytes
         return sent
 
-    def _send(self, stored: Stored, now_ms: int, told: _Counted) -> bool:
+    def _send(self, stored: Stored, now_ms: int, told: Counted) -> bool:
         """Put all parts that are not known to be there; return whether the whole blob is."""
         blob, content = stored.blob, self._content(stored)
         if blob is None or content is None:
@@ -192,7 +189,7 @@ class Blobs:
         if stored.blob is None or not stored.present:
             return False
         self._note(stored.blob, parts=0, done=False)
-        told = _Counted(progress, 0, stored.size_bytes, "添付ファイルを修復しています")
+        told = Counted(progress, 0, stored.size_bytes, "添付ファイルを修復しています")
         return self._send(stored, 0, told)
 
     # -- fetching --------------------------------------------------------------------------------
@@ -205,7 +202,7 @@ class Blobs:
             ShareDamaged: They are damaged there; the desks of the office are asked to mend them.
             ShareTrouble, Cancelled: What came over is kept for the next time.
         """
-        with _alone(progress):
+        with alone(progress):
             found = self._attachments.stored(attachment_id)
             if not found:
                 raise RecordNotFound("添付ファイル", attachment_id)
@@ -242,7 +239,7 @@ class Blobs:
         blob = stored.blob
         if blob is None or not 0 < stored.size_bytes <= MAX_BYTES:
             return _DAMAGED
-        told = _Counted(
+        told = Counted(
             progress, before, total or stored.size_bytes, "添付ファイルを受け取っています"
         )
         count = part_count(stored.size_bytes)
@@ -304,7 +301,7 @@ class Blobs:
         fetched: list[str] = []
         for each in chosen:
             progress.check()
-            with _alone(progress):
+            with alone(progress):
                 if self._attachments.stored(each.id)[0].present:
                     continue
                 try:
@@ -416,31 +413,3 @@ def unsent_attachments(state: State, attachments: Attachments) -> int:
 
 
 _MISSING, _DAMAGED = "missing", "damaged"
-
-
-class _Counted:
-    """Progress of one of several transfers, in megabytes of all of them."""
-
-    def __init__(self, progress: Progress, before: int, total: int, what: str) -> None:
-        self._progress = progress
-        self._before, self._total, self._what = before, total, what
-        self.check = progress.check
-
-    def tell(self, done: int) -> None:
-        """Say that so many bytes of this transfer are done."""
-        self._progress.progress(
-            (self._before + done) // _MB,
-            -(-self._total // _MB),
-            f"{self._what}（MB）",
-        )
-
-
-@contextmanager
-def _alone(progress: Progress) -> Iterator[None]:
-    """Fetch one blob at a time in this process, so that two do not fetch the same."""
-    while not _one_at_a_time.acquire(timeout=0.2):
-        progress.check()
-    try:
-        yield
-    finally:
-        _one_at_a_time.release()
