@@ -216,6 +216,23 @@ def test_a_transfer_goes_on_where_it_stopped(town: Town, tmp_path: Path, faults:
     assert list((two.data_dir / "attachments" / "incoming").iterdir()) == []
 
 
+def test_a_desk_that_goes_to_another_office_waits_for_its_attachments(
+    town: Town, tmp_path: Path, faults: Faults
+) -> None:
+    hq = town.found()
+    one, two = town.join(hq, NORTH), town.join(hq, NORTH)
+    kept = attach(one, tmp_path)
+    town.sync(two, hq)
+    faults.before = lambda operation, name: (
+        ShareFull() if operation == "put" and name.startswith("blobs/") else None
+    )
+
+    with pytest.raises(ShareUnreachable):
+        one.change_office(SOUTH, city=Path(__file__).parents[1] / "data" / "mini_city.toml")
+
+    assert one.voices.attachment_bytes(kept) == LETTER
+
+
 @pytest.mark.parametrize("when", ["before", "after"])
 def test_the_share_may_fail_at_every_single_operation_of_a_transfer(
     town: Town, tmp_path: Path, faults: Faults, when: str
