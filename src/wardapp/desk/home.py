@@ -82,7 +82,7 @@ def home_summary(desk: Desk) -> HomeSummary:
         meeting_lacks=meeting_lacks(desk, meeting) if meeting else [],
         drafts=desk.drafts.list("voice"),
         my_requests=requests[:_SHOWN],
-        conflicts=len(desk.conflicts.list()),
+        conflicts=desk.conflicts.count(),
     )
 
 

@@ -146,6 +146,11 @@ def field_label(kind: str, name: str) -> str:
     return own.get(name) or _COMMON_LABELS.get(name) or name
 
 
+def enum_labels(kind: str, name: str) -> dict[Any, str]:
+    """Return the words for the values of a field that has a fixed list of them, else nothing."""
+    return _ENUM_LABELS.get((kind, name), {})
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """One thing that happened to a record: when, who, what was, what is.
