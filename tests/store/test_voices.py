@@ -251,7 +251,9 @@ def test_the_bin_keeps_gives_back_and_is_emptied_by_an_administrator_alone(desk:
     with pytest.raises(RecordNotFound):
         desk.voices.get(kept.id)
 
-    assert desk.database.all("SELECT 1 FROM change WHERE record = ?", (kept.id,)) == []
+    assert desk.database.all("SELECT field FROM change WHERE record = ?", (kept.id,)) == [
+        ("purged",)
+    ]
     assert desk.verify() == []
 
 

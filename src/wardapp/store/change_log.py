@@ -21,6 +21,7 @@ from wardapp.domain.changes import Changes
 from wardapp.domain.ids import conflict_id
 from wardapp.store.database import Database, Writing
 from wardapp.store.merging import DISCARDED, Version, edited_since_discarded, settle
+from wardapp.store.purge import PURGED, remove
 from wardapp.store.schema import SYNCED, fields_of
 
 log = logging.getLogger(__name__)
@@ -63,6 +64,7 @@ class AppliedReport:
         known: How many it had already.
         ignored: How many belong to records purged here.
         conflicts_new: How many fields are newly in conflict.
+        purged: How many records another desk purged.
         changes: Which records were touched, for the screen.
     """
 
@@ -70,6 +72,7 @@ class AppliedReport:
     known: int = 0
     ignored: int = 0
     conflicts_new: int = 0
+    purged: int = 0
     changes: Changes = field(default_factory=Changes)
 
 
@@ -187,6 +190,14 @@ class ChangeLog:
         for record, changes in incoming.items():
             if record in purged:
                 report.ignored += len(changes)
+                continue
+            last = next((c for c in changes if c.field == PURGED), None)
+            if last is not None:
+                remove(writing, last.kind, record)
+                _append(writing, [last], REMOTE)
+                touched[last.kind].add(record)
+                report.applied += 1
+                report.purged += 1
                 continue
             new = {(c.stamp, c.field): c for c in reversed(changes)}
             for known in there[record]:

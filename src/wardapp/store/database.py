@@ -456,6 +456,18 @@ class Database:
         """The writing connection itself, for code that brings its own SQL inside ``write``."""
         return self._writer
 
+    def vacuum(self) -> None:
+        """Write the file anew without what was removed, and empty the write-ahead log."""
+        with self._write_lock, self._read_lock:
+            if self._reader is not None:
+                self._reader.close()
+                self._reader = None
+            try:
+                self._writer.execute("VACUUM")
+                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            except sqlcipher.Error as error:
+                raise world_fault(error) or error from error
+
     # -- backup and closing ----------------------------------------------------------------------
 
     def backup(self, reason: str) -> Path:

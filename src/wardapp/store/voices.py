@@ -26,6 +26,7 @@ from wardapp.store import records
 from wardapp.store.city import City
 from wardapp.store.database import Database
 from wardapp.store.numbers import receipt_number
+from wardapp.store.purge import purge
 
 ANSWER_WITHIN_DAYS = 14
 """Days within which an answer is due where none is named (the usual rule of cities' manuals)."""
@@ -310,32 +311,24 @@ class Voices:
 
 
 def purge_records(database: Database, kind: str, ids: Sequence[str]) -> None:
-    """Remove discarded records and what hangs on them from rows, history and index of this desk.
+    """Purge discarded records and what hangs on them, here and on all desks.
 
     Raises:
         InputRefused: One of them is not in ごみ箱.
     """
-    hanging = {"voice": ("contact", "response", "attachment", "evidence")}
-    with database.write() as writing, database.without_capture():
-        for record in ids:
-            row = writing.one(f'SELECT discarded_at FROM "{kind}" WHERE id = ?', (record,))
-            if row is None:
-                continue
-            if row[0] is None:
-                raise InputRefused(
-                    "ごみ箱にない記録は完全に削除できません。",
-                    "何も削除していません。",
-                    "先にごみ箱へ移してください。",
-                )
-            gone = [(kind, record)]
-            for other in hanging.get(kind, ()):
-                rows = writing.all(f'SELECT id FROM "{other}" WHERE voice_id = ?', (record,))
-                gone.extend((other, identifier) for (identifier,) in rows)
-            for name, identifier in gone:
-                writing.execute(f'DELETE FROM "{name}" WHERE id = ?', (identifier,))
-                writing.execute("DELETE FROM change WHERE record = ?", (identifier,))
-                writing.execute("DELETE FROM conflict WHERE record = ?", (identifier,))
-                writing.execute("INSERT OR IGNORE INTO purged (record) VALUES (?)", (identifier,))
+    there = []
+    for record in ids:
+        row = database.one(f'SELECT discarded_at FROM "{kind}" WHERE id = ?', (record,))
+        if row is None:
+            continue
+        if row[0] is None:
+            raise InputRefused(
+                "ごみ箱にない記録は完全に削除できません。",
+                "何も削除していません。",
+                "先にごみ箱へ移してください。",
+            )
+        there.append((kind, record))
+    purge(database, there)
 
 
 def voice_from(row: dict[str, Any]) -> Voice:

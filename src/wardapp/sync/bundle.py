@@ -165,18 +165,23 @@ def encode(
     bodies = []
     described = []
     for audience, key_id, secret, changes in sections:
-        rows = [
-            (c.stamp, c.kind, c.record, c.field, c.value, c.base, c.desk, c.author) for c in changes
-        ]
-        packed = zstandard.ZstdCompressor(level=_LEVEL).compress(msgspec.msgpack.encode(rows))
-        body = bytes(Aead(secret).encrypt(packed, _bound(share, desk, seq, audience)))
+        body = seal_section(changes, secret, _bound(share, desk, seq, audience))
         bodies.append(body)
-        described.append((audience, key_id, len(rows), len(body)))
+        described.append((audience, key_id, len(changes), len(body)))
     head = msgspec.msgpack.encode(
         Header(FORMAT, share, desk, seq, previous, LEAST_VERSION, made_ms, described)
     )
     content = MAGIC + len(head).to_bytes(4) + head + b"".join(bodies)
     return content + key.sign(content).signature
+
+
+def seal_section(changes: Sequence[Change], secret: bytes, bound: bytes) -> bytes:
+    """Return changes packed, compressed and encrypted, bound to where they stand."""
+    rows = [
+        (c.stamp, c.kind, c.record, c.field, c.value, c.base, c.desk, c.author) for c in changes
+    ]
+    packed = zstandard.ZstdCompressor(level=_LEVEL).compress(msgspec.msgpack.encode(rows))
+    return bytes(Aead(secret).encrypt(packed, bound))
 
 
 def read_header(content: bytes) -> tuple[Header, int]:
@@ -241,12 +246,17 @@ def decode(
         if secret is None:
             bundle.unread.append((audience, key_id))
             continue
-        changes = _open(section, secret, _bound(share, header.desk, header.seq, audience))
+        changes = open_section(section, secret, _bound(share, header.desk, header.seq, audience))
         bundle.sections.append((audience, changes))
     return bundle
 
 
-def _open(section: bytes, secret: bytes, bound: bytes) -> list[Change]:
+def open_section(section: bytes, secret: bytes, bound: bytes) -> list[Change]:
+    """Return the changes of a section.
+
+    Raises:
+        BundleDamaged: It is not what was sealed, or does not hold changes.
+    """
     try:
         packed = Aead(secret).decrypt(section, bound)
         if not 0 <= zstandard.frame_content_size(packed) <= MAX_SECTION_BYTES:
