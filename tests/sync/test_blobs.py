@@ -15,8 +15,10 @@ from typing import Any
 import pytest
 
 from wardapp.desk import Desk
+from wardapp.domain.city import Role
 from wardapp.domain.clock import FixedClock
 from wardapp.domain.voice import VoiceDraft
+from wardapp.domain.voice_list import VoiceFilter
 from wardapp.errors import Cancelled, FileRefused, ShareDamaged, ShareFull, ShareUnreachable
 from wardapp.store.attachments import Attachments, Blob
 from wardapp.sync import blobs, parts
@@ -493,6 +495,22 @@ def test_the_bytes_of_a_purged_attachment_leave_desk_and_share(
     assert [p for p in files(town) if p.name.startswith(stored.blob.name)] == []
     assert len(files(town)) == 1
     assert one.voices.attachment_bytes(stays) == b"another"
+
+
+def test_a_file_thrown_away_on_its_own_goes_with_the_bin(town: Town, tmp_path: Path) -> None:
+    hq = town.found()
+    one, two = town.join(hq, NORTH), town.join(hq, NORTH)
+    kept = attach(one, tmp_path)
+    town.sync(one, two)
+    one.voices.discard_attachment(kept)
+    one.voices.empty_bin(Role.ADMINISTRATOR)
+
+    town.sync(one, two)
+
+    for desk in (one, two):
+        assert list((desk.data_dir / "attachments").glob("??/*")) == []
+        assert desk.database.all("SELECT 1 FROM attachment") == []
+        assert len(desk.voices.ids(VoiceFilter())) == 1
 
 
 def test_a_record_that_is_gone_from_this_desk_alone_takes_nothing_from_the_share(

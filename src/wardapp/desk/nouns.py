@@ -16,7 +16,7 @@ from wardapp.store.attachments import Attachments
 from wardapp.store.city import City
 from wardapp.store.database import Database
 from wardapp.store.search import VoiceList
-from wardapp.store.voices import TEXT_WITHHELD, Voices
+from wardapp.store.voices import TEXT_WITHHELD, Voices, purge_records
 
 
 class DeskVoices(Voices):
@@ -104,5 +104,12 @@ class DeskVoices(Voices):
             )
         keys = self._list.ids(VoiceFilter(discarded=True, office_ids=frozenset({self._office_id})))
         done = self.purge([row.id for row in self._list.rows(keys)])
+        # Attachments thrown away on their own, of voices that stay.
+        rows = self._db.all(
+            "SELECT attachment.id FROM attachment JOIN voice ON voice.id = attachment.voice_id "
+            "WHERE attachment.discarded_at IS NOT NULL AND voice.office_id = ?",
+            (self._office_id,),
+        )
+        purge_records(self._db, "attachment", [identifier for (identifier,) in rows])
         self._attachments.remove_unused()
         return done
