@@ -244,7 +244,7 @@ class Conflicts:
             title,
             name,
             field_label(kind, name),
-            self._base(kind, name, versions, heads),
+            self._base(kind, record, name, versions, heads),
             tuple(shown),
             place,
             editor_of(self._city, kind, name, [head.value for head in heads]),
@@ -258,7 +258,12 @@ class Conflicts:
         return (whole, str(row[0])) if row and row[0] else (kind, record)
 
     def _base(
-        self, kind: str, name: str, versions: Sequence[Version], heads: Sequence[Version]
+        self,
+        kind: str,
+        record: str,
+        name: str,
+        versions: Sequence[Version],
+        heads: Sequence[Version],
     ) -> str | None:
         """Return what was there before all heads, where they have something in common."""
         if not heads or name == DISCARDED:
@@ -266,6 +271,10 @@ class Conflicts:
         by_stamp = {version.stamp: version for version in versions}
         nearest = common_ancestors(versions, [head.stamp for head in heads])
         found = [by_stamp[stamp].value for stamp in nearest if stamp in by_stamp]
+        if len(nearest) == 1 and not found:
+            # An insert leaves out the fields that are empty.
+            inserts = {c.stamp for *_, c in self._log.of_record(record) if c.field == INSERT}
+            found = [None for stamp in nearest if stamp in inserts]
         if not found or len(found) < len(nearest):
             return None
         if all(value == found[0] for value in found):

@@ -84,7 +84,8 @@ def propose(base: str, texts: Sequence[str]) -> Proposal:
         return Proposal(whole, ((0, len(whole)),))
     text, at = "", 0
     doubtful: list[tuple[int, int]] = []
-    for group in _groups(_hunks(pieces, sides)):
+    changes = [_one_by_one(_changes(pieces, side)) for side in sides]
+    for group in _groups(sorted(set().union(*changes))):
         begin, end = group[0].begin, max(hunk.end for hunk in group)
         text += "".join(pieces[at:begin])
         at = end
@@ -92,7 +93,8 @@ def propose(base: str, texts: Sequence[str]) -> Proposal:
             text += "".join(group[0].new)
             continue
         before = "".join(pieces[begin:end])
-        versions = [_applied(pieces, begin, end, side) for side in _by_side(group, pieces, sides)]
+        own = [[hunk for hunk in side if hunk in group] for side in changes]
+        versions = [_applied(pieces, begin, end, side) for side in own if side]
         found = _by_runs(before, versions)
         joined = found if found is not None else _after_another(versions)
         doubtful.append((len(text), len(text) + len(joined)))
@@ -149,12 +151,18 @@ def _merged(base: Sequence[str], sides: Sequence[Sequence[str]]) -> list[str] | 
     return result
 
 
-def _by_side(
-    group: Sequence[_Hunk], base: Sequence[str], sides: Sequence[Sequence[str]]
-) -> list[list[_Hunk]]:
-    """Return each side's own changes of a group, of sides that changed something there."""
-    own = [[hunk for hunk in _changes(base, side) if hunk in group] for side in sides]
-    return [changes for changes in own if changes]
+def _one_by_one(hunks: Sequence[_Hunk]) -> list[_Hunk]:
+    """Return changes that put as many sentences for others sentence by sentence.
+
+    For a proposal only: there may be another way to see it.
+    """
+    single: list[_Hunk] = []
+    for hunk in hunks:
+        if hunk.end - hunk.begin == len(hunk.new):
+            single.extend(_Hunk(at, at + 1, (new,)) for at, new in enumerate(hunk.new, hunk.begin))
+        else:
+            single.append(hunk)
+    return single
 
 
 def _applied(base: Sequence[str], begin: int, end: int, changes: Sequence[_Hunk]) -> str:

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._waiting)
         self.status = StatusLine(self.background)
         self.status.sync_asked.connect(self.sync_asked)
+        self.status.conflicts_asked.connect(self._on_conflicts_asked)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -390,6 +391,15 @@ class MainWindow(QMainWindow):
         self.background.run(
             lambda _task: context.desk.share.state(), context=self, done=self._on_state
         )
+        self.background.run(
+            lambda _task: context.desk.conflicts.count(),
+            context=self,
+            done=self.status.show_conflicts,
+        )
+
+    @Slot()
+    def _on_conflicts_asked(self) -> None:
+        self.open_record("conflict", "")
 
     def _on_state(self, state: object) -> None:
         sentence = getattr(state, "sentence", "")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from wardapp.ui.background import Background, Task
-from wardapp.ui.icons import pixmap
+from wardapp.ui.icons import pixmap, set_icon
 from wardapp.ui.theme import active_theme, set_kind, set_role, set_surface
 
 WAIT_MS = 400
@@ -21,9 +21,11 @@ class StatusLine(QFrame):
 
     Signals:
         sync_asked: 今すぐ同期 was pressed.
+        conflicts_asked: The fields that wait for a decision are to be shown.
     """
 
     sync_asked = Signal()
+    conflicts_asked = Signal()
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,11 @@ class StatusLine(QFrame):
         self.sync_button = QPushButton(self.tr("今すぐ同期"))
         set_kind(self.sync_button, "link")
         self.sync_button.clicked.connect(self.sync_asked)
+        self.conflict_button = QPushButton()
+        set_kind(self.conflict_button, "link")
+        set_icon(self.conflict_button, "git-compare", "warning")
+        self.conflict_button.clicked.connect(self.conflicts_asked)
+        self.conflict_button.hide()
         self._work = QLabel()
         set_role(self._work, "muted")
         self._bar = QProgressBar()
@@ -54,6 +61,7 @@ class StatusLine(QFrame):
         row.addWidget(self._sign)
         row.addWidget(self._sync)
         row.addWidget(self.sync_button)
+        row.addWidget(self.conflict_button)
         row.addStretch(1)
         for widget in (self._work, self._bar, self._cancel):
             row.addWidget(widget)
@@ -84,6 +92,14 @@ class StatusLine(QFrame):
         self._sync_icon = (name, "warning" if trouble else "muted")
         self._on_theme_changed()
         self.sync_button.setVisible(member)
+
+    def show_conflicts(self, count: int) -> None:
+        """Say how many fields wait for a decision; nothing where there are none."""
+        self.conflict_button.setText(self.tr("食い違い {count}件").format(count=f"{count:,}"))
+        self.conflict_button.setToolTip(
+            self.tr("ほかの端末と食い違っている項目を見比べて決めます。")
+        )
+        self.conflict_button.setVisible(count > 0)
 
     def show_syncing(self) -> None:
         """Say that the sync is under way."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wardapp.ui.conflicts.differences import Kind, Piece, differences, together
+from wardapp.ui.conflicts.differences import Kind, Piece, differences
 
 SAME, ADDED, REMOVED = Kind.SAME, Kind.ADDED, Kind.REMOVED
 TEXTS = st.text("公園の遊具を直す。\n", max_size=40)
@@ -29,6 +29,14 @@ def test_the_pieces_hold_both_texts(before: str, after: str) -> None:
     assert "".join(p.text for p in pieces if p.kind is not REMOVED) == after
 
 
+def test_a_sentence_that_came_is_not_explained_by_letters_of_another() -> None:
+    """It is marked as a whole."""
+    assert differences("夜は暗い。", "雪が多い。夜は暗い。") == [
+        Piece("雪が多い。", ADDED),
+        Piece("夜は暗い。", SAME),
+    ]
+
+
 def test_very_long_texts_are_compared_by_sentence() -> None:
     """Ten thousand characters are no reason to wait."""
     before = "歩道が狭い。" * 2_000
@@ -36,22 +44,3 @@ def test_very_long_texts_are_compared_by_sentence() -> None:
     pieces = differences(before, before + "早く直してほしい。")
 
     assert pieces[-1] == Piece("早く直してほしい。", ADDED)
-
-
-def test_changes_of_different_sentences_stand_together() -> None:
-    """Each side's change is kept."""
-    base = "歩道が狭い。夜は暗い。柵がない。"
-
-    assert together(
-        base, "歩道がとても狭い。夜は暗い。柵がない。", "歩道が狭い。夜は暗い。柵もない。"
-    ) == ("歩道がとても狭い。夜は暗い。柵もない。")
-
-
-def test_sentences_that_both_put_at_the_end_are_left_to_a_person() -> None:
-    """Which would come first?"""
-    assert together("狭い。", "狭い。暗い。", "狭い。柵がない。") is None
-
-
-def test_changes_of_one_sentence_are_left_to_a_person() -> None:
-    """Nothing is guessed."""
-    assert together("歩道が狭い。", "歩道が広い。", "車道が狭い。") is None

@@ -1,17 +1,15 @@
-"""Where two texts differ, and whether two changes of one text can stand together. No Qt."""
+"""Where two texts differ, for marking it. No Qt."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
-from itertools import pairwise
 
-LONG = 3_000
-"""Characters above which whole sentences are compared: by characters would take seconds."""
+from wardapp.domain.text_merge import sentences
 
-_SENTENCE = re.compile(r"[^。\n]*[。\n]+|[^。\n]+")
+LONG = 1_500
+"""Characters of a changed passage above which it is marked as a whole: comparing would take long."""
 
 
 class Kind(Enum):
@@ -31,42 +29,40 @@ class Piece:
 
 
 def differences(before: str, after: str) -> list[Piece]:
-    """Return the pieces by which ``before`` became ``after``, in reading order."""
-    old: list[str] = list(before)
-    new: list[str] = list(after)
-    if max(len(old), len(new)) > LONG:
-        old, new = _SENTENCE.findall(before), _SENTENCE.findall(after)
+    """Return the pieces by which ``before`` became ``after``, in reading order.
+
+    Sentences first, and characters inside those that changed: so what moved or came anew is marked
+    as a whole, and no sentence is explained by letters of another one.
+    """
+    old, new = sentences(before), sentences(after)
     pieces: list[Piece] = []
-    for _tag, a, b, c, d in _steps(old, new):
-        if old[a:b] == new[c:d]:
-            pieces.append(Piece("".join(old[a:b]), Kind.SAME))
-            continue
-        if a < b:
-            pieces.append(Piece("".join(old[a:b]), Kind.REMOVED))
-        if c < d:
-            pieces.append(Piece("".join(new[c:d]), Kind.ADDED))
+    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        was, became = "".join(old[a:b]), "".join(new[c:d])
+        if tag == "equal":
+            pieces.append(Piece(was, Kind.SAME))
+        elif was and became and max(len(was), len(became)) <= LONG:
+            pieces.extend(_inside(was, became))
+        else:
+            pieces.extend(_replaced(was, became))
     return pieces
 
 
-def together(base: str, one: str, other: str) -> str | None:
-    """Return the text with both changes of ``base``; None where they touch the same sentence."""
-    tokens = _SENTENCE.findall(base)
-    changes: list[tuple[int, int, list[str]]] = []
-    for text in (one, other):
-        new = _SENTENCE.findall(text)
-        matcher = SequenceMatcher(None, tokens, new, autojunk=False)
-        changes += [(a, b, new[c:d]) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"]
-    changes.sort(key=lambda change: (change[0], change[1]))
-    for (first, end, _), (begin, last, _) in pairwise(changes):
-        # Neighbouring sentences may both change; what both put in at one place has no order.
-        if begin < end or (begin == end and (first == end or begin == last)):
-            return None
-    for begin, end, new in reversed(changes):
-        tokens[begin:end] = new
-    return "".join(tokens)
+def _inside(before: str, after: str) -> list[Piece]:
+    pieces: list[Piece] = []
+    for tag, a, b, c, d in _steps(before, after):
+        if tag == "equal":
+            pieces.append(Piece(before[a:b], Kind.SAME))
+        else:
+            pieces.extend(_replaced(before[a:b], after[c:d]))
+    return pieces
 
 
-def _steps(old: list[str], new: list[str]) -> list[tuple[str, int, int, int, int]]:
+def _replaced(before: str, after: str) -> list[Piece]:
+    both = (Piece(before, Kind.REMOVED), Piece(after, Kind.ADDED))
+    return [piece for piece in both if piece.text]
+
+
+def _steps(old: str, new: str) -> list[tuple[str, int, int, int, int]]:
     """Return difflib's steps, a lone character that stayed between two changes joined to them.
 
     「の」 alone between two replaced words says nothing and makes the marks hard to read.
@@ -75,7 +71,7 @@ def _steps(old: list[str], new: list[str]) -> list[tuple[str, int, int, int, int
     joined: list[tuple[str, int, int, int, int]] = []
     for number, (tag, a, b, c, d) in enumerate(steps):
         inside = 0 < number < len(steps) - 1
-        lone = tag == "equal" and inside and sum(map(len, old[a:b])) <= 1
+        lone = tag == "equal" and inside and b - a <= 1
         if (lone or tag != "equal") and joined and joined[-1][0] != "equal":
             _, first, _, third, _ = joined[-1]
             joined[-1] = ("replace", first, b, third, d)

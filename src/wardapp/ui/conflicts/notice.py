@@ -55,10 +55,14 @@ class ConflictNotice(QWidget):
         record_id, self._conflicts = read
         if record_id != self._record_id:
             return
-        fields = "」「".join(conflict.label for conflict in self._conflicts)
-        self._words.setText(
-            self.tr("「{fields}」が、ほかの端末の変更と食い違っています。").format(fields=fields)
+        fields = "」「".join(one.label for one in self._conflicts if not one.is_bin)
+        words = self.tr("「{fields}」が、ほかの端末の変更と食い違っています。").format(
+            fields=fields
         )
+        if any(one.is_bin for one in self._conflicts):
+            gone = self.tr("ごみ箱に入れたあとに、ほかの端末で変更されています。")
+            words = words + gone if fields else gone
+        self._words.setText(words)
         self.setVisible(bool(self._conflicts))
 
     def open(self) -> None:

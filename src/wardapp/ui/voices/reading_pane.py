@@ -40,6 +40,7 @@ from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
+    from wardapp.desk.conflicts import Conflict
     from wardapp.domain.changes import Changes
     from wardapp.domain.request import WardRequest
     from wardapp.domain.voice import Attachment, Contact, Response, Voice
@@ -63,7 +64,7 @@ class _Whole:
     attachments: tuple[Attachment, ...]
     requests: tuple[WardRequest, ...]
     history: list[Any]
-    conflicts: int
+    conflicts: tuple[Conflict, ...]
     unsent: str
     own: bool
 
@@ -111,7 +112,7 @@ class ReadingPane(QWidget):
         self._when = QLabel()
         set_role(self._when, "muted")
         self._when.setWordWrap(True)
-        self._conflict = QPushButton(self.tr("ほかの端末と食い違う項目があります。内容を確かめる"))
+        self._conflict = QPushButton()
         set_icon(self._conflict, "git-compare", "danger")
         set_kind(self._conflict, "danger")
         self._conflict.clicked.connect(self._on_conflict_clicked)
@@ -289,7 +290,7 @@ class ReadingPane(QWidget):
                 desk.voices.attachments(wanted),
                 desk.requests.of_voice(wanted),
                 desk.history(wanted),
-                len(desk.conflicts.of_record(wanted)),
+                desk.conflicts.of_record(wanted),
                 str((desk.drafts.get(UNSENT, wanted) or {}).get("text", "")),
                 voice.office_id == desk.office.id,
             )
@@ -337,7 +338,12 @@ class ReadingPane(QWidget):
         if voice.sample:
             parts.append(self.tr("見本のデータ"))
         self._when.setText("　".join(p for p in parts if p))
-        self._conflict.setVisible(whole.conflicts > 0)
+        self._conflict.setText(
+            self.tr("ごみ箱に入れたあとに、ほかの端末で変更されています。内容を確かめる")
+            if any(one.is_bin for one in whole.conflicts)
+            else self.tr("ほかの端末と食い違う項目があります。内容を確かめる")
+        )
+        self._conflict.setVisible(whole.own and bool(whole.conflicts))
         discarded = voice.discarded_at is not None
         self._foreign.setVisible(not whole.own or discarded)
         if discarded:
