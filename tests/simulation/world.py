@@ -32,6 +32,7 @@ from wardapp.domain.voice import ContactDraft, VoiceDraft, VoiceState
 from wardapp.errors import WardappError
 from wardapp.store.change_log import INSERT
 from wardapp.store.schema import OFFICE_ONLY, SYNCED, fields_of
+from wardapp.sync import compaction
 from wardapp.sync.merge import merge
 
 CITY_FILE = Path(__file__).parents[1] / "data" / "mini_city.toml"
@@ -96,6 +97,9 @@ def make_schedule(seed: int) -> list[Step]:
         elif roll < 0.80:
             fault = dice.choice(FAULTS) if dice.random() < 0.4 else ""
             steps.append(Step("sync", desk, a, b, fault))
+        elif roll < 0.82:
+            fault = dice.choice(FAULTS) if dice.random() < 0.4 else ""
+            steps.append(Step("compact", desk, a, b, fault))
         elif roll < 0.87:
             steps.append(Step("time", desk, a))
         elif roll < 0.91:
@@ -139,6 +143,13 @@ def template() -> tuple[Disk, list[Any]]:
         for _ in range(2):
             for desk in desks:
                 desk.sync()
+        # One more desk of the ward that is on no share yet: it comes last.
+        clock = SimulatedClock(lambda: disk.clock_ms)
+        desks.append(
+            Desk.create(
+                Path(folder) / "new", city=CITY_FILE, office=NORTH, person="広田 聡", clock=clock
+            )
+        )
         images = [image_of(desk) for desk in desks]
         for desk in desks:
             desk.close()
@@ -154,12 +165,14 @@ def shares(views: dict[str, MemoryShare], disk: Disk) -> Iterator[None]:
         return views.setdefault(key, MemoryShare(disk, key))
 
     kept = desk_share.FolderShare, desk_share.DeskShare._publish_due
+    grace, compaction.GRACE_DAYS = compaction.GRACE_DAYS, 1  # so that something is removed
     desk_share.FolderShare = opened  # type: ignore[assignment,misc]
     # The published database is a file on disk, made once a day from what the checks here look at.
     desk_share.DeskShare._publish_due = lambda *_: []  # type: ignore[method-assign]
     try:
         yield
     finally:
+        compaction.GRACE_DAYS = grace
         desk_share.FolderShare, desk_share.DeskShare._publish_due = kept  # type: ignore[misc,method-assign]
 
 
@@ -189,7 +202,8 @@ class World:
         self.lost_for_ever: set[Acknowledged] = set()
         self.broken: list[str] = []
         self.faults: Counter[str] = Counter()
-        for number, (office, image) in enumerate(zip(OFFICES, images, strict=True)):
+        self._newcomer = images[-1]
+        for number, (office, image) in enumerate(zip(OFFICES, images[:-1], strict=True)):
             self._start(number, office, image)
 
     def _start(self, number: int, office: str, image: Any) -> Station:
@@ -228,6 +242,9 @@ class World:
                 if station in self.stations:
                     self._note(station)
             self._heal()
+            if schedule and schedule[-1].a % 3 == 0 and not self.broken:
+                self._newcomer_joins()
+                self._heal()
             self._check()
         for station in self.stations:
             station.desk.close()
@@ -241,7 +258,7 @@ class World:
 
     def _do(self, station: Station, step: Step) -> None:
         world = {
-            "sync": self._sync, "time": self._time, "skew": self._skew, "crash": self._crash,
+            "sync": self._sync, "compact": self._sync, "time": self._time, "skew": self._skew, "crash": self._crash,
             "late": self._late, "appear": self._appear, "backup": self._backup,
             "restore": self._restore, "clone": self._clone, "vanish": self._vanish,
             "keep share": self._keep_share, "share restored": self._share_restored,
@@ -257,7 +274,12 @@ class World:
         if step.fault:
             view.plan(step.fault, step.b)
         try:
-            station.desk.sync()
+            if step.what == "compact":
+                report = station.desk.share.sync(compact=True)
+                self.faults["snapshots made"] += len(report.snapshots_made)
+                self.faults["files removed"] += len(report.files_removed)
+            else:
+                station.desk.sync()
         finally:
             view.heal()
             self.faults.update(view.happened)
@@ -275,13 +297,14 @@ class World:
         self._reopen(station, image_of(station.desk))
         self.faults["crash"] += 1
 
-    def _bundles(self) -> list[str]:
-        return sorted(name for name in self.disk.files if name.startswith("log/"))
+    def _precious(self) -> list[str]:
+        return sorted(name for name in self.disk.files if name.startswith(("log/", "snapshots/")))
 
     def _late(self, _station: Station, step: Step) -> None:
-        names = self._bundles()
-        self.disk.late.add(names[step.a % len(names)])
-        self.faults["late"] += 1
+        names = self._precious()
+        if names:
+            self.disk.late.add(names[step.a % len(names)])
+            self.faults["late"] += 1
 
     def _appear(self, _station: Station, _step: Step) -> None:
         self.disk.late.clear()
@@ -334,12 +357,15 @@ class World:
             self.faults["share restored"] += 1
 
     def _lose(self, _station: Station, step: Step) -> None:
-        names = self._bundles()
-        self.disk.files.pop(names[step.a % len(names)])
-        self.faults["lose"] += 1
+        names = self._precious()
+        if names:
+            self.disk.files.pop(names[step.a % len(names)])
+            self.faults["lose"] += 1
 
     def _damage(self, _station: Station, step: Step) -> None:
-        names = self._bundles()
+        names = self._precious()
+        if not names:
+            return
         name = names[step.a % len(names)]
         content = bytearray(self.disk.files[name])
         if content:
@@ -372,6 +398,19 @@ class World:
             if quiet == 3:
                 return
         self.broken.append("the desks never come to rest")
+
+    def _newcomer_joins(self) -> None:
+        """Let a desk join that has to read everything from the share, after a compaction."""
+        first = self.stations[0]
+        self.faults["newcomer"] += 1
+        self.disk.clock_ms += 3 * DAY_MS
+        for station in self.stations:
+            report = station.desk.share.sync(compact=True)
+            self.faults["files removed"] += len(report.files_removed)
+        station = self._start(9, NORTH, self._newcomer)
+        station.desk.share._state.set(address="")
+        words = station.desk.share.join(Path("/memory/9"), "新しい端末")
+        first.desk.share.approve("新しい端末", " ".join(words))
 
     def _check(self) -> None:
         views = [contents(s.desk) for s in self.stations]

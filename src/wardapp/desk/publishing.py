@@ -17,7 +17,7 @@ from typing import Any
 from wardapp.domain.text import normalise, personal_data_in
 from wardapp.store.change_log import INSERT, Change
 from wardapp.store.database import Database
-from wardapp.store.schema import OFFICE_ONLY
+from wardapp.store.schema import OFFICE_ONLY, SYNCED, fields_of
 from wardapp.sync.keys import CITY
 
 _FREE_TEXT = {
@@ -53,6 +53,15 @@ _VOICES_BEHIND = {
 }
 """Queries for the voices whose contacts a text of this kind may name, by the record."""
 _SHORTEST_NAME = 2
+
+
+def shared_fields() -> dict[str, list[str]]:
+    """Return, by kind, the fields that every desk of the city has: no private ones, no free texts."""
+    return {
+        kind: [name for name in fields_of(kind) if name not in _FREE_TEXT.get(kind, frozenset())]
+        for kind in SYNCED
+        if kind not in OFFICE_ONLY
+    }
 
 
 class Publishing:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from wardapp import paths
 from wardapp.desk.conflicts import title_of
-from wardapp.desk.publishing import Publishing
+from wardapp.desk.publishing import Publishing, shared_fields
 from wardapp.domain.changes import Changes
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.errors import (
@@ -254,12 +254,19 @@ class DeskShare:
 
     # -- syncing ---------------------------------------------------------------------------------
 
-    def sync(self, progress: Progress = NO_PROGRESS, folder: Path | None = None) -> SyncReport:
+    def sync(
+        self,
+        progress: Progress = NO_PROGRESS,
+        folder: Path | None = None,
+        *,
+        compact: bool = False,
+    ) -> SyncReport:
         """Exchange changes with the share; never two at once on one desk.
 
         Args:
             progress: Who is told how far it is.
             folder: Another address of the same share (a drive that has another letter now).
+            compact: Make snapshots now and remove what they replace, whoever's turn it is.
 
         Raises:
             ShareTrouble: The work is kept on this desk; what went wrong stays in ``state()``.
@@ -279,10 +286,11 @@ class DeskShare:
                 publishing.split,
                 self._renew,
                 OFFICE_ONLY.__contains__,
+                shared_fields(),
             )
             blobs = self._blobs(member, share)
             blobs.prepare()
-            report = session.run(progress)
+            report = session.run(progress, compact=compact)
             self._after_changes(report, blobs, member, share, progress)
             report.warnings += [
                 f"「{title_of(self._db, kind, record)}」に個人情報と思われる記載があるため、"

@@ -25,6 +25,8 @@ class SyncReport:
     Attributes:
         sent_changes, sent_bundles, read_changes, read_bundles: How much went each way.
         conflicts_new: Fields that are newly in conflict.
+        snapshots_made: Names of snapshots that this desk made.
+        files_removed: Names of bundles and snapshots that it removed, as others replace them.
         warnings: Sentences for the person.
         changes: Which records were touched here.
         mended: How many of this desk's own files had gone from the share and were put back.
@@ -37,6 +39,8 @@ class SyncReport:
     read_changes: int = 0
     read_bundles: int = 0
     conflicts_new: int = 0
+    snapshots_made: list[str] = field(default_factory=list)
+    files_removed: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
     mended: int = 0

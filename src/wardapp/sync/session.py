@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from wardapp import __version__
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.stamp import StampClock
 from wardapp.errors import DeskRevoked, NotEnrolled
 from wardapp.store.change_log import Change, ChangeLog
+from wardapp.sync.compaction import Compaction
+from wardapp.sync.digest import positions_hash, state_digest
 from wardapp.sync.keys import CITY
 from wardapp.sync.membership import Membership
 from wardapp.sync.mending import Mending
@@ -42,6 +44,7 @@ class Sync:
             for what never leaves the desk.
         renew: Called when this desk finds itself restored or copied, with its new identifier.
         private: Whether records of a kind are for their own office alone.
+        shared: By kind, the fields that every desk of the city has, for comparing states.
     """
 
     def __init__(
@@ -54,14 +57,20 @@ class Sync:
         split: Callable[[Change], Iterable[tuple[str, Change]]],
         renew: Callable[[str], None],
         private: Callable[[str], bool] = lambda _kind: False,
+        shared: Mapping[str, Sequence[str]] | None = None,
     ) -> None:
         self._run = Run(share, membership, state, change_log, stamps, NO_PROGRESS)
         self._split = split
         self._renew = renew
         self._private = private
+        self._shared = shared or {}
 
-    def run(self, progress: Progress = NO_PROGRESS) -> SyncReport:
+    def run(self, progress: Progress = NO_PROGRESS, *, compact: bool = False) -> SyncReport:
         """Run one sync.
+
+        Args:
+            progress: Who is told how far it is, and says whether to stop.
+            compact: Make snapshots and remove what they replace, whoever's turn it is.
 
         Raises:
             ShareTrouble: The share cannot be reached, written, or is another one.
@@ -78,17 +87,24 @@ class Sync:
         run.member.check_share()
         self._check_clock()
         news = self._check_membership(reader)
-        everything = run.state.get("full_scan", "") != day_of(run.server_ms) or news
+        everything = compact or news or run.state.get("full_scan", "") != day_of(run.server_ms)
         names = reader.list_bundles(everything=everything)
         publisher.check_own(names)
         since = "" if everything else day_of(run.server_ms - RECENT_DAYS * DAY_MS)
         mending.put_back_own(names.get(run.member.desk, {}), since=since)
         publisher.publish()
+        compaction = Compaction(run)
+        compaction.start_where_needed()
         reader.read(names, everything=everything)
         mending.thank()
         mending.answer()
-        if everything:
+        if everything or compact:
             mending.prune()
+            self._note_state()
+            self._write_seen()
+            report = run.report
+            report.snapshots_made, report.files_removed = compaction.work(names, forced=compact)
+            self._compare_states()
         self._write_seen()
         run.report.finished_at = dt.datetime.fromtimestamp(
             run.stamps.wall_ms() / 1000, dt.UTC
@@ -131,10 +147,50 @@ class Sync:
                 "変更の記録にはサーバーの時刻を使います。時計を合わせてください。"
             )
 
-    def _write_seen(self) -> None:
+    def _note_state(self) -> None:
+        """Remember the digest of the state, where it is that of what was read and nothing else."""
+        run = self._run
+        unread = run.state.db.one("SELECT 1 FROM sync_unread WHERE audience = ?", (CITY,))
+        with run.state.db.write():
+            if unread or run.log.count_since(int(run.state.get("published_seq", 0))):
+                run.state.set(digest={})
+                return
+            digest = state_digest(run.state.db, self._shared)
+        run.state.set(digest={"positions": positions_hash(self._read_so_far()), "state": digest})
+
+    def _compare_states(self) -> None:
+        """Say so where a desk that has read the same, with the same program, holds something else."""
+        run = self._run
+        own = run.state.get("digest", {})
+        if not own:
+            return
+        for name in run.share.list("seen"):
+            desk = name.removesuffix(".json")
+            certificate = run.member.certificate(desk)
+            if desk == run.member.desk or certificate is None:
+                continue
+            try:
+                said = json.loads(run.share.get(f"seen/{name}") or b"")
+                same = said["app"] == __version__ and said["positions"] == own["positions"]
+                differs = same and said["state"] != own["state"]
+            except (ValueError, KeyError, TypeError):
+                continue
+            if differs:
+                run.warn(
+                    certificate,
+                    "と、同じ変更を読み込んでいるのに記録の状態が一致しません。"
+                    "両方の端末で「wardapp verify」を実行し、結果をシステム担当者に渡してください。",
+                )
+
+    def _read_so_far(self) -> dict[str, int]:
         run = self._run
         positions = {desk: seq for desk, (seq, _) in run.positions().items()}
         positions[run.member.desk] = int(run.state.get("bundle_seq", 0))
+        return positions
+
+    def _write_seen(self) -> None:
+        run = self._run
+        positions = self._read_so_far()
         # The day alone: an idle sync of the same day writes nothing.
         seen = {
             "desk": run.member.desk,
@@ -142,6 +198,10 @@ class Sync:
             "day": day_of(run.server_ms),
             "app": __version__,
         }
+        seen |= run.state.get("digest", {})
+        checked = run.state.get("checked", [])
+        if checked:
+            seen["checked"] = checked
         text = json.dumps(seen, sort_keys=True)
         if run.state.get("seen", "") != text:
             run.share.replace(f"seen/{run.member.desk}.json", text.encode())

@@ -1,0 +1,386 @@
+"""Compaction: making snapshots, checking others', removing what they replace.
+
+No locks and no leader: any desk may do any of it, two at once waste work and break nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Iterator
+
+from wardapp.store.change_log import Change
+from wardapp.store.purge import PURGED
+from wardapp.sync import bundle as bundles
+from wardapp.sync import keys, snapshot
+from wardapp.sync.keys import CITY
+from wardapp.sync.reader import Names
+from wardapp.sync.run import DAY_MS, day_of
+from wardapp.sync.start import CUT, Cover, Snapshots
+
+log = logging.getLogger(__name__)
+
+GRACE_DAYS = 30
+"""How old a snapshot is before anything is removed for it."""
+AWAY_DAYS = 90
+"""A desk that was not seen for so long is not waited for."""
+EVERY_DAYS = 30
+WORTH_BUNDLES = 200
+"""A snapshot is made when the last one is this old, or this many bundles came since (or at all)."""
+
+
+class Compaction(Snapshots):
+    """Making, checking and using up snapshots in one sync."""
+
+    # -- daily -----------------------------------------------------------------------------------
+
+    def work(self, names: Names, *, forced: bool = False) -> tuple[list[str], list[str]]:
+        """Do what a desk does once a day for the share, where it is this desk's turn.
+
+        With many desks about two a day have their turn, by lot from their identifier and the day.
+
+        Args:
+            names: All bundles that are on the share.
+            forced: Do it whoever's turn it is, and make snapshots whether or not they are worth it.
+
+        Returns:
+            Names made and names removed.
+        """
+        said = self._run.share.list("seen")
+        day = day_of(self._run.server_ms)
+        lot = int.from_bytes(hashlib.sha256(f"{self._run.member.desk}{day}".encode()).digest()[:8])
+        if not forced and lot % max(1, len(said) // 2):
+            return [], []
+        self._put_back()
+        audiences = dict.fromkeys((CITY, self._run.member.office))
+        made = [name for a in audiences if (name := self.make(a, names, forced=forced))]
+        self._check_others(names)
+        seen = {name.removesuffix(".json"): self._seen(name) for name in said}
+        return made, self.remove(names, {desk: what for desk, what in seen.items() if what})
+
+    def _seen(self, name: str) -> dict[str, object]:
+        content = self._run.share.get(f"seen/{name}")
+        try:
+            value = json.loads(content or b"")
+        except ValueError:
+            return {}
+        return value if isinstance(value, dict) else {}
+
+    def _check_others(self, names: Names) -> None:
+        """Check the newest snapshot of each audience, and remember that it was found right."""
+        checked: list[str] = self._run.state.get("checked", [])
+        there: set[str] = set()
+        for audience in dict.fromkeys((CITY, self._run.member.office)):
+            found = self.snapshots(audience)
+            there.update(found)
+            for name in found[:2]:
+                if name not in checked and snapshot.maker_in(name) != self._run.member.desk:
+                    if self.check(name, names):
+                        checked.append(name)
+                        content = self._run.share.get(name)
+                        if content is not None and name == found[0]:
+                            self._keep(name, audience, content)
+                    else:
+                        log.warning("snapshot not confirmed: %s", name)
+        kept = [name for name in checked if name in there]
+        if kept != self._run.state.get("checked", []):
+            self._run.state.set(checked=kept)
+
+    # -- making ----------------------------------------------------------------------------------
+
+    def make(self, audience: str, names: Names, *, forced: bool = False) -> str:
+        """Make a snapshot of an audience where one is worth making; its name, "" for none.
+
+        Args:
+            audience: Of whom.
+            names: All bundles that are on the share.
+            forced: Also where it is not worth it yet.
+        """
+        base = self._newest(audience)
+        current = self._run.member.current_key(audience)
+        if current is None:
+            return ""
+        cover = dict(base.header.cover) if base else {}
+        fresh: list[Change] = []
+        added = 0
+        for desk, (last, _) in sorted(self._positions_with_own().items()):
+            for seq in range(cover.get(desk, (0, ""))[0] + 1, last + 1):
+                self._run.progress.check()
+                content = self._content(desk, seq, names)
+                changes = self._section(content, desk, audience) if content else None
+                if content is None or changes is None:
+                    break
+                fresh += changes
+                cover[desk] = (seq, bundles.bundle_hash(content))
+                added += 1
+        today = day_of(self._run.server_ms)
+        age = day_of(self._run.server_ms - EVERY_DAYS * DAY_MS)
+        due = added >= WORTH_BUNDLES or (added and base and snapshot.day_in(base.name) <= age)
+        if not (due or (forced and (added or base))):
+            return ""
+        content = snapshot.encode(
+            share=self._run.member.share_id,
+            desk=self._run.member.desk,
+            audience=audience,
+            key_id=current[0],
+            secret=current[1],
+            cover=cover,
+            made_ms=self._run.server_ms,
+            sections=self._sections(base, audience, fresh),
+            key=self._run.member.signing_key(),
+        )
+        name = snapshot.name_of(audience, today, self._run.member.desk, content)
+        self._run.share.put_if_absent(name, content)
+        self._keep(name, audience, content)
+        return name
+
+    def _keep(self, name: str, audience: str, content: bytes) -> None:
+        """Keep a copy of the newest snapshot that this desk made or checked, to put it back."""
+        with self._run.state.db.write() as writing:
+            writing.execute("DELETE FROM sync_copy WHERE desk = ?", (f"snapshot {audience}",))
+            writing.execute(
+                "INSERT INTO sync_copy (desk, seq, name, day, own, content) VALUES (?,0,?,?,2,?)",
+                (f"snapshot {audience}", name, day_of(self._run.server_ms), content),
+            )
+
+    def _put_back(self) -> None:
+        """Put back a snapshot that is gone or damaged, where no newer one has taken its place."""
+        for name, content in self._run.state.db.all(
+            "SELECT name, content FROM sync_copy WHERE own = 2"
+        ):
+            audience = name.split("/")[1]
+            newest = next((n for n in self.snapshots(audience) if self.read(n)), "")
+            if newest >= name:
+                continue
+            if not self._run.share.put_if_absent(name, content):
+                self._run.share.replace(name, content)
+            log.warning("a snapshot was gone from the share and put back: %s", name)
+
+    def _positions_with_own(self) -> Cover:
+        own = (
+            int(self._run.state.get("bundle_seq", 0)),
+            str(self._run.state.get("bundle_hash", "")),
+        )
+        return {**self._run.positions(), self._run.member.desk: own}
+
+    def _content(self, desk: str, seq: int, names: Names) -> bytes | None:
+        """Return a bundle from this desk's copies or the share, if it is whole."""
+        row = self._run.state.db.one(
+            "SELECT content FROM sync_copy WHERE desk = ? AND seq = ?", (desk, seq)
+        )
+        candidates = [row[0]] if row else []
+        for name in [] if row else names.get(desk, {}).get(seq, []):
+            content = self._run.share.get(name)
+            if content is not None:
+                candidates.append(content)
+        certificate = self._run.member.certificate(desk)
+        for content in candidates:
+            try:
+                header, _ = bundles.read_header(content)
+                if certificate and (header.desk, header.seq) == (desk, seq):
+                    bundles.decode(
+                        content, certificate.key, self._run.member.share_id, lambda _a, _k: None
+                    )
+                    return bytes(content)
+            except (bundles.BundleDamaged, bundles.BundleTooNew):
+                continue
+        return None
+
+    def _section(self, content: bytes, desk: str, audience: str) -> list[Change] | None:
+        """Return what a bundle told an audience; None where this desk lacks the key."""
+        certificate = self._run.member.certificate(desk)
+        if certificate is None:
+            return None
+
+        def secret_of(named: str, key_id: str) -> bytes | None:
+            return self._run.member.secret_of(named, key_id) if named == audience else None
+
+        opened = bundles.decode(content, certificate.key, self._run.member.share_id, secret_of)
+        if any(named == audience for named, _ in opened.unread):
+            return None
+        return opened.changes
+
+    def _sections(
+        self, base: snapshot.Snapshot | None, audience: str, fresh: list[Change]
+    ) -> Iterator[list[Change]]:
+        """Yield the changes of a snapshot: those of the base and the fresh ones, nothing purged."""
+        purged = {r for (r,) in self._run.state.db.all("SELECT record FROM purged")}
+        purged |= {c.record for c in fresh if c.field == PURGED}
+
+        def kept(changes: list[Change]) -> list[Change]:
+            return [c for c in changes if c.field == PURGED or c.record not in purged]
+
+        if base is not None:
+            secret = self._run.member.secret_of(audience, base.header.key_id) or b""
+            for changes in base.changes(secret):
+                if left := kept(changes):
+                    yield left
+        left = kept(fresh)
+        for begin in range(0, len(left), snapshot.CHANGES_IN_SECTION):
+            yield left[begin : begin + snapshot.CHANGES_IN_SECTION]
+
+    # -- checking others' ------------------------------------------------------------------------
+
+    def check(self, name: str, names: Names) -> bool:
+        """Whether a snapshot holds all that this desk's bundles told its audience, and nothing else.
+
+        A bundle that is neither here nor on the share any more is not looked at: the snapshot before
+        stands for it.
+        """
+        found = self.read(name)
+        if found is None:
+            return False
+        audience = found.header.audience
+        secret = self._run.member.secret_of(audience, found.header.key_id)
+        if secret is None:
+            return False
+        purged = {r for (r,) in self._run.state.db.all("SELECT record FROM purged")}
+        held: dict[tuple[str, str, str], str] = {}
+        try:
+            for changes in found.changes(secret):
+                held.update({(c.stamp, c.record, c.field): _text(c) for c in changes})
+        except bundles.BundleDamaged:
+            return False
+        positions = self._positions_with_own()
+        for desk, (last, _) in found.header.cover.items():
+            if last > positions.get(desk, (0, ""))[0]:
+                return False
+            for seq in range(1, last + 1):
+                content = self._content(desk, seq, names)
+                for c in (self._section(content, desk, audience) if content else None) or []:
+                    if c.record in purged and c.field != PURGED:
+                        continue
+                    if held.get((c.stamp, c.record, c.field)) != _text(c):
+                        return False
+        known = self._run.state.db.all("SELECT DISTINCT record FROM change")
+        records = {r for (r,) in known} | purged
+        return all(record in records for _, record, _ in held)
+
+    # -- removing --------------------------------------------------------------------------------
+
+    def remove(self, names: Names, seen: dict[str, dict[str, object]]) -> list[str]:
+        """Remove bundles and snapshots that checked snapshots replace; return their names.
+
+        Args:
+            names: All bundles that are on the share.
+            seen: What each desk says it has seen, by desk.
+        """
+        oldest = day_of(self._run.server_ms - AWAY_DAYS * DAY_MS)
+        enrolled = self._run.member.certificates()
+        living = {
+            desk: said
+            for desk, said in seen.items()
+            if desk in enrolled and str(said.get("day")) >= oldest
+        }
+        living.setdefault(self._run.member.desk, {})
+        read_by_all = self._read_by_all(living)
+        replacing = self._replacing(living)
+        if CITY not in replacing:
+            return []
+        cut = dict(self.cut())
+        removable: list[str] = []
+        for desk, found in names.items():
+            for seq in sorted(found):
+                if seq > cut.get(desk, (0, ""))[0]:
+                    content = self._content(desk, seq, names)
+                    if seq > read_by_all.get(desk, 0) or content is None:
+                        break
+                    audiences = {a for a, *_ in bundles.read_header(content)[0].sections}
+                    if not all(
+                        a in replacing and seq <= replacing[a].get(desk, (0, ""))[0]
+                        for a in audiences | {CITY}
+                    ):
+                        break
+                    cut[desk] = (seq, bundles.bundle_hash(content))
+                removable.extend(found[seq])
+        if cut != self.cut():
+            self._put_cut(cut)
+        for name in removable:
+            self._run.progress.check()
+            self._run.share.delete(name)
+        with self._run.state.db.write() as writing:
+            writing.executemany(
+                "DELETE FROM sync_copy WHERE desk = ? AND seq <= ?",
+                [(desk, seq) for desk, (seq, _) in self.cut().items()],
+            )
+        return removable + self._remove_older_snapshots(replacing)
+
+    def _read_by_all(self, living: dict[str, dict[str, object]]) -> dict[str, int]:
+        lowest: dict[str, int] = {}
+        own = {desk: seq for desk, (seq, _) in self._positions_with_own().items()}
+        for number, (desk, said) in enumerate(living.items()):
+            read = said.get("read") if desk != self._run.member.desk else own
+            positions = read if isinstance(read, dict) else {}
+            if number == 0:
+                lowest = {d: int(s) for d, s in positions.items()}
+            else:
+                lowest = {d: min(s, int(positions.get(d, 0))) for d, s in lowest.items()}
+        return lowest
+
+    def _replacing(self, living: dict[str, dict[str, object]]) -> dict[str, Cover]:
+        """Return the covers of the snapshots that may replace bundles: old enough, and checked."""
+        latest = day_of(self._run.server_ms - GRACE_DAYS * DAY_MS)
+        found: dict[str, Cover] = {}
+        for audience in self._run.share.list("snapshots"):
+            if audience.startswith(CUT):
+                continue
+            for name in self.snapshots(audience):
+                if snapshot.day_in(name) > latest or not self._is_checked(name, audience, living):
+                    continue
+                whole = self.read(name)
+                if whole is not None:
+                    found[audience] = dict(whole.header.cover)
+                    break
+        return found
+
+    def _is_checked(self, name: str, audience: str, living: dict[str, dict[str, object]]) -> bool:
+        """Whether a second desk of the audience has checked it, where there is one."""
+        known = self._run.member.known()
+        maker = snapshot.maker_in(name)
+        others = [
+            desk
+            for desk in living
+            if desk != maker and desk in known and audience in {CITY, known[desk].office}
+        ]
+        own = self._run.state.get("checked", [])
+        return not others or any(
+            name in (own if desk == self._run.member.desk else _names(living[desk].get("checked")))
+            for desk in others
+        )
+
+    def _put_cut(self, cut: Cover) -> None:
+        value = {
+            "by": self._run.member.desk,
+            "share": self._run.member.share_id,
+            "cut": {desk: [seq, digest] for desk, (seq, digest) in sorted(cut.items())},
+        }
+        content = keys.signed(value, self._run.member.signing_key())
+        day = day_of(self._run.server_ms)
+        digest = hashlib.sha256(content).hexdigest()[:8]
+        name = f"{CUT}{day}-{self._run.member.desk}-{digest}.json"
+        self._run.share.put_if_absent(f"snapshots/{name}", content)
+        self._cut = None
+        self.cut()
+
+    def _remove_older_snapshots(self, replacing: dict[str, Cover]) -> list[str]:
+        """Remove snapshots that a checked one, itself past the grace period, has taken the place of."""
+        removed = []
+        for audience, cover in replacing.items():
+            past = False
+            for name in self.snapshots(audience):
+                if past:
+                    self._run.share.delete(name)
+                    removed.append(name)
+                    continue
+                whole = self.read(name)
+                past = whole is not None and dict(whole.header.cover) == cover
+        return removed
+
+
+def _names(value: object) -> list[str]:
+    return [str(name) for name in value] if isinstance(value, list) else []
+
+
+def _text(change: Change) -> str:
+    return json.dumps([change.kind, change.value, sorted(change.base)], sort_keys=True)
