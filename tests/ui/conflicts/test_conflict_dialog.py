@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
@@ -49,6 +50,16 @@ def third_of(dialog: ConflictDialog) -> ThirdValue:
     assert dialog.page is not None
     assert dialog.page.third is not None
     return dialog.page.third
+
+
+def underlined(third: ThirdValue) -> str:
+    """Return the text that is marked as doubtful."""
+    marked, cursor = "", QTextCursor(third.text.document())
+    for letter in third.text.toPlainText():
+        cursor.movePosition(QTextCursor.MoveOperation.Right)
+        style = cursor.charFormat().underlineStyle()
+        marked += letter if style is QTextCharFormat.UnderlineStyle.DashUnderline else ""
+    return marked
 
 
 @pytest.fixture
@@ -133,9 +144,13 @@ def test_a_third_value_can_be_written(
     """What both mean is offered, with the doubtful place marked; it can be rewritten."""
     third = third_of(dialog)
     assert third.text.toPlainText() == "歩道がとても狭い。歩道がかなり狭い。夜も暗い。"
-    (mark,) = third.text.extraSelections()
-    assert mark.cursor.selectedText() == "歩道がとても狭い。歩道がかなり狭い。"
+    assert underlined(third) == "歩道がとても狭い。歩道がかなり狭い。"
     assert not third.hint.isHidden()
+    third.sources["both"].click()
+    assert underlined(third) == ""
+    third.sources["merged"].click()
+    assert underlined(third) != ""
+    assert third.sources["merged"].isChecked()
     third.text.setPlainText("歩道を調べた。")
     with qtbot.waitSignal(dialog.resolved):
         QTest.mouseClick(third.button, Qt.MouseButton.LeftButton)

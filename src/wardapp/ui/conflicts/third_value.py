@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -152,16 +151,21 @@ class ThirdValue(QWidget):
 
     def show_text(self, text: str, source: str) -> None:
         """Put a text into the editor, where it can be changed."""
-        self.text.show_text(text)
+        self._show_plain(text)
         self._check(source)
-        self.text.setExtraSelections([])
         self.hint.hide()
+
+    def _show_plain(self, text: str) -> None:
+        """Show a text without the marks of one that was there before."""
+        self.text.setCurrentCharFormat(QTextCharFormat())
+        self.text.show_text("")
+        self.text.show_text(text)
 
     def show_proposal(self) -> None:
         """Put what both could mean into the editor, with the places to look at marked."""
         if self._proposal is None:
             return
-        self.text.show_text(self._proposal.text)
+        self._show_plain(self._proposal.text)
         self._check("merged")
         if self._proposal.doubtful:
             self.hint.setText(
@@ -184,20 +188,23 @@ class ThirdValue(QWidget):
     def _mark_doubts(self) -> None:
         if self._proposal is None or not self.sources["merged"].isChecked():
             return
-        theme = active_theme()
-        marks = []
+        tokens = active_theme().tokens
+        look = QTextCharFormat()
+        look.setBackground(QColor(tokens["warning_soft"]))
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        look.setUnderlineColor(QColor(tokens["warning"]))
+        # In the text itself: of an "extra selection" the line is cut off with this font, whose
+        # underline lies below its letters' box.
+        document = self.text.document()
+        self.text.blockSignals(True)
+        document.setUndoRedoEnabled(False)
         for begin, end in self._proposal.doubtful:
-            look = QTextCharFormat()
-            look.setBackground(QColor(theme.tokens["warning_soft"]))
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-            look.setUnderlineColor(QColor(theme.tokens["warning"]))
-            cursor = QTextCursor(self.text.document())
+            cursor = QTextCursor(document)
             cursor.setPosition(_units(self._proposal.text, begin))
             cursor.setPosition(_units(self._proposal.text, end), QTextCursor.MoveMode.KeepAnchor)
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor, mark.format = cursor, look
-            marks.append(mark)
-        self.text.setExtraSelections(marks)
+            cursor.mergeCharFormat(look)
+        document.setUndoRedoEnabled(True)
+        self.text.blockSignals(False)
 
     def _make_choice(self) -> QWidget:
         editor = self._conflict.editor
