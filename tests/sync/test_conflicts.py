@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from itertools import permutations
+from typing import Any
 
 import pytest
 
@@ -332,3 +333,56 @@ def test_what_cannot_be_written_is_refused(two: tuple[Desk, Desk]) -> None:
     one.conflicts.resolve(conflict.id, None)
     with pytest.raises(RecordNotFound):
         one.conflicts.resolve(conflict.id, None)
+
+
+# -- over a share ----------------------------------------------------------------------------------
+
+
+def test_over_a_share_texts_merge_and_a_decision_reaches_everybody(town: Any) -> None:
+    """Also at headquarters, which only reads the ward's voices."""
+    hq = town.found("総務市民局")
+    one = town.join(hq, "北区役所", admin=True)
+    other = town.join(one, "北区役所")
+    voice = one.voices.keep(VoiceDraft(text=TEXT, summary="歩道")).id
+    town.sync(one, other, hq)
+    one.voices.edit(voice, text=TEXT.replace("狭い", "とても狭い"), summary="甲")
+    other.voices.edit(voice, text=TEXT.replace("柵が", "柵も"), summary="乙")
+    town.sync(one, other, hq)
+
+    assert {desk.voices.get(voice).text for desk in (one, other, hq)} == {
+        "歩道がとても狭い。夜は暗い。柵もない。"
+    }
+    assert [desk.conflicts.count() for desk in (one, other, hq)] == [1, 1, 0]
+    (conflict,) = other.conflicts.list()
+    other.conflicts.resolve(conflict.id, conflict.both, seen=conflict)
+    town.sync(other, one, hq)
+    assert [desk.conflicts.count() for desk in (one, other, hq)] == [0, 0, 0]
+    assert {desk.voices.get(voice).summary for desk in (one, other, hq)} == {conflict.both}
+    assert hq.conflicts.of_record(voice) == ()
+
+
+def test_personal_data_in_between_leaves_no_conflict_behind(town: Any) -> None:
+    """The city lacks what stayed in the office; what replaced it names all that it replaced."""
+    hq = town.found("総務市民局")
+    one = town.join(hq, "北区役所", admin=True)
+    other = town.join(one, "北区役所")
+    voice = one.voices.keep(VoiceDraft(text=TEXT)).id
+    town.sync(one, other, hq)
+    one.voices.edit(voice, text=TEXT + "電話は093-582-1234。")
+    other.voices.edit(voice, text=TEXT.replace("狭い", "とても狭い"))
+    town.sync(one, other, hq)
+    merged = one.voices.get(voice).text
+    assert (
+        merged
+        == other.voices.get(voice).text
+        == "歩道がとても狭い。夜は暗い。柵がない。電話は093-582-1234。"
+    )
+    assert "093" not in hq.voices.get(voice).text
+    one.voices.edit(voice, text=merged.replace("電話は093-582-1234。", ""))
+    town.sync(one, other, hq)
+
+    assert {d.voices.get(voice).text for d in (one, other, hq)} == {
+        "歩道がとても狭い。夜は暗い。柵がない。"
+    }
+    assert [verify(d._db) for d in (one, other, hq)] == [[], [], []]
+    assert hq.conflicts.of_record(voice) == ()
