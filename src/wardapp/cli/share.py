@@ -196,3 +196,17 @@ def change_office(
             "　".join(words),
         ],
     )
+
+
+@group.command()
+@click.pass_obj
+def compact(context: Context) -> None:
+    """共有フォルダーを整理する（普段は自動で行われる）。"""
+    report = context.desk.share.sync(compact=True)
+    for warning in report.warnings:
+        say(warning)
+    context.answer(
+        {"made": report.snapshots_made, "removed": len(report.files_removed)},
+        f"まとめを{len(report.snapshots_made):,}個作成し、不要になったファイルを"
+        f"{len(report.files_removed):,}個取り除きました。",
+    )

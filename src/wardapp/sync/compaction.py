@@ -74,7 +74,9 @@ class Compaction(Snapshots):
         for audience in dict.fromkeys((CITY, self._run.member.office)):
             found = self.snapshots(audience)
             there.update(found)
-            for name in found[:2]:
+            grown = day_of(self._run.server_ms - GRACE_DAYS * DAY_MS)
+            old = [name for name in found if snapshot.day_in(name) <= grown]
+            for name in dict.fromkeys((*found[:2], *old[:2])):
                 if name not in checked and snapshot.maker_in(name) != self._run.member.desk:
                     if self.check(name, names):
                         checked.append(name)
@@ -116,8 +118,9 @@ class Compaction(Snapshots):
                 added += 1
         today = day_of(self._run.server_ms)
         age = day_of(self._run.server_ms - EVERY_DAYS * DAY_MS)
-        due = added >= WORTH_BUNDLES or (added and base and snapshot.day_in(base.name) <= age)
-        if not (due or (forced and (added or base))):
+        news = added or (base is not None and self._holds_purged(base, audience))
+        due = added >= WORTH_BUNDLES or (base is not None and snapshot.day_in(base.name) <= age)
+        if not news or not (due or forced):
             return ""
         content = snapshot.encode(
             share=self._run.member.share_id,
@@ -200,6 +203,16 @@ class Compaction(Snapshots):
         if any(named == audience for named, _ in opened.unread):
             return None
         return opened.changes
+
+    def _holds_purged(self, base: snapshot.Snapshot, audience: str) -> bool:
+        """Whether something stands in a snapshot that was purged since."""
+        purged = {r for (r,) in self._run.state.db.all("SELECT record FROM purged")}
+        secret = self._run.member.secret_of(audience, base.header.key_id) or b""
+        return bool(purged) and any(
+            c.record in purged and c.field != PURGED
+            for changes in base.changes(secret)
+            for c in changes
+        )
 
     def _sections(
         self, base: snapshot.Snapshot | None, audience: str, fresh: list[Change]

@@ -109,6 +109,7 @@ class Snapshots:
         Returns:
             Whether anything was taken over.
         """
+        self._take_awaited()
         positions = self._run.positions()
         new = not positions and not int(self._run.state.get("bundle_seq", 0))
         own = self._run.member.desk
@@ -125,12 +126,22 @@ class Snapshots:
             if found is None:
                 if audience == CITY:
                     return False
+                if self.snapshots(audience):
+                    self._run.state.set(awaited=audience)
                 covers.append({})
                 continue
             self._take(found, audience)
             covers.append(found.header.cover)
         self._move_positions(covers)
         return True
+
+    def _take_awaited(self) -> None:
+        """Take the snapshot of this desk's office once a colleague has given it the key."""
+        audience = str(self._run.state.get("awaited", ""))
+        found = self._newest(audience) if audience else None
+        if found is not None:
+            self._take(found, audience)
+            self._run.state.set(awaited="")
 
     def _take(self, found: snapshot.Snapshot, audience: str) -> None:
         secret = self._run.member.secret_of(audience, found.header.key_id) or b""
