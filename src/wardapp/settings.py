@@ -24,6 +24,12 @@ SETTINGS = (
     Setting(
         "published.texts", True, "公開用データベースに、個人情報を含まない文章を載せる（本庁）"
     ),
+    Setting(
+        "retention.contact_years",
+        5,
+        "連絡先と添付ファイルの保存期間（年）。声が完了した翌年度の初日から。0で期限なし",
+    ),
+    Setting("retention.voice_years", 0, "声そのものの保存期間（年）。数え方は同じ。0で期限なし"),
     Setting("voices.last_used", {}, "新しい声の初期値（前回の入力）"),
     Setting("language", "ja", "画面の言語（ja・en）"),
 )

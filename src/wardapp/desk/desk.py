@@ -35,12 +35,14 @@ from wardapp.store.database import Database, restore_key
 from wardapp.store.history import History, HistoryEntry
 from wardapp.store.local import Drafts, LocalSettings, SavedFilters
 from wardapp.store.meetings import Meetings
+from wardapp.store.purge import SCRUBBED_AT
 from wardapp.store.requests import Requests
 from wardapp.store.schema import SYNCED
 from wardapp.store.search import VoiceList
 
 if TYPE_CHECKING:
     from wardapp.desk.published import Published
+    from wardapp.desk.retention import Retention
     from wardapp.desk.share import DeskShare
     from wardapp.desk.transfer import Transfer
 
@@ -489,6 +491,13 @@ class Desk:
         return Published(self, self._db)
 
     @property
+    def retention(self) -> Retention:
+        """The retention periods of this office (imported when first used)."""
+        from wardapp.desk.retention import Retention
+
+        return Retention(self, self._db)
+
+    @property
     def share(self) -> DeskShare:
         """The shared folder (imported when first used)."""
         if self._share is None:
@@ -516,14 +525,23 @@ class Desk:
         return verify(self._db)
 
     def backup_if_due(self) -> Path | None:
-        """Make the daily backup where the last one is a day old; keep the newest ones."""
+        """Make the daily backup where the last one is a day old; keep the newest ones.
+
+        Where something was purged, older ones of any kind go after a month: they hold it still.
+        """
         last = self._local.get("backup.last")
         now = self.clock.now()
         if last and now - dt.datetime.fromisoformat(last) < BACKUP_EVERY:
             return None
         made = self._db.backup("daily")
         self._local.set("backup.last", now.isoformat())
-        for old in sorted(made.parent.glob("wardapp-*-daily.db"))[:-KEPT_BACKUPS]:
+        purged_at = self._local.get(SCRUBBED_AT)
+        past = sorted(made.parent.glob("wardapp-*-daily.db"))[:-KEPT_BACKUPS]
+        if purged_at:
+            from wardapp.desk.retention import old_backups
+
+            past += old_backups(made.parent, now, purged_at)
+        for old in past:
             old.unlink(missing_ok=True)
         return made
 

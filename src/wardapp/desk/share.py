@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from wardapp import paths
 from wardapp.desk.conflicts import title_of
 from wardapp.desk.publishing import Publishing, shared_fields
+from wardapp.desk.retention import clean_after_sync
 from wardapp.domain.changes import Changes
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.errors import (
@@ -292,6 +293,7 @@ class DeskShare:
             blobs.prepare()
             report = session.run(progress, compact=compact)
             self._after_changes(report, blobs, member, share, progress)
+            clean_after_sync(self._db, files_removed=bool(report.files_removed))
             report.warnings += [
                 f"「{title_of(self._db, kind, record)}」に個人情報と思われる記載があるため、"
                 "その文章は庁内のほかの部署に送っていません。記載を除くと次の同期で送ります。"
