@@ -189,6 +189,28 @@ def test_an_edit_that_the_deleting_desk_had_not_seen_is_shown_and_decided(
         assert (desk.voices.get(voice).discarded_at is None) is restored
 
 
+@pytest.mark.parametrize("known", [True, False])
+def test_a_response_to_a_voice_that_was_deleted_meanwhile_is_shown(
+    two: tuple[Desk, Desk], known: bool
+) -> None:
+    """Parts of a record are edits of it: a response, an item of an agenda, a further voice."""
+    one, other = two
+    voice = kept(one, other)
+    other.voices.add_response(voice, "現場を確かめた。")
+    if known:
+        exchange(one, other)
+    one.voices.discard([voice])
+    exchange(one, other)
+
+    for desk in two:
+        assert desk.conflicts.count() == (0 if known else 1)
+        assert verify(desk._db) == []
+        for conflict in desk.conflicts.list():
+            assert conflict.is_bin
+            assert "対応の追加：現場を確かめた。" in conflict.versions[0].value
+            assert desk.voices.rows([desk.voices.key_of(voice)])[0].has_conflict
+
+
 def test_a_deletion_that_knew_of_the_edit_is_no_conflict(two: tuple[Desk, Desk]) -> None:
     one, other = two
     voice = kept(one, other)

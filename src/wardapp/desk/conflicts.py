@@ -12,7 +12,7 @@ from wardapp.domain.changes import Changes
 from wardapp.domain.text_merge import Proposal, both, propose
 from wardapp.errors import NotAllowed, RecordNotFound, WrongCall
 from wardapp.store import records
-from wardapp.store.change_log import INSERT, ChangeLog
+from wardapp.store.change_log import INSERT, ChangeLog, whole_changes
 from wardapp.store.city import City
 from wardapp.store.database import Database
 from wardapp.store.history import History, field_label
@@ -25,16 +25,7 @@ from wardapp.store.merging import (
     heads_of,
     text_of,
 )
-
-_HANGS_ON = {
-    "contact": ("voice", "voice_id"),
-    "response": ("voice", "voice_id"),
-    "attachment": ("voice", "voice_id"),
-    "evidence": ("request", "request_id"),
-    "agenda_item": ("meeting", "meeting_id"),
-    "attendee": ("meeting", "meeting_id"),
-}
-"""Kinds that are shown on the page of another record, and the field that names it."""
+from wardapp.store.schema import HANGS_ON
 
 _OURS = """NOT EXISTS (SELECT 1 FROM voice v WHERE v.office_id <> ?1 AND v.id = CASE x.kind
     WHEN 'voice' THEN x.record
@@ -142,7 +133,7 @@ class Conflicts:
         """Return the conflicts of one record and of what hangs on it (a voice's contact, ...)."""
         hanging = " ".join(
             f"OR (kind = '{kind}' AND record IN (SELECT id FROM \"{kind}\" WHERE {column} = ?1))"
-            for kind, (_, column) in _HANGS_ON.items()
+            for kind, (_, column) in HANGS_ON.items()
         )
         rows = self._db.all(
             f"SELECT id, kind, record, field FROM conflict WHERE record = ?1 {hanging} "
@@ -251,9 +242,9 @@ class Conflicts:
         )
 
     def _place(self, kind: str, record: str) -> tuple[str, str]:
-        if kind not in _HANGS_ON:
+        if kind not in HANGS_ON:
             return kind, record
-        whole, column = _HANGS_ON[kind]
+        whole, column = HANGS_ON[kind]
         row = self._db.one(f'SELECT "{column}" FROM "{kind}" WHERE id = ?', (record,))
         return (whole, str(row[0])) if row and row[0] else (kind, record)
 
@@ -286,18 +277,22 @@ class Conflicts:
         self, kind: str, record: str, discards: Sequence[Version]
     ) -> ConflictVersion:
         """Return as a version what was edited without knowing of the discarding."""
-        changes = [change for *_, change in self._log.of_record(record)]
+        with self._db.read() as reading:
+            changes = whole_changes(reading, kind, record)
         unseen = set(
             edited_since_discarded(discards, [(c.field, c.stamp, c.base) for c in changes])
         )
         edits = sorted((c for c in changes if c.stamp in unseen), key=lambda c: c.stamp)
         lines = ["ごみ箱から戻す"]
         for change in edits:
+            part = "" if change.record == record else records.KIND_LABELS.get(change.kind, "")
             if change.field == INSERT:
-                lines.append("追加")
+                words = self._history.summary(change.kind, change.value or {})
+                lines.append(f"{part}の追加：{words}" if part else "追加")
                 continue
-            value = self._history.shown(kind, change.field, change.value) or "（空）"
-            lines.append(f"{field_label(kind, change.field)}の変更：{value}")
+            value = self._history.shown(change.kind, change.field, change.value) or "（空）"
+            label = field_label(change.kind, change.field)
+            lines.append(f"{part}{'：' if part else ''}{label}の変更：{value}")
         last = edits[-1] if edits else None
         return ConflictVersion(
             last.stamp if last else discards[-1].stamp,

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from wardapp.domain.text import normalise
 from wardapp.store.attachments import Attachments
-from wardapp.store.change_log import ChangeLog
+from wardapp.store.change_log import ChangeLog, discard_waits, whole_changes
 from wardapp.store.database import Database
-from wardapp.store.merging import DISCARDED, edited_since_discarded, settle
+from wardapp.store.merging import DISCARDED, settle
 from wardapp.store.schema import SYNCED, fields_of
 from wardapp.store.tokens import match_expression
 from wardapp.store.triggers import index_key
@@ -75,9 +75,9 @@ def _rows_against_log(database: Database, log: ChangeLog, kind: str) -> list[Pro
             )
             waits = settled is not None and settled.in_conflict
             if name == DISCARDED and settled is not None and value is not None:
-                changes = [change for *_, change in log.of_record(identifier)]
-                named = [(c.field, c.stamp, c.base) for c in changes]
-                waits = waits or bool(edited_since_discarded(settled.heads, named))
+                with database.read() as reading:
+                    changes = whole_changes(reading, kind, identifier)
+                waits = discard_waits(kind, versions[name], changes)
             if waits is not (in_conflict is not None):
                 problems.append(
                     Problem("競合の記録が履歴と一致しません", f"{kind} {identifier} {name}")

@@ -22,7 +22,7 @@ from wardapp.domain.ids import conflict_id
 from wardapp.store.database import Database, Writing
 from wardapp.store.merging import DISCARDED, Version, edited_since_discarded, settle
 from wardapp.store.purge import PURGED, remove
-from wardapp.store.schema import SYNCED, fields_of
+from wardapp.store.schema import HANGS_ON, SYNCED, fields_of, parts_of
 
 log = logging.getLogger(__name__)
 
@@ -207,6 +207,16 @@ class ChangeLog:
             if new:
                 fresh[record] = list(reversed(new.values()))
         _append(writing, [change for changes in fresh.values() for change in changes], REMOTE)
+        self._write_rows(writing, fresh, there, report, touched)
+
+    def _write_rows(
+        self,
+        writing: Writing,
+        fresh: dict[str, list[Change]],
+        there: dict[str, list[Change]],
+        report: AppliedReport,
+        touched: dict[str, set[str]],
+    ) -> None:
         whole: dict[str, list[Change]] = defaultdict(list)
         for record, changes in fresh.items():
             kind = changes[0].kind
@@ -227,6 +237,11 @@ class ChangeLog:
         if voices:
             with self._db.indexing_new_voices():
                 _insert_rows(writing, "voice", voices)
+        parts: dict[str, list[str]] = defaultdict(list)
+        for record, changes in fresh.items():
+            parts[changes[0].kind].append(record)
+        for kind, records in parts.items():
+            report.conflicts_new += _mark_wholes(writing, kind, records, self._db.utc_now())
 
 
 _RECORDS_AT_ONCE = 500
@@ -307,21 +322,15 @@ def _rebuild_row(
         values[name] = settled.value
         stamps = [v.stamp for v in settled.heads]
         heads[name] = stamps[0] if len(stamps) == 1 else stamps
-        if settled.in_conflict:
+        if settled.in_conflict and name != DISCARDED:
             waiting.add(name)
-    if DISCARDED in versions:
-        discards = settle(kind, DISCARDED, versions[DISCARDED])
-        seen_of = [(c.field, c.stamp, c.base) for c in (*there, *fresh)]
-        touched.add(DISCARDED)
-        if discards.in_conflict or edited_since_discarded(discards.heads, seen_of):
-            waiting.add(DISCARDED)
     for name in sorted(waiting - in_conflict):
         conflicts += 1
         writing.execute(
             "INSERT INTO conflict (id, kind, record, field, noticed_at) VALUES (?,?,?,?,?)",
             (conflict_id(record, name), kind, record, name, now),
         )
-    for name in sorted((touched & in_conflict) - waiting):
+    for name in sorted((touched & in_conflict) - waiting - {DISCARDED}):
         writing.execute("DELETE FROM conflict WHERE record = ? AND field = ?", (record, name))
     if any(c.field == INSERT for c in fresh):
         # Two desks can make one record (a link between the same two ends): a field that only one
@@ -342,4 +351,62 @@ def _rebuild_row(
             f'UPDATE "{kind}" SET {sets + ", " if sets else ""}heads = ? WHERE pk = ?',
             (*values.values(), text, row[0]),
         )
+    if DISCARDED in versions:
+        conflicts += _mark_discarded(writing, kind, record, now)
     return conflicts
+
+
+def whole_changes(reading: Writing, kind: str, record: str) -> list[Change]:
+    """Return the changes of a record and of its parts (a voice's contact, responses, ...)."""
+    found = reading.all(f"SELECT {_COLUMNS} FROM change WHERE record = ?", (record,))
+    for part, column in parts_of(kind):
+        found += reading.all(
+            f"SELECT {_COLUMNS} FROM change WHERE record IN "
+            f'(SELECT id FROM "{part}" WHERE {column} = ?)',
+            (record,),
+        )
+    return [_change(row) for row in found]
+
+
+def _mark_discarded(writing: Writing, kind: str, record: str, now: str) -> int:
+    """Keep the mark of a record in ごみ箱 that was edited by who did not know; return new marks."""
+    changes = whole_changes(writing, kind, record)
+    given = _versions_of(c for c in changes if c.record == record).get(DISCARDED)
+    waits = bool(given) and discard_waits(kind, given or [], changes)
+    identifier = conflict_id(record, DISCARDED)
+    there = writing.one("SELECT 1 FROM conflict WHERE id = ?", (identifier,)) is not None
+    if waits and not there:
+        writing.execute(
+            "INSERT INTO conflict (id, kind, record, field, noticed_at) VALUES (?,?,?,?,?)",
+            (identifier, kind, record, DISCARDED, now),
+        )
+    elif there and not waits:
+        writing.execute("DELETE FROM conflict WHERE id = ?", (identifier,))
+    return int(waits and not there)
+
+
+def discard_waits(kind: str, given: Sequence[Version], changes: Iterable[Change]) -> bool:
+    """Whether a person has to decide whether a record stays in ごみ箱.
+
+    Args:
+        kind: Its kind.
+        given: The versions of its field ``discarded_at``.
+        changes: All changes of it and of its parts (``whole_changes``).
+    """
+    settled = settle(kind, DISCARDED, given)
+    known = [(c.field, c.stamp, c.base) for c in changes]
+    return settled.in_conflict or bool(edited_since_discarded(settled.heads, known))
+
+
+def _mark_wholes(writing: Writing, kind: str, records: Sequence[str], now: str) -> int:
+    """Keep the marks of discarded records of which these are parts."""
+    if kind not in HANGS_ON or not records:
+        return 0
+    whole, column = HANGS_ON[kind]
+    marks = ",".join("?" * len(records))
+    rows = writing.all(
+        f'SELECT DISTINCT w.id FROM "{kind}" p JOIN "{whole}" w ON w.id = p."{column}" '
+        f"WHERE p.id IN ({marks}) AND w.{DISCARDED} IS NOT NULL",
+        records,
+    )
+    return sum(_mark_discarded(writing, whole, record, now) for (record,) in rows)

@@ -233,7 +233,7 @@ class History:
                 for name, value in (change.value or {}).items():
                     values[name, change.stamp] = value
                 what = records.KIND_LABELS.get(kind, kind)
-                shown = "" if main else self._summary(kind, change.value or {})
+                shown = "" if main else self.summary(kind, change.value or {})
                 found.append(
                     (change.stamp, self._entry(change, kind, what, "", shown or "作成", origin))
                 )
@@ -285,7 +285,8 @@ class History:
             is_sync=True,
         )
 
-    def _summary(self, kind: str, value: dict[str, Any]) -> str:
+    def summary(self, kind: str, value: dict[str, Any]) -> str:
+        """Return in a few words what a record that was made says."""
         for name in ("text", "title", "name", "voice_id"):
             if value.get(name):
                 return self.shown(kind, name, value[name])

@@ -148,6 +148,16 @@ SYNCED: dict[str, dict[str, type]] = {
 OFFICE_ONLY = frozenset({"contact", "attachment"})
 """Kinds that hold personal data: they leave the desk for its own office alone."""
 
+HANGS_ON: dict[str, tuple[str, str]] = {
+    "contact": ("voice", "voice_id"),
+    "response": ("voice", "voice_id"),
+    "attachment": ("voice", "voice_id"),
+    "evidence": ("request", "request_id"),
+    "agenda_item": ("meeting", "meeting_id"),
+    "attendee": ("meeting", "meeting_id"),
+}
+"""Kinds that are a part of another record, and the field that names it."""
+
 INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     # The first covers the plain list and its commonest filters: a list of a million is read from
     # the index alone.
@@ -216,6 +226,11 @@ CREATE VIRTUAL TABLE voice_fts USING fts5(
 );
 INSERT INTO voice_fts (voice_fts, rank) VALUES ('hashsize', 16777216);
 """
+
+
+def parts_of(kind: str) -> list[tuple[str, str]]:
+    """Return the kinds that are parts of a record of this kind, and the fields that name it."""
+    return [(part, column) for part, (whole, column) in HANGS_ON.items() if whole == kind]
 
 
 def fields_of(kind: str) -> dict[str, type]:

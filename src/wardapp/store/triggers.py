@@ -8,7 +8,7 @@ operation), so a writer that is not wardapp fails instead of writing unseen.
 from __future__ import annotations
 
 from wardapp.store.merging import DISCARDED, LAST_COUNTS
-from wardapp.store.schema import SYNCED, fields_of
+from wardapp.store.schema import HANGS_ON, SYNCED, fields_of, parts_of
 
 _KEY_BITS = 34
 KEY_FACTOR = 1 << _KEY_BITS
@@ -21,15 +21,27 @@ def index_key(row: str) -> str:
     return f"((unixepoch(coalesce({row}.received_on, '1970-01-01')) / 86400) * {KEY_FACTOR} + {row}.pk)"
 
 
+def _mark(kind: str, identifier: str, condition: str = "") -> str:
+    """Return SQL that marks a record as edited if it lies in ごみ箱."""
+    return (
+        "INSERT OR IGNORE INTO conflict (id, kind, record, field, noticed_at) "
+        f"SELECT wardapp_conflict(id, '{DISCARDED}'), '{kind}', id, '{DISCARDED}', "
+        f"strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now') FROM \"{kind}\" "
+        f"WHERE id = {identifier} AND {DISCARDED} IS NOT NULL {condition}; "
+    )
+
+
 def _capture(kind: str) -> list[str]:
     fields = fields_of(kind)
+    whole, column = HANGS_ON.get(kind, ("", ""))
+    in_part = _mark(whole, f"NEW.{column}") if whole else ""
     pairs = ", ".join(f"'{name}', NEW.{name}" for name in fields)
     insert_columns = "stamp, kind, record, field, value, base, desk, author, op, origin"
     statements = [
         f"CREATE TRIGGER capture_insert_{kind} AFTER INSERT ON {kind} WHEN wardapp_capturing() BEGIN "
         f"INSERT INTO change ({insert_columns}) VALUES (wardapp_stamp(), '{kind}', NEW.id, '*', "
         f"json_patch('{{}}', json_object({pairs})), '[]', wardapp_desk(), wardapp_author(), "
-        "wardapp_op(), 0); END",
+        f"wardapp_op(), 0); {in_part}END",
         f"CREATE TRIGGER refuse_delete_{kind} BEFORE DELETE ON {kind} "
         "WHEN wardapp_capturing() BEGIN SELECT RAISE(ABORT, 'records are discarded, not deleted'); END",
     ]
@@ -48,18 +60,18 @@ def _capture(kind: str) -> list[str]:
         if name == DISCARDED:
             # Who discards a record names what he has seen of all its fields: an edit that is not
             # among it was made without knowing, and is not lost in ごみ箱 unnoticed.
+            parts = "".join(
+                "UNION SELECT stamp FROM change WHERE record IN "
+                f'(SELECT id FROM "{part}" WHERE {column} = NEW.id) '
+                for part, column in parts_of(kind)
+            )
             base = (
                 "(SELECT json_group_array(DISTINCT stamp) FROM ("
                 "SELECT value AS stamp FROM json_tree(coalesce(OLD.heads, '{}')) WHERE type = 'text' "
-                "UNION SELECT stamp FROM change WHERE record = NEW.id AND field = '*'))"
+                f"UNION SELECT stamp FROM change WHERE record = NEW.id AND field = '*' {parts}))"
             )
         elif name not in LAST_COUNTS:
-            edited = (
-                "INSERT OR IGNORE INTO conflict (id, kind, record, field, noticed_at) "
-                f"SELECT wardapp_conflict(NEW.id, '{DISCARDED}'), '{kind}', NEW.id, '{DISCARDED}', "
-                "strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now') "
-                f"WHERE OLD.{DISCARDED} IS NOT NULL AND NEW.{DISCARDED} IS NOT NULL; "
-            )
+            edited = _mark(kind, "NEW.id", f"AND OLD.{DISCARDED} IS NOT NULL") + in_part
         statements.append(
             f"CREATE TRIGGER capture_{kind}_{name} AFTER UPDATE OF {name} ON {kind} "
             f"WHEN NEW.{name} IS NOT OLD.{name} AND wardapp_capturing() BEGIN "

@@ -15,6 +15,7 @@ from typing import Any
 from wardapp.domain.text_merge import merge_texts
 from wardapp.store.change_log import INSERT, Change
 from wardapp.store.merging import LAST_COUNTS, PROSE
+from wardapp.store.schema import HANGS_ON
 
 DISCARDED = "discarded_at"
 
@@ -101,10 +102,17 @@ def merge(changes: Iterable[Change]) -> State:
     for record, fields in state.items():
         gone = fields.get(DISCARDED)
         if gone is not None and gone.value is not None:
-            own = [change for change in listed if change.record == record]
+            own = [c for c in listed if c.record == record or _part_of(c, record, state)]
             if _edited_unseen(own, registers[record, DISCARDED], gone):
                 fields[DISCARDED] = replace(gone, in_conflict=True)
     return dict(state)
+
+
+def _part_of(change: Change, record: str, state: State) -> bool:
+    """Whether a change is one of a part of a record (a voice's contact, responses, ...)."""
+    _whole, column = HANGS_ON.get(change.kind, ("", ""))
+    named = state[change.record].get(column) if change.record in state else None
+    return named is not None and named.value == record
 
 
 def _edited_unseen(changes: list[Change], register: _Register, gone: FieldState) -> bool:
