@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from wardapp.cli.frame import Context, read_text, say
+from wardapp.cli.frame import Context, TerminalProgress, read_text, say
 from wardapp.cli.japanese import JapaneseGroup
 
 _HELP = {"help_option_names": ["-h", "--help"]}
@@ -210,3 +210,18 @@ def compact(context: Context) -> None:
         f"まとめを{len(report.snapshots_made):,}個作成し、不要になったファイルを"
         f"{len(report.files_removed):,}個取り除きました。",
     )
+
+
+@group.command()
+@click.option("--repair", is_flag=True, help="直せるものを直す")
+@click.pass_obj
+def check(context: Context, repair: bool) -> int:
+    """共有フォルダー全体を点検する。異常があれば終了コード5。"""
+    progress = TerminalProgress()
+    try:
+        found = context.desk.share.check(progress, repair=repair)
+    finally:
+        progress.done()
+    rows = [{"kind": f.kind, "file": f.name, "mended": f.mended, "asked": f.asked} for f in found]
+    context.answer(rows, [f.sentence for f in found] or "共有フォルダーに異常はありません。")
+    return 0 if all(f.mended for f in found) else 5

@@ -30,6 +30,7 @@ from wardapp.sync.blobs import Blobs, unsent_attachments
 from wardapp.sync.folder import FolderShare, trouble_from
 from wardapp.sync.membership import Membership, WaitingDesk
 from wardapp.sync.recovery import Kit, kit_from_text, make_kit, recover
+from wardapp.sync.run import Run
 from wardapp.sync.session import Sync, SyncReport
 from wardapp.sync.share import Share
 from wardapp.sync.state import State
@@ -37,6 +38,7 @@ from wardapp.sync.state import State
 if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
     from wardapp.desk.published import PublishReport
+    from wardapp.sync.check import Finding
 
 log = logging.getLogger(__name__)
 
@@ -150,6 +152,30 @@ class DeskShare:
                 # It was revoked and asks anew: under another identifier, as another desk.
                 self._desk.become_new_desk(member.desk)
         return words
+
+    def check(self, progress: Progress = NO_PROGRESS, *, repair: bool = False) -> list[Finding]:
+        """Read the whole share and return what is wrong with it.
+
+        Args:
+            progress: Who is told how far it is.
+            repair: Put back what this desk has a copy of, ask the others for the rest, remove what
+                interrupted writers left.
+
+        Raises:
+            ShareTrouble: The share cannot be read, or is not this desk's.
+        """
+        from wardapp.sync.check import ShareCheck
+
+        share = FolderShare(Path(self.address))
+        run = Run(
+            share,
+            self._membership(),
+            self._state,
+            self._desk.change_log,
+            self._desk.stamps,
+            progress,
+        )
+        return ShareCheck(run).check(repair=repair)
 
     def make_recovery_kit(self) -> Kit:
         """Enrol a recovery kit of this office; an older one is good for nothing from then on.

@@ -52,20 +52,19 @@ class Compaction(Snapshots):
         lot = int.from_bytes(hashlib.sha256(f"{self._run.member.desk}{day}".encode()).digest()[:8])
         if not forced and lot % max(1, len(said) // 2):
             return [], []
-        self._put_back()
+        self.put_back_kept()
         audiences = dict.fromkeys((CITY, self._run.member.office))
         made = [name for a in audiences if (name := self.make(a, names, forced=forced))]
         self._check_others(names)
         seen = {name.removesuffix(".json"): self._seen(name) for name in said}
+        self._run.share.sweep(DAY_MS)
         return made, self.remove(names, {desk: what for desk, what in seen.items() if what})
 
     def _seen(self, name: str) -> dict[str, object]:
-        content = self._run.share.get(f"seen/{name}")
-        try:
-            value = json.loads(content or b"")
-        except ValueError:
-            return {}
-        return value if isinstance(value, dict) else {}
+        """Return what a desk says it has seen; nothing where it is not signed by that desk."""
+        certificate = self._run.member.certificate(name.removesuffix(".json"))
+        content = self._run.share.get(f"seen/{name}") if certificate else None
+        return (keys.verified(content, certificate.key) or {}) if content and certificate else {}
 
     def _check_others(self, names: Names) -> None:
         """Check the newest snapshot of each audience, and remember that it was found right."""
@@ -147,7 +146,7 @@ class Compaction(Snapshots):
                 (f"snapshot {audience}", name, day_of(self._run.server_ms), content),
             )
 
-    def _put_back(self) -> None:
+    def put_back_kept(self) -> None:
         """Put back a snapshot that is gone or damaged, where no newer one has taken its place."""
         for name, content in self._run.state.db.all(
             "SELECT name, content FROM sync_copy WHERE own = 2"

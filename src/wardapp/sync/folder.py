@@ -241,3 +241,19 @@ class FolderShare:
             finally:
                 with suppress(OSError):
                     temporary.unlink()
+
+    def sweep(self, older_than_ms: int) -> int:
+        """Remove temporary files and reservations that are old by the file server's clock."""
+        now = self.now_ms()
+        removed = 0
+        with self._faults():
+            for folder, _, names in os.walk(self._root):
+                for name in names:
+                    if not (name.startswith("tmp-") or name.endswith(".take")):
+                        continue
+                    path = Path(folder) / name
+                    with suppress(FileNotFoundError):
+                        if now - path.stat().st_mtime_ns // 1_000_000 > older_than_ms:
+                            path.unlink()
+                            removed += 1
+        return removed

@@ -78,16 +78,19 @@ class Mending:
         if open_still != asked:
             self._run.state.set(asked=open_still)
 
+    def put_back(self, desk: str, seq: int) -> bool:
+        """Put a bundle back of which this desk has a copy; whether the share was changed."""
+        row = self._run.state.db.one(
+            "SELECT name, content FROM sync_copy WHERE desk = ? AND seq = ?", (desk, seq)
+        )
+        return row is not None and self._put_back(row[0], row[1])
+
     def answer(self) -> int:
         """Put back what others ask for and this desk has; return how many files were mended."""
         mended = 0
         for request in self._run.share.list(WANTED):
             match = _REQUEST.match(request)
-            row = match and self._run.state.db.one(
-                "SELECT name, content FROM sync_copy WHERE desk = ? AND seq = ?",
-                (match[1], int(match[2])),
-            )
-            if row and self._put_back(*row):
+            if match and self.put_back(match[1], int(match[2])):
                 mended += 1
         return mended
 

@@ -7,7 +7,6 @@ what could not be sent stays in the change log and goes with the next sync.
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from wardapp import __version__
@@ -15,6 +14,7 @@ from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.stamp import StampClock
 from wardapp.errors import DeskRevoked, NotEnrolled
 from wardapp.store.change_log import Change, ChangeLog
+from wardapp.sync import keys
 from wardapp.sync.compaction import Compaction
 from wardapp.sync.digest import positions_hash, state_digest
 from wardapp.sync.keys import CITY
@@ -171,7 +171,7 @@ class Sync:
             if desk == run.member.desk or certificate is None:
                 continue
             try:
-                said = json.loads(run.share.get(f"seen/{name}") or b"")
+                said = keys.verified(run.share.get(f"seen/{name}") or b"", certificate.key) or {}
                 same = said["app"] == __version__ and said["positions"] == own["positions"]
                 differs = same and said["state"] != own["state"]
             except (ValueError, KeyError, TypeError):
@@ -203,7 +203,7 @@ class Sync:
         checked = run.state.get("checked", [])
         if checked:
             seen["checked"] = checked
-        text = json.dumps(seen, sort_keys=True)
+        text = keys.signed(seen, run.member.signing_key()).decode()
         if run.state.get("seen", "") != text:
             run.share.replace(f"seen/{run.member.desk}.json", text.encode())
             run.state.set(seen=text)

@@ -49,3 +49,7 @@ class Share(Protocol):
     def now_ms(self) -> int:
         """Return the share's own clock in milliseconds since 1970."""
         ...
+
+    def sweep(self, older_than_ms: int) -> int:
+        """Remove what interrupted writers left longer ago than this; return how many files."""
+        ...

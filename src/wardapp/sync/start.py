@@ -41,7 +41,7 @@ class Snapshots:
         for name in names:
             if name not in known:
                 content = self._run.share.get(f"snapshots/{name}")
-                known[name] = self._read_cut(content) if content else []
+                known[name] = self.read_cut(content) if content else []
                 self._run.state.set(cuts=known)
         found: Cover = {}
         for lines in known.values():
@@ -54,7 +54,8 @@ class Snapshots:
         self._cut = found
         return found
 
-    def _read_cut(self, content: bytes) -> list[str]:
+    def read_cut(self, content: bytes) -> list[str]:
+        """Return a cut's lines (desk, number, hash); [] where it is not by an enrolled desk."""
         try:
             by = str(json.loads(content)["by"])
         except (ValueError, KeyError, TypeError):
