@@ -231,22 +231,33 @@ class Application(QObject):
             self.window.tell_everything_changed()
         elif changes := getattr(report, "changes", None):
             self.window.changed.tell(changes)
-        new_conflicts = int(getattr(report, "conflicts_new", 0))
+        new_conflicts = bool(getattr(report, "conflicts_new", 0))
         if new_conflicts:
-            self.window.notify(
-                self.tr(
-                    "{count}件の項目が、別の端末でも変更されていました。ホームで確認してください。"
-                ).format(count=new_conflicts)
-            )
-        elif (trouble := getattr(report, "trouble", None)) is not None:
+            self._tell_conflicts()
+        if (trouble := getattr(report, "trouble", None)) is not None:
             if self._said:
                 self.window.show_error(trouble)
-        elif self._said:
+        elif self._said and not new_conflicts:
             self.window.notify(
                 self.tr("同期しました（送信{sent}件、受信{read}件）。").format(
                     sent=int(getattr(report, "sent_changes", 0)), read=read
                 )
             )
+
+    def _tell_conflicts(self) -> None:
+        """Say how many fields wait for this office; those of others' voices are theirs."""
+        desk = self.desk
+        if desk is None:
+            return
+        words = self.tr(
+            "{count}件の項目が、別の端末でも変更されていました。ホームで確認してください。"
+        )
+
+        def told(count: int) -> None:
+            if count:
+                self.window.notify(words.format(count=count))
+
+        self.background.run(lambda _task: desk.conflicts.count(), context=self, done=told)
 
     def _on_not_synced(self, error: Exception) -> None:
         self._syncing = False

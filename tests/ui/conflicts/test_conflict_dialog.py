@@ -11,12 +11,13 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from wardapp.desk import Desk
 from wardapp.domain.clock import FixedClock
 from wardapp.domain.request import IMPORTANCE_LABELS, Importance
+from wardapp.domain.voice import VoiceDraft
 from wardapp.ui.background import Background
 from wardapp.ui.conflicts.conflict_dialog import ConflictDialog
 from wardapp.ui.conflicts.third_value import ThirdValue
@@ -27,6 +28,7 @@ from wardapp.ui.requests.fields import AmountEdit
 from wardapp.ui.requests.page import RequestsPage
 from wardapp.ui.status_line import StatusLine
 from wardapp.ui.theme import Appearance, Theme
+from wardapp.ui.voices.page import VoicesPage
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.row_button import RowButton
 
@@ -441,3 +443,24 @@ def test_the_main_window_opens_it_from_the_status_line(
     window.close_for_good()
     window.background.close()
     window.deleteLater()
+
+
+def test_a_voice_in_the_bin_is_opened_there_and_says_what_happened(
+    ui: UiContext, desk: Desk, other: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    """The list shows ごみ箱, the pane the voice and the way to decide."""
+    voice = desk.voices.keep(VoiceDraft(text="歩道が狭い。")).id
+    exchange(desk, other, 0)
+    desk.voices.discard([voice])
+    other.voices.edit(voice, summary="歩道")
+    exchange(other, desk, 0)
+    page = VoicesPage(ui)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_record(voice)
+    qtbot.waitUntil(page.bin_button.isChecked, timeout=8_000)
+    settled()
+
+    shown = [b.text() for b in page.findChildren(QPushButton) if b.isVisible()]
+    assert "ほかの端末で変更されています。確かめる" in shown
+    assert "ごみ箱から戻す" in shown

@@ -76,6 +76,7 @@ class VoicesPage(QWidget):
         self._wanted = VoiceFilter()
         self._sort = NEWEST
         self._selected = ""
+        self._asked = ""
         self._loaded = False
         self._listing: Task | None = None
         self.setAcceptDrops(True)
@@ -215,8 +216,9 @@ class VoicesPage(QWidget):
         self._take(wanted)
 
     def show_record(self, record_id: str) -> None:
-        """Show this voice, whatever the filters hide."""
+        """Show this voice, whatever the filters hide, and if it lies in ごみ箱."""
         self._begin()
+        self._asked = record_id
         self._show_pane(record_id)
         self.reload()
 
@@ -299,6 +301,10 @@ class VoicesPage(QWidget):
             self._on_selection_changed()
             return
         moved = read.selected is None or read.selected.discarded != self._wanted.discarded
+        asked, self._asked = self._asked, ""
+        if moved and read.selected is not None and read.selected.id == asked:
+            self.show_filter(VoiceFilter(discarded=read.selected.discarded))
+            return
         row = max(0, read.place.current_row)
         if read.keys and moved:
             # It went to ごみ箱, or came back from there: go on with the one that has its place now.

@@ -339,9 +339,9 @@ class ReadingPane(QWidget):
             parts.append(self.tr("見本のデータ"))
         self._when.setText("　".join(p for p in parts if p))
         self._conflict.setText(
-            self.tr("ごみ箱に入れたあとに、ほかの端末で変更されています。内容を確かめる")
+            self.tr("ほかの端末で変更されています。確かめる")
             if any(one.is_bin for one in whole.conflicts)
-            else self.tr("ほかの端末と食い違う項目があります。内容を確かめる")
+            else self.tr("食い違う項目があります。確かめる")
         )
         self._conflict.setVisible(whole.own and bool(whole.conflicts))
         discarded = voice.discarded_at is not None
