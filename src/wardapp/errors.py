@@ -21,6 +21,7 @@ message where it raises. A fault that is not in this tree is a bug: it goes to t
     │   ├── ShareUnreachable
     │   ├── ShareReadOnly
     │   ├── ShareFull
+    │   ├── ShareAccessRefused
     │   ├── ShareForeign
     │   ├── ShareTooNew
     │   ├── NotEnrolled
@@ -234,6 +235,40 @@ class ShareFull(ShareTrouble):
             "共有フォルダーの空き容量がありません。",
             self.KEPT + "書きかけのファイルは残していません。",
             "容量をシステム担当者に確認してください。空きができると自動で送信します。",
+            detail,
+        )
+
+
+class ShareAccessRefused(ShareTrouble):
+    """The object store does not let this desk in."""
+
+    @classmethod
+    def key_missing(cls) -> ShareAccessRefused:
+        """No access key was entered on this desk."""
+        return cls(
+            "オブジェクトストレージのアクセスキーが、この端末に登録されていません。",
+            cls.KEPT,
+            "設定の「共有フォルダー」か「wardapp share key」で登録してください。",
+        )
+
+    @classmethod
+    def key_refused(cls, detail: str = "") -> ShareAccessRefused:
+        """The access key is wrong, was withdrawn, or may not read."""
+        return cls(
+            "オブジェクトストレージが、この端末のアクセスキーを受け付けません。",
+            cls.KEPT,
+            "システム担当者に有効なアクセスキーを確認し、"
+            "設定の「共有フォルダー」か「wardapp share key」で登録し直してください。",
+            detail,
+        )
+
+    @classmethod
+    def clock_wrong(cls, detail: str = "") -> ShareAccessRefused:
+        """The desk's clock is too far from the store's for its signature to count."""
+        return cls(
+            "この端末の時計が大きくずれているため、オブジェクトストレージに接続できません。",
+            cls.KEPT,
+            "端末の日付と時刻を合わせてください。合うと自動で送信します。",
             detail,
         )
 

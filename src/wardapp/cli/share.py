@@ -184,7 +184,7 @@ def change_office(
             context.answer({"changed": False}, "何も変更していません。")
             return
     desk = context.desk
-    folder = Path(desk.share.address)
+    folder = desk.share.address
     words = context.replace_desk(
         desk.change_office(office, person=person, label=label, city=city)
     ).share.own_words()

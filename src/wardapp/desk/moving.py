@@ -37,13 +37,13 @@ def move_to_office(
     if desk.share.state().unsent:
         raise ShareUnreachable("not everything could be sent")
     clock, data_dir = desk.clock, desk.data_dir
-    folder = Path(desk.share.address)
+    address, access = desk.share.address, desk.share.access_key()
     name, called = person or desk.person.name, label or desk.label
     desk.share.retire()
     desk.close()
     _empty(data_dir)
     moved = kind.create(data_dir, city=city_file, office=office, person=name, clock=clock)
-    moved.share.join(folder, called)
+    moved.share.join(address, called, access)
     return moved
 
 

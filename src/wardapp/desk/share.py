@@ -26,6 +26,7 @@ from wardapp.store.attachments import Attachments
 from wardapp.store.database import Database
 from wardapp.store.local import LocalSettings
 from wardapp.store.schema import OFFICE_ONLY
+from wardapp.sync.address import clean_address, is_object_address, parse
 from wardapp.sync.blobs import Blobs, unsent_attachments
 from wardapp.sync.folder import FolderShare, trouble_from
 from wardapp.sync.membership import Membership, WaitingDesk
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
     from wardapp.desk.published import PublishReport
     from wardapp.sync.check import Finding
+    from wardapp.sync.object_store import AccessKey
 
 log = logging.getLogger(__name__)
 
@@ -99,14 +101,60 @@ class DeskShare:
         """The folder's address, "" where none is chosen."""
         return str(self._state.get("address", ""))
 
-    def _membership(self, address: Path | str | None = None) -> Membership:
-        chosen = str(address or self.address)
+    def _open(self, address: str = "") -> Share:
+        """Return what lies behind an address, by default this desk's; touches nothing yet."""
+        chosen = address or self.address
+        if is_object_address(chosen):
+            from wardapp.sync.object_store import ObjectShare
+
+            return ObjectShare(parse(chosen), self.access_key(chosen))
+        return FolderShare(Path(chosen))
+
+    def access_key(self, address: str = "") -> AccessKey | None:
+        """Return the access key of an object store, by default this desk's; None without one."""
+        from wardapp.sync.object_store import AccessKey
+
+        chosen = address or self.address
+        if not is_object_address(chosen):
+            return None
+        kept = self._state.get("access_keys", {}).get(parse(chosen).key_place)
+        return AccessKey(*kept) if kept else None
+
+    def keep_access_key(self, key_id: str, secret: str, address: Path | str = "") -> str:
+        """Keep the access key of an object store; return the address that it is for.
+
+        It lies in this desk's database, which is encrypted under the key in the credential store.
+
+        Raises:
+            InputRefused: The key is not one, or the address is no object store's.
+        """
+        chosen = clean_address(address) if address else self.address
+        if not is_object_address(chosen):
+            raise InputRefused(
+                "アクセスキーは、オブジェクトストレージを共有の場所にするときだけ必要です。",
+                "何も変更していません。",
+                "「s3://」で始まる場所を指定してください。",
+            )
+        words = key_id.strip(), secret.strip()
+        if not all(words) or any(not (w.isascii() and w.isprintable()) or " " in w for w in words):
+            raise InputRefused(
+                "アクセスキーかシークレットキーの入力に誤りがあります。",
+                "何も変更していません。",
+                "システム担当者から渡された文字を、空白を入れずにそのまま入力してください。",
+            )
+        with self._db.write():
+            kept = self._state.get("access_keys", {}) | {parse(chosen).key_place: list(words)}
+            self._state.set(access_keys=kept)
+        return chosen
+
+    def _membership(self, address: str = "") -> Membership:
+        chosen = address or self.address
         if not chosen:
             raise NotEnrolled
         return Membership(
             self._db,
             self._state,
-            FolderShare(Path(chosen)),
+            self._open(chosen),
             paths.resources_dir() / "words_ja.txt",
             desk=self._desk.id,
             office=self._desk.office.id,
@@ -117,25 +165,41 @@ class DeskShare:
 
     # -- joining ---------------------------------------------------------------------------------
 
-    def create(self, folder: Path, label: str = "") -> None:
+    def create(
+        self, folder: Path | str, label: str = "", access: tuple[str, str] | None = None
+    ) -> None:
         """Make a folder the city's share, and this desk its first administrator.
 
-        The folder itself is made where the one above it is there.
+        The folder itself is made where the one above it is there; a bucket has to be there.
+
+        Args:
+            folder: The folder, or the address of a place in an object store.
+            label: What this desk is called.
+            access: Access key and secret, where it is an object store.
 
         Raises:
             ShareTrouble: It cannot be written.
             InputRefused: It is a share already, or this desk belongs to one.
         """
-        folder = folder.absolute()
-        try:
-            folder.mkdir(exist_ok=True)
-        except OSError as error:
-            raise trouble_from(error) from error
+        address = self._chosen(folder, access)
+        if not is_object_address(address):
+            try:
+                Path(address).mkdir(exist_ok=True)
+            except OSError as error:
+                raise trouble_from(error) from error
         if label:
             self._local.set("desk.label", label)
-        self._membership(folder).create(self._desk.city_name)
+        self._membership(address).create(self._desk.city_name)
 
-    def join(self, folder: Path, label: str) -> list[str]:
+    def _chosen(self, folder: Path | str, access: tuple[str, str] | None) -> str:
+        address = clean_address(folder)
+        if access is not None:
+            self.keep_access_key(*access, address)
+        return address
+
+    def join(
+        self, folder: Path | str, label: str, access: tuple[str, str] | None = None
+    ) -> list[str]:
         """Ask to join a share; return the six words for the administrator."""
         name = " ".join(label.split())
         if not name:
@@ -144,8 +208,9 @@ class DeskShare:
                 "何も変更していません。",
                 "「広聴係1」のような名前を付けてください。",
             )
+        address = self._chosen(folder, access)
         self._local.set("desk.label", name)
-        member = self._membership(folder.absolute())
+        member = self._membership(address)
         with self._db.write():
             words = member.join(self._desk.city_name)
             if member.desk != self._desk.id:
@@ -166,7 +231,7 @@ class DeskShare:
         """
         from wardapp.sync.check import ShareCheck
 
-        share = FolderShare(Path(self.address))
+        share = self._open()
         run = Run(
             share,
             self._membership(),
@@ -188,7 +253,13 @@ class DeskShare:
         member.check_share()
         return make_kit(member)
 
-    def recover(self, folder: Path, kit_text: str, label: str) -> int:
+    def recover(
+        self,
+        folder: Path | str,
+        kit_text: str,
+        label: str,
+        access: tuple[str, str] | None = None,
+    ) -> int:
         """Enrol this desk, as an administrator, by its office's recovery kit.
 
         Returns:
@@ -201,7 +272,7 @@ class DeskShare:
         kit = kit_from_text(kit_text)
         if label:
             self._local.set("desk.label", " ".join(label.split()))
-        return recover(self._membership(folder.absolute()), kit)
+        return recover(self._membership(self._chosen(folder, access)), kit)
 
     def own_words(self) -> list[str]:
         """Return the six words of this desk's own request, [] where it does not wait."""
@@ -284,7 +355,7 @@ class DeskShare:
     def sync(
         self,
         progress: Progress = NO_PROGRESS,
-        folder: Path | None = None,
+        folder: Path | str | None = None,
         *,
         compact: bool = False,
     ) -> SyncReport:
@@ -301,9 +372,10 @@ class DeskShare:
         if not self._running.acquire(blocking=False):
             raise ShareUnreachable("another sync is running")
         try:
-            member = self._membership(folder.absolute() if folder else None)
+            address = clean_address(folder) if folder else self.address
+            member = self._membership(address)
             publishing = Publishing(self._db, self._desk.office.id)
-            share = FolderShare(Path(str(folder.absolute() if folder else self.address)))
+            share = self._open(address)
             session = Sync(
                 share,
                 member,
@@ -326,7 +398,7 @@ class DeskShare:
                 for kind, record in sorted(publishing.kept_back)
             ]
             if folder is not None:
-                self._state.set(address=str(folder.absolute()))
+                self._state.set(address=address)
             self._desk.city.forget()
         except ShareTrouble as error:
             self._state.set(last_error=error.happened)
@@ -387,7 +459,7 @@ class DeskShare:
         """
         from wardapp.desk.published import Published
 
-        member, share = self._membership(), FolderShare(Path(self.address))
+        member, share = self._membership(), self._open()
         member.check_share()
         if member.certificate(self._desk.id) is None:
             raise NotEnrolled(waiting=True)
@@ -403,7 +475,7 @@ class DeskShare:
             ShareTrouble: The share failed; what came over is kept for the next time.
         """
         member = self._membership()
-        self._blobs(member, FolderShare(Path(self.address))).fetch(attachment_id, progress)
+        self._blobs(member, self._open()).fetch(attachment_id, progress)
         return Changes.of("attachment", [attachment_id])
 
     def _renew(self, new: str) -> None:
