@@ -38,7 +38,12 @@ def verified(content: bytes, key: str) -> dict[str, Any] | None:
     """Return the signed JSON object without its signature, None where it is not by this key (hex)."""
     try:
         value = json.loads(content)
+        if canonical(value) != content:
+            # What means the same and is written otherwise was not written by that desk.
+            return None
         signature = bytes.fromhex(value.pop("signature"))
+        if content != canonical(value | {"signature": signature.hex()}):
+            return None
         VerifyKey(bytes.fromhex(key)).verify(canonical(value), signature)
     except (
         ValueError,
