@@ -30,6 +30,7 @@ from wardapp.sync.address import clean_address, is_object_address, parse
 from wardapp.sync.blobs import Blobs, unsent_attachments
 from wardapp.sync.folder import FolderShare, trouble_from
 from wardapp.sync.membership import Membership, WaitingDesk
+from wardapp.sync.patience import PatientShare
 from wardapp.sync.recovery import Kit, kit_from_text, make_kit, recover
 from wardapp.sync.run import Run
 from wardapp.sync.session import Sync, SyncReport
@@ -108,7 +109,7 @@ class DeskShare:
             from wardapp.sync.object_store import ObjectShare
 
             return ObjectShare(parse(chosen), self.access_key(chosen))
-        return FolderShare(Path(chosen))
+        return PatientShare(FolderShare(Path(chosen)))
 
     def access_key(self, address: str = "") -> AccessKey | None:
         """Return the access key of an object store, by default this desk's; None without one."""
