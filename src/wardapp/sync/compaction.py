@@ -10,24 +10,25 @@ import json
 import logging
 from collections.abc import Iterator
 
-from wardapp.store.change_log import Change
+from wardapp.store.change_log import INSERT, Change
 from wardapp.store.purge import PURGED
 from wardapp.sync import bundle as bundles
 from wardapp.sync import keys, snapshot
 from wardapp.sync.keys import CITY
 from wardapp.sync.reader import Names
 from wardapp.sync.run import DAY_MS, day_of
-from wardapp.sync.start import CUT, Cover, Snapshots
+from wardapp.sync.start import CUT, Cover, Snapshots, names_in, reach
 
 log = logging.getLogger(__name__)
 
 GRACE_DAYS = 30
 """How old a snapshot is before anything is removed for it."""
-AWAY_DAYS = 90
-"""A desk that was not seen for so long is not waited for."""
 EVERY_DAYS = 30
 WORTH_BUNDLES = 200
 """A snapshot is made when the last one is this old, or this many bundles came since (or at all)."""
+
+_RECORDS_AT_ONCE = 500
+_ABSENT = object()
 
 
 class Compaction(Snapshots):
@@ -54,17 +55,10 @@ class Compaction(Snapshots):
             return [], []
         self.put_back_kept()
         audiences = dict.fromkeys((CITY, self._run.member.office))
-        made = [name for a in audiences if (name := self.make(a, names, forced=forced))]
         self._check_others(names)
-        seen = {name.removesuffix(".json"): self._seen(name) for name in said}
+        made = [name for a in audiences if (name := self.make(a, names, forced=forced))]
         self._run.share.sweep(DAY_MS)
-        return made, self.remove(names, {desk: what for desk, what in seen.items() if what})
-
-    def _seen(self, name: str) -> dict[str, object]:
-        """Return what a desk says it has seen; nothing where it is not signed by that desk."""
-        certificate = self._run.member.certificate(name.removesuffix(".json"))
-        content = self._run.share.get(f"seen/{name}") if certificate else None
-        return (keys.verified(content, certificate.key) or {}) if content and certificate else {}
+        return made, self.remove(names, dict(self.living()))
 
     def _check_others(self, names: Names) -> None:
         """Check the newest snapshot of each audience, and remember that it was found right."""
@@ -98,11 +92,22 @@ class Compaction(Snapshots):
             names: All bundles that are on the share.
             forced: Also where it is not worth it yet.
         """
-        base = self._newest(audience)
+        bases = [one for one in self.believed(audience) if self._secret(one)]
         current = self._run.member.current_key(audience)
         if current is None:
             return ""
-        cover = dict(base.header.cover) if base else {}
+        cover = reach(bases)
+        for desk, reached in self.cut().items():
+            if reached[0] > cover.get(desk, (0, ""))[0]:
+                certificate = self._run.member.certificate(desk)
+                if audience == CITY or certificate is None or certificate.office == audience:
+                    # What was cut stands in a snapshot that is not to be had at the moment.
+                    log.warning(
+                        "no snapshot of %s can be made: the one before is missing", audience
+                    )
+                    return ""
+                # Cut before a snapshot for this audience reached it: it held nothing for it.
+                cover[desk] = reached
         fresh: list[Change] = []
         added = 0
         for desk, (last, _) in sorted(self._positions_with_own().items()):
@@ -117,8 +122,8 @@ class Compaction(Snapshots):
                 added += 1
         today = day_of(self._run.server_ms)
         age = day_of(self._run.server_ms - EVERY_DAYS * DAY_MS)
-        news = added or (base is not None and self._holds_purged(base, audience))
-        due = added >= WORTH_BUNDLES or (base is not None and snapshot.day_in(base.name) <= age)
+        news = added or len(bases) > 1 or self._holds_purged(bases)
+        due = added >= WORTH_BUNDLES or (bases and snapshot.day_in(bases[0].name) <= age)
         if not news or not (due or forced):
             return ""
         content = snapshot.encode(
@@ -129,7 +134,7 @@ class Compaction(Snapshots):
             secret=current[1],
             cover=cover,
             made_ms=self._run.server_ms,
-            sections=self._sections(base, audience, fresh),
+            sections=self._sections(bases, fresh),
             key=self._run.member.signing_key(),
         )
         name = snapshot.name_of(audience, today, self._run.member.desk, content)
@@ -203,29 +208,40 @@ class Compaction(Snapshots):
             return None
         return opened.changes
 
-    def _holds_purged(self, base: snapshot.Snapshot, audience: str) -> bool:
+    def _changes_of(self, found: snapshot.Snapshot) -> Iterator[list[Change]]:
+        return found.changes(self._secret(found) or b"")
+
+    def _holds_purged(self, bases: list[snapshot.Snapshot]) -> bool:
         """Whether something stands in a snapshot that was purged since."""
         purged = {r for (r,) in self._run.state.db.all("SELECT record FROM purged")}
-        secret = self._run.member.secret_of(audience, base.header.key_id) or b""
         return bool(purged) and any(
             c.record in purged and c.field != PURGED
-            for changes in base.changes(secret)
+            for one in bases
+            for changes in self._changes_of(one)
             for c in changes
         )
 
     def _sections(
-        self, base: snapshot.Snapshot | None, audience: str, fresh: list[Change]
+        self, bases: list[snapshot.Snapshot], fresh: list[Change]
     ) -> Iterator[list[Change]]:
-        """Yield the changes of a snapshot: those of the base and the fresh ones, nothing purged."""
+        """Yield the changes of a snapshot: those of the bases and the fresh ones, nothing purged."""
         purged = {r for (r,) in self._run.state.db.all("SELECT record FROM purged")}
         purged |= {c.record for c in fresh if c.field == PURGED}
+        there: set[tuple[str, str, str]] = set()
 
         def kept(changes: list[Change]) -> list[Change]:
-            return [c for c in changes if c.field == PURGED or c.record not in purged]
+            left = [
+                c
+                for c in changes
+                if (c.field == PURGED or c.record not in purged)
+                and (c.stamp, c.record, c.field) not in there
+            ]
+            if len(bases) > 1:
+                there.update((c.stamp, c.record, c.field) for c in left)
+            return left
 
-        if base is not None:
-            secret = self._run.member.secret_of(audience, base.header.key_id) or b""
-            for changes in base.changes(secret):
+        for one in bases:
+            for changes in self._changes_of(one):
                 if left := kept(changes):
                     yield left
         left = kept(fresh)
@@ -258,16 +274,42 @@ class Compaction(Snapshots):
         for desk, (last, _) in found.header.cover.items():
             if last > positions.get(desk, (0, ""))[0]:
                 return False
-            for seq in range(1, last + 1):
+            for seq in range(self.cut().get(desk, (0, ""))[0] + 1, last + 1):
                 content = self._content(desk, seq, names)
                 for c in (self._section(content, desk, audience) if content else None) or []:
                     if c.record in purged and c.field != PURGED:
                         continue
                     if held.get((c.stamp, c.record, c.field)) != _text(c):
                         return False
-        known = self._run.state.db.all("SELECT DISTINCT record FROM change")
-        records = {r for (r,) in known} | purged
-        return all(record in records for _, record, _ in held)
+        return self._is_known({key: text for key, text in held.items() if key[1] not in purged})
+
+    def _is_known(self, held: dict[tuple[str, str, str], str]) -> bool:
+        """Whether this desk has read (or made) each of these changes, with this value."""
+        records = sorted({record for _, record, _ in held})
+        there: dict[tuple[str, str, str], object] = {}
+        for begin in range(0, len(records), _RECORDS_AT_ONCE):
+            part = records[begin : begin + _RECORDS_AT_ONCE]
+            marks = ",".join("?" * len(part))
+            for stamp, record, field, value in self._run.state.db.all(
+                f"SELECT stamp, record, field, value FROM change WHERE record IN ({marks})", part
+            ):
+                there[stamp, record, field] = json.loads(value) if value is not None else None
+        for (stamp, record, field), text in held.items():
+            value = json.loads(text)[1]
+            own = there.get((stamp, record, field), _ABSENT)
+            whole = there.get((stamp, record, INSERT), _ABSENT)
+            if field == INSERT and isinstance(own, dict) and isinstance(value, dict):
+                # Of a new record this desk made, others may have been told a part.
+                if value.items() <= own.items():
+                    continue
+            elif own is not _ABSENT:
+                if own == value:
+                    continue
+            elif isinstance(whole, dict) and field in whole and whole[field] == value:
+                continue
+            log.warning("a snapshot holds a change that was never published: %s", stamp)
+            return False
+        return True
 
     # -- removing --------------------------------------------------------------------------------
 
@@ -276,15 +318,9 @@ class Compaction(Snapshots):
 
         Args:
             names: All bundles that are on the share.
-            seen: What each desk says it has seen, by desk.
+            seen: What each living desk says it has seen, by desk.
         """
-        oldest = day_of(self._run.server_ms - AWAY_DAYS * DAY_MS)
-        enrolled = self._run.member.certificates()
-        living = {
-            desk: said
-            for desk, said in seen.items()
-            if desk in enrolled and str(said.get("day")) >= oldest
-        }
+        living = dict(seen)
         living.setdefault(self._run.member.desk, {})
         read_by_all = self._read_by_all(living)
         replacing = self._replacing(living)
@@ -324,10 +360,11 @@ class Compaction(Snapshots):
         for number, (desk, said) in enumerate(living.items()):
             read = said.get("read") if desk != self._run.member.desk else own
             positions = read if isinstance(read, dict) else {}
+            read_up_to = {d: s for d, s in positions.items() if isinstance(s, int)}
             if number == 0:
-                lowest = {d: int(s) for d, s in positions.items()}
+                lowest = read_up_to
             else:
-                lowest = {d: min(s, int(positions.get(d, 0))) for d, s in lowest.items()}
+                lowest = {d: min(s, read_up_to.get(d, 0)) for d, s in lowest.items()}
         return lowest
 
     def _replacing(self, living: dict[str, dict[str, object]]) -> dict[str, Cover]:
@@ -357,7 +394,8 @@ class Compaction(Snapshots):
         ]
         own = self._run.state.get("checked", [])
         return not others or any(
-            name in (own if desk == self._run.member.desk else _names(living[desk].get("checked")))
+            name
+            in (own if desk == self._run.member.desk else names_in(living[desk].get("checked")))
             for desk in others
         )
 
@@ -381,17 +419,15 @@ class Compaction(Snapshots):
         for audience, cover in replacing.items():
             past = False
             for name in self.snapshots(audience):
-                if past:
+                whole = self.read(name)
+                reached = whole.header.cover if whole else {}
+                if past and all(
+                    last[0] <= cover.get(desk, (0, ""))[0] for desk, last in reached.items()
+                ):
                     self._run.share.delete(name)
                     removed.append(name)
-                    continue
-                whole = self.read(name)
-                past = whole is not None and dict(whole.header.cover) == cover
+                past = past or (whole is not None and dict(reached) == cover)
         return removed
-
-
-def _names(value: object) -> list[str]:
-    return [str(name) for name in value] if isinstance(value, list) else []
 
 
 def _text(change: Change) -> str:

@@ -43,9 +43,13 @@ class Mending:
         )
 
     def prune(self) -> None:
-        """Let go of others' bundles that are old, and of the oldest where they are too many."""
+        """Let go of what snapshots have replaced, of others' bundles that are old or too many."""
         oldest = day_of(self._run.server_ms - KEPT_DAYS * DAY_MS)
         with self._run.state.db.write() as writing:
+            writing.executemany(
+                "DELETE FROM sync_copy WHERE own < 2 AND desk = ? AND seq <= ?",
+                list(self._run.state.get("covered", {}).items()),
+            )
             writing.execute("DELETE FROM sync_copy WHERE own = 0 AND day < ?", (oldest,))
             writing.execute(
                 "DELETE FROM sync_copy WHERE rowid IN (SELECT rowid FROM (SELECT rowid, "

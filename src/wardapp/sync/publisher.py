@@ -58,7 +58,12 @@ class Publisher:
         )
         mine = row is None or self._put(*row)
         known = int(self._run.state.get("bundle_seq", 0))
-        if not mine or any(seq > known for seq in names.get(self._run.member.desk, {})):
+        cut = int(self._run.state.get("covered", {}).get(self._run.member.desk, 0))
+        if (
+            not mine
+            or cut > known
+            or any(seq > known for seq in names.get(self._run.member.desk, {}))
+        ):
             self._become_new()
 
     def _become_new(self) -> None:

@@ -13,11 +13,13 @@ import logging
 from wardapp.sync import bundle as bundles
 from wardapp.sync import keys, snapshot
 from wardapp.sync.keys import CITY
-from wardapp.sync.run import Run
+from wardapp.sync.run import DAY_MS, Run, day_of
 
 log = logging.getLogger(__name__)
 
 CUT = "cut-"
+AWAY_DAYS = 90
+"""A desk that was not seen for so long is not waited for."""
 
 Cover = dict[str, tuple[int, str]]
 """Desk → number and hash of the last bundle that is meant."""
@@ -29,44 +31,67 @@ class Snapshots:
     def __init__(self, run: Run) -> None:
         self._run = run
         self._cut: Cover | None = None
+        self._living: dict[str, dict[str, object]] | None = None
 
     # -- what is there ---------------------------------------------------------------------------
 
     def cut(self) -> Cover:
-        """Return up to which bundle (number, hash) of each desk the log was cut, by all cuts known."""
+        """Return up to which bundle (number, hash) of each desk the log was cut, by all cuts known.
+
+        A cut is believed where a confirmed snapshot for the city reaches as far: whoever says more
+        would make others overlook bundles, and let go of their copies.
+        """
         if self._cut is not None:
             return self._cut
         known: dict[str, list[str]] = self._run.state.get("cuts", {})
-        names = [n for n in self._run.share.list("snapshots") if n.startswith(CUT)]
-        for name in names:
-            if name not in known:
-                content = self._run.share.get(f"snapshots/{name}")
-                known[name] = self.read_cut(content) if content else []
+        doubted: dict[str, str] = self._run.state.get("cuts_doubted", {})
+        today = day_of(self._run.server_ms)
+        for name in self._run.share.list("snapshots"):
+            if not name.startswith(CUT) or name in known or doubted.get(name) == today:
+                continue
+            lines = self.read_cut(self._run.share.get(f"snapshots/{name}") or b"")
+            if lines and self._is_within(lines):
+                known[name] = lines
                 self._run.state.set(cuts=known)
+            elif lines:
+                log.warning("a cut that no confirmed snapshot bears out: %s", name)
+                doubted = {n: day for n, day in doubted.items() if day == today} | {name: today}
+                self._run.state.set(cuts_doubted=doubted)
         found: Cover = {}
         for lines in known.values():
-            for line in lines:
-                desk, seq, digest = line.split(" ")
-                if int(seq) > found.get(desk, (0, ""))[0]:
-                    found[desk] = (int(seq), digest)
+            for desk, (seq, digest) in _cover(lines).items():
+                if seq > found.get(desk, (0, ""))[0]:
+                    found[desk] = (seq, digest)
         if self._run.state.get("covered", {}) != {desk: seq for desk, (seq, _) in found.items()}:
             self._run.state.set(covered={desk: seq for desk, (seq, _) in found.items()})
         self._cut = found
         return found
 
+    def _is_within(self, lines: list[str]) -> bool:
+        reach: Cover = {}
+        for name in self.snapshots(CITY):
+            found = self.read(name) if self.is_confirmed(name) else None
+            for desk, last in (found.header.cover if found else {}).items():
+                reach[desk] = max(last, reach.get(desk, (0, "")))
+        return all(
+            seq < reach.get(desk, (0, ""))[0] or (seq, digest) == reach.get(desk)
+            for desk, (seq, digest) in _cover(lines).items()
+        )
+
     def read_cut(self, content: bytes) -> list[str]:
-        """Return a cut's lines (desk, number, hash); [] where it is not by an enrolled desk."""
+        """Return a cut's lines (desk, number, hash); [] where it is not by a desk that is known."""
         try:
             by = str(json.loads(content)["by"])
         except (ValueError, KeyError, TypeError):
             return []
-        signer = self._run.member.certificates().get(by)
+        signer = self._run.member.certificate(by)
         value = keys.verified(content, signer.key) if signer else None
         if value is None or value.get("share") != self._run.member.share_id:
             return []
         try:
-            return [f"{desk} {int(seq)} {digest}" for desk, (seq, digest) in value["cut"].items()]
-        except (KeyError, TypeError, ValueError):
+            lines = [f"{desk} {int(seq)} {digest}" for desk, (seq, digest) in value["cut"].items()]
+            return lines if len(_cover(lines)) == len(lines) else []
+        except (KeyError, TypeError, ValueError, AttributeError):
             return []
 
     def snapshots(self, audience: str) -> list[str]:
@@ -77,11 +102,14 @@ class Snapshots:
         ]
 
     def read(self, name: str) -> snapshot.Snapshot | None:
-        """Return a snapshot that is whole and by an enrolled desk of its audience, else None."""
+        """Return a snapshot that is whole and by a desk of its audience, else None.
+
+        Also where that desk was revoked since: whether it is believed says ``is_confirmed``.
+        """
         content = self._run.share.get(name)
         if content is None:
             return None
-        enrolled = self._run.member.certificates()
+        enrolled = self._run.member.known()
         audience = name.split("/")[1]
 
         def key_of(desk: str) -> str | None:
@@ -94,13 +122,61 @@ class Snapshots:
             log.warning("snapshot not accepted: %s (%s)", name, error)
             return None
 
-    def _newest(self, audience: str) -> snapshot.Snapshot | None:
-        """Return the newest snapshot of an audience that this desk can decrypt."""
+    # -- what is believed ------------------------------------------------------------------------
+
+    def living(self) -> dict[str, dict[str, object]]:
+        """Return what each desk that was seen of late, and was not revoked, says it has seen."""
+        if self._living is None:
+            oldest = day_of(self._run.server_ms - AWAY_DAYS * DAY_MS)
+            self._living = {}
+            for name in self._run.share.list("seen"):
+                said = self._seen(name)
+                if str(said.get("day")) >= oldest and "day" in said:
+                    self._living[name.removesuffix(".json")] = said
+        return self._living
+
+    def _seen(self, name: str) -> dict[str, object]:
+        """Return what a desk says it has seen; nothing where it is not signed by that desk."""
+        certificate = self._run.member.certificates().get(name.removesuffix(".json"))
+        content = self._run.share.get(f"seen/{name}") if certificate else None
+        return (keys.verified(content, certificate.key) or {}) if content and certificate else {}
+
+    def is_confirmed(self, name: str) -> bool:
+        """Whether a snapshot may be believed: by this desk's own look, or a second desk's.
+
+        One desk alone could write into a snapshot what it likes, in the name of others. Where nobody
+        else is there to look at it, and it was not revoked, its maker is believed.
+        """
+        own, maker, audience = self._run.member.desk, snapshot.maker_in(name), name.split("/")[1]
+        if maker == own or name in self._run.state.get("checked", []):
+            return True
+        known = self._run.member.known()
+        others = [
+            said
+            for desk, said in self.living().items()
+            if desk not in {own, maker} and audience in {CITY, known[desk].office}
+        ]
+        if not others:
+            return maker in self._run.member.certificates()
+        return any(name in names_in(said.get("checked")) for said in others)
+
+    def believed(self, audience: str) -> list[snapshot.Snapshot]:
+        """Return the confirmed snapshots of an audience that together reach furthest, newest first.
+
+        One is enough, but where two desks made one at the same time: neither has all of the other.
+        """
+        found: list[snapshot.Snapshot] = []
         for name in self.snapshots(audience):
-            found = self.read(name)
-            if found and self._run.member.secret_of(audience, found.header.key_id) is not None:
-                return found
-        return None
+            one = self.read(name) if self.is_confirmed(name) else None
+            reached = reach(found)
+            if one and any(
+                last[0] > reached.get(desk, (0, ""))[0] for desk, last in one.header.cover.items()
+            ):
+                found.append(one)
+        return found
+
+    def _secret(self, found: snapshot.Snapshot) -> bytes | None:
+        return self._run.member.secret_of(found.header.audience, found.header.key_id)
 
     # -- starting --------------------------------------------------------------------------------
 
@@ -112,37 +188,48 @@ class Snapshots:
         """
         self._take_awaited()
         positions = self._run.positions()
-        new = not positions and not int(self._run.state.get("bundle_seq", 0))
+        # What it published itself before does not make a desk less new: only what it has read.
+        new = not positions and not self._run.state.get("started", False)
         own = self._run.member.desk
         behind = any(
             seq > positions.get(desk, (0, ""))[0]
             for desk, (seq, _) in self.cut().items()
             if desk != own
         )
-        if not new and not behind:
-            return False
+        taken = (new or behind) and self._start()
+        if not self._run.state.get("started", False):
+            self._run.state.set(started=True)
+        return taken
+
+    def _start(self) -> bool:
         covers: list[Cover] = []
         for audience in dict.fromkeys((CITY, self._run.member.office)):
-            found = self._newest(audience)
-            if found is None:
+            found = self.believed(audience)
+            if audience == CITY and not found:
+                return False
+            if any(self._secret(one) is None for one in found):
                 if audience == CITY:
                     return False
-                if self.snapshots(audience):
-                    self._run.state.set(awaited=audience)
-                covers.append({})
-                continue
-            self._take(found, audience)
-            covers.append(found.header.cover)
+                # A colleague has to give this desk the office's key first.
+                self._run.state.set(awaited={"audience": audience, "cover": reach(found)})
+            else:
+                for one in reversed(found):
+                    self._take(one, audience)
+            covers.append(reach(found))
         self._move_positions(covers)
         return True
 
     def _take_awaited(self) -> None:
-        """Take the snapshot of this desk's office once a colleague has given it the key."""
-        audience = str(self._run.state.get("awaited", ""))
-        found = self._newest(audience) if audience else None
-        if found is not None:
-            self._take(found, audience)
-            self._run.state.set(awaited="")
+        """Take the snapshots of this desk's office once a colleague has given it the key."""
+        awaited = self._run.state.get("awaited", None)
+        if not awaited:
+            return
+        found = [one for one in self.believed(awaited["audience"]) if self._secret(one)]
+        reached = reach(found)
+        if all(last[0] <= reached.get(desk, (0, ""))[0] for desk, last in awaited["cover"].items()):
+            for one in reversed(found):
+                self._take(one, awaited["audience"])
+            self._run.state.set(awaited=None)
 
     def _take(self, found: snapshot.Snapshot, audience: str) -> None:
         secret = self._run.member.secret_of(audience, found.header.key_id) or b""
@@ -160,12 +247,16 @@ class Snapshots:
             self._run.report.changes |= applied.changes
 
     def _move_positions(self, covers: list[Cover]) -> None:
-        """Go on after what all snapshots cover, at least after what the log was cut to."""
+        """Go on after what all snapshots cover, at least after what the log was cut to.
+
+        A bundle that was cut before an office's snapshot reached it held nothing for that office;
+        the city's snapshots always reach as far as a cut that is believed.
+        """
         positions, cut = self._run.positions(), self.cut()
         moved = {}
-        for desk in {d for cover in covers for d in cover} | cut.keys():
-            lowest = min((cover.get(desk, (0, "")) for cover in covers), default=(0, ""))
-            target = max(lowest, cut.get(desk, (0, "")))
+        for desk in covers[0]:
+            lowest = min(cover.get(desk, (0, "")) for cover in covers)
+            target = max(lowest, min(cut.get(desk, (0, "")), covers[0][desk]))
             if target[0] > positions.get(desk, (0, ""))[0] and desk != self._run.member.desk:
                 moved[desk] = target
         with self._run.state.db.write() as writing:
@@ -173,3 +264,23 @@ class Snapshots:
                 "INSERT OR REPLACE INTO sync_read (desk, seq, hash) VALUES (?,?,?)",
                 [(desk, seq, digest) for desk, (seq, digest) in moved.items()],
             )
+
+
+def reach(found: list[snapshot.Snapshot]) -> Cover:
+    """Return how far some snapshots reach together."""
+    reached: Cover = {}
+    for one in found:
+        for desk, last in one.header.cover.items():
+            reached[desk] = max(last, reached.get(desk, (0, "")))
+    return reached
+
+
+def names_in(value: object) -> list[str]:
+    """Return the names in what another desk wrote; none where it is no list."""
+    return [str(name) for name in value] if isinstance(value, list) else []
+
+
+def _cover(lines: list[str]) -> Cover:
+    """Return the lines of a cut as a cover; lines that are none are left out."""
+    parts = [line.split(" ") for line in lines]
+    return {p[0]: (int(p[1]), p[2]) for p in parts if len(p) == 3 and p[1].isdecimal()}
