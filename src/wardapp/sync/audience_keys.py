@@ -77,20 +77,24 @@ class AudienceKeys(Certificates):
     def seal_keys(self, to: Certificate, audience: str) -> None:
         """Put all keys of an audience that this desk holds on the share, sealed to another desk."""
         for key_id, secret in self.audience_keys(audience).items():
-            value = {
-                "audience": audience,
-                "key_id": key_id,
-                "desk": to.desk,
-                "by": self.desk,
-                "sealed": keys.seal(secret, to.key).hex(),
-            }
             name = f"keys/{audience}/{key_id}/{to.desk}"
-            self._share.put_if_absent(name, keys.signed(value, self.signing_key()))
+            self._share.put_if_absent(name, self.sealed_key(to, audience, key_id, secret))
             with self._db.write() as writing:
                 writing.execute(
                     "INSERT OR IGNORE INTO sync_sealed (audience, key_id, desk) VALUES (?,?,?)",
                     (audience, key_id, to.desk),
                 )
+
+    def sealed_key(self, to: Certificate, audience: str, key_id: str, secret: bytes) -> bytes:
+        """Return the file that gives a key of an audience to a desk."""
+        value = {
+            "audience": audience,
+            "key_id": key_id,
+            "desk": to.desk,
+            "by": self.desk,
+            "sealed": keys.seal(secret, to.key).hex(),
+        }
+        return keys.signed(value, self.signing_key())
 
     def fetch_keys(self, audience: str, to: str = "", key: SigningKey | None = None) -> int:
         """Take over keys of an audience that others sealed to this desk; return how many are new.

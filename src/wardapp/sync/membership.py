@@ -98,6 +98,8 @@ class Membership(AudienceKeys):
                 "フォルダーの場所をシステム担当者に確認してください。",
                 f"share {head['id']}",
             )
+        if self.share_id and self._state.get("head") != head:
+            self._state.set(head=head)  # to put it back where it is lost (check_desks.py)
         return head
 
     def _head(self) -> dict[str, Any]:
