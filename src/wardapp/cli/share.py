@@ -222,6 +222,16 @@ def check(context: Context, repair: bool) -> int:
         found = context.desk.share.check(progress, repair=repair)
     finally:
         progress.done()
-    rows = [{"kind": f.kind, "file": f.name, "mended": f.mended, "asked": f.asked} for f in found]
+    rows = [
+        {
+            "kind": f.kind,
+            "file": f.name,
+            "mendable": f.mendable,
+            "mended": f.mended,
+            "asked": f.asked,
+            "sentence": f.sentence,
+        }
+        for f in found
+    ]
     context.answer(rows, [f.sentence for f in found] or "共有フォルダーに異常はありません。")
     return 0 if all(f.mended for f in found) else 5
