@@ -6,18 +6,18 @@ No locks and no leader: any desk may do any of it, two at once waste work and br
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
 from collections.abc import Iterator
 
-from wardapp.store.change_log import INSERT, Change
+from wardapp.store.change_log import Change
 from wardapp.store.purge import PURGED
 from wardapp.sync import bundle as bundles
 from wardapp.sync import keys, snapshot
+from wardapp.sync.confirming import Confirming
 from wardapp.sync.keys import CITY
 from wardapp.sync.reader import Names
 from wardapp.sync.run import DAY_MS, day_of
-from wardapp.sync.start import CUT, Cover, Snapshots, names_in, reach
+from wardapp.sync.start import CUT, Cover, names_in, reach
 
 log = logging.getLogger(__name__)
 
@@ -27,11 +27,8 @@ EVERY_DAYS = 30
 WORTH_BUNDLES = 200
 """A snapshot is made when the last one is this old, or this many bundles came since (or at all)."""
 
-_RECORDS_AT_ONCE = 500
-_ABSENT = object()
 
-
-class Compaction(Snapshots):
+class Compaction(Confirming):
     """Making, checking and using up snapshots in one sync."""
 
     # -- daily -----------------------------------------------------------------------------------
@@ -123,7 +120,9 @@ class Compaction(Snapshots):
         today = day_of(self._run.server_ms)
         age = day_of(self._run.server_ms - EVERY_DAYS * DAY_MS)
         news = added or len(bases) > 1 or self._holds_purged(bases)
-        due = added >= WORTH_BUNDLES or (bases and snapshot.day_in(bases[0].name) <= age)
+        due = added >= WORTH_BUNDLES or (
+            snapshot.day_in(bases[0].name) <= age if bases else self._has_purged(fresh)
+        )
         if not news or not (due or forced):
             return ""
         content = snapshot.encode(
@@ -164,69 +163,22 @@ class Compaction(Snapshots):
                 self._run.share.replace(name, content)
             log.warning("a snapshot was gone from the share and put back: %s", name)
 
-    def _positions_with_own(self) -> Cover:
-        own = (
-            int(self._run.state.get("bundle_seq", 0)),
-            str(self._run.state.get("bundle_hash", "")),
-        )
-        return {**self._run.positions(), self._run.member.desk: own}
-
-    def _content(self, desk: str, seq: int, names: Names) -> bytes | None:
-        """Return a bundle from this desk's copies or the share, if it is whole."""
-        row = self._run.state.db.one(
-            "SELECT content FROM sync_copy WHERE desk = ? AND seq = ?", (desk, seq)
-        )
-        candidates = [row[0]] if row else []
-        for name in [] if row else names.get(desk, {}).get(seq, []):
-            content = self._run.share.get(name)
-            if content is not None:
-                candidates.append(content)
-        certificate = self._run.member.certificate(desk)
-        for content in candidates:
-            try:
-                header, _ = bundles.read_header(content)
-                if certificate and (header.desk, header.seq) == (desk, seq):
-                    bundles.decode(
-                        content, certificate.key, self._run.member.share_id, lambda _a, _k: None
-                    )
-                    return bytes(content)
-            except (bundles.BundleDamaged, bundles.BundleTooNew):
-                continue
-        return None
-
-    def _section(self, content: bytes, desk: str, audience: str) -> list[Change] | None:
-        """Return what a bundle told an audience; None where this desk lacks the key."""
-        certificate = self._run.member.certificate(desk)
-        if certificate is None:
-            return None
-
-        def secret_of(named: str, key_id: str) -> bytes | None:
-            return self._run.member.secret_of(named, key_id) if named == audience else None
-
-        opened = bundles.decode(content, certificate.key, self._run.member.share_id, secret_of)
-        if any(named == audience for named, _ in opened.unread):
-            return None
-        return opened.changes
-
     def _changes_of(self, found: snapshot.Snapshot) -> Iterator[list[Change]]:
         return found.changes(self._secret(found) or b"")
 
     def _holds_purged(self, bases: list[snapshot.Snapshot]) -> bool:
         """Whether something stands in a snapshot that was purged since."""
-        purged = {r for (r,) in self._run.state.db.all("SELECT record FROM purged")}
-        return bool(purged) and any(
-            c.record in purged and c.field != PURGED
-            for one in bases
-            for changes in self._changes_of(one)
-            for c in changes
-        )
+        return any(self._has_purged(changes) for one in bases for changes in self._changes_of(one))
+
+    def _has_purged(self, changes: list[Change]) -> bool:
+        purged = self._purged()
+        return any(c.record in purged and c.field != PURGED for c in changes)
 
     def _sections(
         self, bases: list[snapshot.Snapshot], fresh: list[Change]
     ) -> Iterator[list[Change]]:
         """Yield the changes of a snapshot: those of the bases and the fresh ones, nothing purged."""
-        purged = {r for (r,) in self._run.state.db.all("SELECT record FROM purged")}
-        purged |= {c.record for c in fresh if c.field == PURGED}
+        purged = self._purged() | {c.record for c in fresh if c.field == PURGED}
         there: set[tuple[str, str, str]] = set()
 
         def kept(changes: list[Change]) -> list[Change]:
@@ -247,69 +199,6 @@ class Compaction(Snapshots):
         left = kept(fresh)
         for begin in range(0, len(left), snapshot.CHANGES_IN_SECTION):
             yield left[begin : begin + snapshot.CHANGES_IN_SECTION]
-
-    # -- checking others' ------------------------------------------------------------------------
-
-    def check(self, name: str, names: Names) -> bool:
-        """Whether a snapshot holds all that this desk's bundles told its audience, and nothing else.
-
-        A bundle that is neither here nor on the share any more is not looked at: the snapshot before
-        stands for it.
-        """
-        found = self.read(name)
-        if found is None:
-            return False
-        audience = found.header.audience
-        secret = self._run.member.secret_of(audience, found.header.key_id)
-        if secret is None:
-            return False
-        purged = {r for (r,) in self._run.state.db.all("SELECT record FROM purged")}
-        held: dict[tuple[str, str, str], str] = {}
-        try:
-            for changes in found.changes(secret):
-                held.update({(c.stamp, c.record, c.field): _text(c) for c in changes})
-        except bundles.BundleDamaged:
-            return False
-        positions = self._positions_with_own()
-        for desk, (last, _) in found.header.cover.items():
-            if last > positions.get(desk, (0, ""))[0]:
-                return False
-            for seq in range(self.cut().get(desk, (0, ""))[0] + 1, last + 1):
-                content = self._content(desk, seq, names)
-                for c in (self._section(content, desk, audience) if content else None) or []:
-                    if c.record in purged and c.field != PURGED:
-                        continue
-                    if held.get((c.stamp, c.record, c.field)) != _text(c):
-                        return False
-        return self._is_known({key: text for key, text in held.items() if key[1] not in purged})
-
-    def _is_known(self, held: dict[tuple[str, str, str], str]) -> bool:
-        """Whether this desk has read (or made) each of these changes, with this value."""
-        records = sorted({record for _, record, _ in held})
-        there: dict[tuple[str, str, str], object] = {}
-        for begin in range(0, len(records), _RECORDS_AT_ONCE):
-            part = records[begin : begin + _RECORDS_AT_ONCE]
-            marks = ",".join("?" * len(part))
-            for stamp, record, field, value in self._run.state.db.all(
-                f"SELECT stamp, record, field, value FROM change WHERE record IN ({marks})", part
-            ):
-                there[stamp, record, field] = json.loads(value) if value is not None else None
-        for (stamp, record, field), text in held.items():
-            value = json.loads(text)[1]
-            own = there.get((stamp, record, field), _ABSENT)
-            whole = there.get((stamp, record, INSERT), _ABSENT)
-            if field == INSERT and isinstance(own, dict) and isinstance(value, dict):
-                # Of a new record this desk made, others may have been told a part.
-                if value.items() <= own.items():
-                    continue
-            elif own is not _ABSENT:
-                if own == value:
-                    continue
-            elif isinstance(whole, dict) and field in whole and whole[field] == value:
-                continue
-            log.warning("a snapshot holds a change that was never published: %s", stamp)
-            return False
-        return True
 
     # -- removing --------------------------------------------------------------------------------
 
@@ -428,7 +317,3 @@ class Compaction(Snapshots):
                     removed.append(name)
                 past = past or (whole is not None and dict(reached) == cover)
         return removed
-
-
-def _text(change: Change) -> str:
-    return json.dumps([change.kind, change.value, sorted(change.base)], sort_keys=True)

@@ -92,8 +92,11 @@ class Mending:
     def answer(self) -> int:
         """Put back what others ask for and this desk has; return how many files were mended."""
         mended = 0
+        replaced = self._run.state.get("covered", {})
         for request in self._run.share.list(WANTED):
             match = _REQUEST.match(request)
+            if match and int(match[2]) <= replaced.get(match[1], 0):
+                continue  # Removed on purpose: it may hold what was purged since.
             if match and self.put_back(match[1], int(match[2])):
                 mended += 1
         return mended
