@@ -1,7 +1,7 @@
 """Measure beside bare peers and print the table of quality figures (``make bench``).
 
 Usage: python tests/benchmarks/run.py [--voices N] [--only NAME,...] [--write FILE]
-Nothing here fails a test run. Names: import keep search scroll start sync paper.
+Nothing here fails a test run. Names: import keep search scroll start sync idle paper.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from pathlib import Path
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
 import csv_import
+import idle_sync
 import keep_voice
 import paper
 import scrolling
@@ -45,7 +46,7 @@ REASONS = {
 }
 """Why a figure is not reached, by the beginning of its name; said where it is not."""
 
-ALL = ("import", "search", "scroll", "keep", "start", "sync", "paper")
+ALL = ("import", "search", "scroll", "keep", "start", "sync", "idle", "paper")
 ROOT = Path(__file__).parents[2]
 
 
@@ -86,6 +87,8 @@ def main() -> int:
         Desk.open(data).close()
         if "sync" in wanted:
             add(sync_changes.run(work))
+        if "idle" in wanted:
+            add(idle_sync.run(work))
         if "paper" in wanted:
             add(paper.run(work))
     text = report(figures, given)

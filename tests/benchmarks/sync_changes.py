@@ -1,4 +1,4 @@
-"""Publishing and reading 10,000 changes through a folder, beside the bytes alone and beside git."""
+"""Publishing and reading 10,000 changes through a folder, beside the bytes alone, git and Joplin."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import joplin
 from corpus import voices
 from figures import Figure, shown, timed
 from places import bare_database, new_desk
@@ -48,14 +49,19 @@ def run(work: Path) -> list[Figure]:
     git = _git(work / "git", rows) if shutil.which("git") else None
     beside = f"{shown(bare)} the same bytes + bare UPSERT"
     beside += f", git with a file a record {shown(git)}" if git else ""
+    a_note = joplin.seconds_a_note(work / "joplin", [text for _, text in texts])
+    if a_note is not None:
+        beside += f", Joplin {shown(a_note * CHANGES)} ({joplin.NOTES:,} notes × {CHANGES // joplin.NOTES})"
     ours = publish + read
     return [
         Figure(
             f"publish and read {CHANGES:,} changes",
             f"{shown(ours)} ({shown(publish)} + {shown(read)})",
             beside,
-            "≤ 3 × the bare one, faster than git",
-            ours <= 3 * bare and (git is None or ours < git),
+            "≤ 3 × the bare one, faster than git and Joplin",
+            ours <= 3 * bare
+            and (git is None or ours < git)
+            and (a_note is None or ours < a_note * CHANGES),
             f"{ours / bare:.1f} ×, {size / 1024:,.0f} KiB on the share, {arrived:,} arrived",
         ),
         Figure("a sync with nothing to do", shown(idle), "–", "–", None),
