@@ -10,23 +10,28 @@ from __future__ import annotations
 import datetime as dt
 import json
 import logging
+import os
 import random
 import secrets
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
+from unittest.mock import patch
 
+import nacl.secret
 from memory_desk import SimulatedClock, image_of, open_image
 from memory_share import FAULTS, Crash, Disk, MemoryShare
 
 import wardapp.desk.share as desk_share
 from wardapp.desk import Desk
 from wardapp.desk.publishing import _FREE_TEXT
+from wardapp.domain import ids
 from wardapp.domain.meeting import MeetingKind
 from wardapp.domain.voice import ContactDraft, VoiceDraft, VoiceState
 from wardapp.errors import WardappError
@@ -563,22 +568,27 @@ def edit(desk: Desk, step: Step) -> None:
 
 @contextmanager
 def seeded(seed: int) -> Iterator[None]:
-    """Make identifiers and keys come from the seed, so that a schedule plays the same again."""
+    """Make identifiers, keys and nonces come from the seed, so that a schedule plays the same again."""
     dice = random.Random(seed ^ 0x5EED)
-    kept = secrets.token_hex, secrets.token_bytes, secrets.randbelow
-    secrets.token_hex = lambda n=32: dice.randbytes(n).hex()  # type: ignore[assignment]
-    secrets.token_bytes = lambda n=32: dice.randbytes(n)  # type: ignore[assignment]
-    secrets.randbelow = dice.randrange  # type: ignore[assignment]
-    try:
+    with ExitStack() as stack:
+        for place, name, made in (
+            (secrets, "token_hex", lambda n=32: dice.randbytes(n).hex()),
+            (secrets, "token_bytes", dice.randbytes),
+            (secrets, "randbelow", dice.randrange),
+            (os, "urandom", dice.randbytes),
+            (nacl.secret, "random", dice.randbytes),
+            (ids, "time", SimpleNamespace(time_ns=lambda: BEGIN_MS * 1_000_000)),
+            (ids, "_last", 0),
+        ):
+            stack.enter_context(patch.object(place, name, made))
         yield
-    finally:
-        secrets.token_hex, secrets.token_bytes, secrets.randbelow = kept  # type: ignore[assignment]
 
 
 def play(schedule: list[Step], seed: int = 0) -> tuple[list[str], Counter[str]]:
     """Play a schedule in a new world; return the broken promises and the faults that happened."""
     logging.disable(logging.CRITICAL)
-    template()
+    with seeded(0):
+        template()
     try:
         with seeded(seed):
             world = World()
