@@ -25,6 +25,7 @@ from wardapp.ui.settings.desk_panel import DeskPanel
 from wardapp.ui.settings.look_panel import LookPanel
 from wardapp.ui.settings.master_panel import MasterPanel
 from wardapp.ui.settings.published_panel import PublishedPanel
+from wardapp.ui.settings.retention_panel import RetentionPanel
 from wardapp.ui.settings.share_panel import SharePanel
 from wardapp.ui.theme import set_role, set_surface
 
@@ -46,6 +47,7 @@ class SettingsPage(QWidget):
             (self.tr("共有フォルダー"), "folder-sync", SharePanel),
             (self.tr("市の名簿と分類"), "table", MasterPanel),
             (self.tr("データの管理"), "database", DataPanel),
+            (self.tr("保存期間"), "calendar-clock", RetentionPanel),
             (self.tr("wardappについて"), "info", AboutPanel),
         ]
         if context.desk.is_headquarters:
