@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from memory_desk import MemoryDatabase
 from memory_share import Disk
-from world import DAY_MS, World, shares
+from world import DAY_MS, World, make_schedule, shares
 
 from wardapp.desk import Desk
 from wardapp.domain.voice import VoiceDraft
@@ -320,3 +320,21 @@ def test_swept_leftovers_are_said_and_are_no_reason_to_worry(
     assert found.sentence == (
         "ファイル「3個」は、途中で止まった書き込みの残りです。読み込まれることはありません。直しました。"
     )
+
+
+class Repaired(World):
+    """A world in which, after everything, every desk repairs what it can and syncs."""
+
+    def _check(self) -> None:
+        for station in self.stations:
+            station.desk.share.check(repair=True)
+        for _ in range(2):
+            for station in self.stations:
+                station.desk.sync()
+        for station in self.stations:
+            self.broken += [f.sentence for f in station.desk.share.check()]
+
+
+@pytest.mark.parametrize("seed", [9, 21, 33, 48])
+def test_whatever_happened_repair_by_everybody_leaves_nothing_wrong(seed: int) -> None:
+    assert Repaired().play(make_schedule(seed)) == []
