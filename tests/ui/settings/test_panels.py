@@ -89,6 +89,31 @@ def test_the_check_of_the_database_says_that_all_is_well(
     assert panel.result.text() == "誤りはありませんでした。"
 
 
+def test_the_shared_folder_is_checked_and_repaired(
+    ui: UiContext, settled: Callable[[], None], qtbot: QtBot, tmp_path: Path
+) -> None:
+    ui.desk.share.create(tmp_path / "share", "本庁")
+    ui.desk.share.sync()
+    panel = DataPanel(ui)
+    qtbot.addWidget(panel)
+    panel.check_share.click()
+    settled()
+    assert panel.share_result.text() == "異常はありませんでした。"
+    assert panel.repair.isHidden()
+
+    next((tmp_path / "share").glob("log/*/*.wab")).write_bytes(b"")
+    panel.check_share.click()
+    settled()
+    assert "が壊れています" in panel.share_result.text()
+    assert not panel.repair.isHidden()
+    panel.repair.click()
+    settled()
+    assert "直しました" in panel.share_result.text()
+    panel.check_share.click()
+    settled()
+    assert panel.share_result.text() == "異常はありませんでした。"
+
+
 def test_the_panel_of_this_desk_says_where_the_key_lies(ui: UiContext, qtbot: QtBot) -> None:
     panel = DeskPanel(ui)
     qtbot.addWidget(panel)

@@ -1,4 +1,4 @@
-"""データの管理: backup now, check the database, take the sample city's records out in one step."""
+"""データの管理: backup now, check the database and the share, remove the sample city's records."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from wardapp.ui.context import UiContext
 from wardapp.ui.icons import set_icon
 from wardapp.ui.settings.panel import Panel, words
 from wardapp.ui.theme import active_theme, set_kind
+
+_SHOWN = 20
+"""So many findings of the share's check are shown; the command line names all of them."""
 
 
 class DataPanel(Panel):
@@ -46,6 +49,7 @@ class DataPanel(Panel):
         self.result.hide()
         check.addWidget(self.check)
         check.addWidget(self.result)
+        self._add_share_check()
         sample = self.add_card(
             self.tr("見本の記録"),
             self.tr(
@@ -59,10 +63,31 @@ class DataPanel(Panel):
         self.no_sample = words(self.tr("見本の記録は入っていません。"), "muted")
         sample.addWidget(self.sample)
         sample.addWidget(self.no_sample)
-        for button in (self.backup, self.check, self.sample):
+        for button in (self.backup, self.check, self.check_share, self.repair, self.sample):
             button.setMaximumWidth(active_theme().size(320))
         self.column.addStretch(1)
         self._show_sample()
+
+    def _add_share_check(self) -> None:
+        """Add the check of the shared folder, where there is one."""
+        self.check_share = QPushButton(self.tr("共有フォルダーを点検する"))
+        set_icon(self.check_share, "shield-check")
+        self.check_share.clicked.connect(self._on_check_share)
+        self.repair = QPushButton(self.tr("直せるものを直す"))
+        self.repair.clicked.connect(self._on_repair)
+        self.share_result = words("")
+        if not self._context.desk.share.address:
+            return
+        card = self.add_card(
+            self.tr("共有フォルダーの点検"),
+            self.tr(
+                "共有フォルダーのすべてのファイルを読み、欠けや壊れがないかを調べます。大きいときは時間がかかります。"
+            ),
+        )
+        for widget in (self.check_share, self.share_result, self.repair):
+            card.addWidget(widget)
+        self.share_result.hide()
+        self.repair.hide()
 
     def _show_sample(self) -> None:
         desk = self._context.desk
@@ -115,6 +140,45 @@ class DataPanel(Panel):
 
     def _on_check_failed(self, error: Exception) -> None:
         self.check.setEnabled(True)
+        self._context.background.failed_unheard.emit(error)
+
+    @Slot()
+    def _on_check_share(self) -> None:
+        self._run_share_check(repair=False)
+
+    @Slot()
+    def _on_repair(self) -> None:
+        self._run_share_check(repair=True)
+
+    def _run_share_check(self, *, repair: bool) -> None:
+        desk = self._context.desk
+        self.check_share.setEnabled(False)
+        self.repair.setEnabled(False)
+        self._context.background.run(
+            lambda task: desk.share.check(task, repair=repair),
+            context=self,
+            done=self._on_share_checked,
+            failed=self._on_share_check_failed,
+            lane=Lane.POOL,
+            what=self.tr("共有フォルダーの点検"),
+        )
+
+    def _on_share_checked(self, found: list[Any]) -> None:
+        self.check_share.setEnabled(True)
+        self.repair.setEnabled(True)
+        lines = [f"・{finding.sentence}" for finding in found[:_SHOWN]]
+        if len(found) > _SHOWN:
+            more = self.tr("ほかに{count:,}件あります。")
+            lines.append(more.format(count=len(found) - _SHOWN))
+        self.share_result.setText("\n".join(lines) or self.tr("異常はありませんでした。"))
+        self.share_result.show()
+        self.repair.setVisible(
+            any(f.kind in {"missing", "damaged"} and not (f.mended or f.asked) for f in found)
+        )
+
+    def _on_share_check_failed(self, error: Exception) -> None:
+        self.check_share.setEnabled(True)
+        self.repair.setEnabled(True)
         self._context.background.failed_unheard.emit(error)
 
     def ask_remove(self) -> bool:
