@@ -44,6 +44,7 @@ def test_with_the_paper_a_new_desk_reads_what_the_lost_one_wrote(
     town.sync(new, hq, new)
 
     assert brought >= 2
+    assert [f.sentence for f in new.share.check()] == []
     assert new.voices.contact(voice).name == "秘田 密子"
     assert new.share.state().administrator
     clerk = town.desk(NORTH)
