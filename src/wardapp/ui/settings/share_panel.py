@@ -12,7 +12,9 @@ from wardapp.ui.background import Lane
 from wardapp.ui.context import UiContext
 from wardapp.ui.settings.panel import Panel, words
 from wardapp.ui.share.approve_dialog import ApproveDialog
+from wardapp.ui.share.desks_card import DesksCard
 from wardapp.ui.share.join_dialog import JoinDialog
+from wardapp.ui.share.recover_dialog import RecoverDialog
 from wardapp.ui.share.words_card import WordsCard
 from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.field import Field
@@ -40,13 +42,20 @@ class SharePanel(Panel):
         self.approve.clicked.connect(self._on_approve)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.space(2))
-        for button in (self.join, self.make_new, self.approve):
+        self.recover = QPushButton(self.tr("復旧用の紙を使う…"))
+        self.recover.clicked.connect(self._on_recover)
+        for button in (self.join, self.make_new, self.approve, self.recover):
             buttons.addWidget(button)
             button.hide()
         buttons.addStretch(1)
         for widget in (self.sentence, self.address, self.words):
             state.addWidget(widget)
         state.addLayout(buttons)
+        self.desks = DesksCard(context)
+        self.others = self.add_card(
+            self.tr("参加している端末"), self.tr("選ぶと、なくした端末の登録を取り消せます。")
+        )
+        self.others.addWidget(self.desks)
         when = self.add_card(self.tr("同期の間隔"))
         self.interval = QComboBox()
         for minutes in (1, 5, 15, 30, 60):
@@ -97,7 +106,12 @@ class SharePanel(Panel):
             self.tr("別のフォルダーに申し込む…") if state.waiting else self.tr("参加する…")
         )
         self.make_new.setVisible(not state.member and not state.waiting)
+        self.recover.setVisible(not state.member)
         self.approve.setVisible(state.administrator)
+        card = self.desks.parentWidget()
+        if card is not None:
+            card.setVisible(state.member)
+        self.desks.reload(administrator=state.administrator)
 
     @Slot(object, object)
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
@@ -107,6 +121,10 @@ class SharePanel(Panel):
     @Slot()
     def _on_join(self) -> None:
         JoinDialog(self._context, parent=self.window()).open()
+
+    @Slot()
+    def _on_recover(self) -> None:
+        RecoverDialog(self._context, self.window()).open()
 
     @Slot()
     def _on_create(self) -> None:
