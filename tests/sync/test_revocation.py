@@ -212,3 +212,65 @@ def test_a_revocation_that_nobody_may_sign_is_ignored(
     town.sync(first, hq, second)
 
     assert has(hq, kept)
+
+
+def test_who_was_revoked_by_a_desk_that_moved_away_stays_revoked_for_new_desks(
+    town: Town, make_new: Callable[[], Desk]
+) -> None:
+    hq = town.found()
+    head = town.join(hq, NORTH, "北の管理者", admin=True)
+    gone = town.join(hq, NORTH, "なくした端末")
+    colleague = town.join(hq, NORTH, "同僚")
+    town.sync(hq, head, gone, colleague)
+    head.share.revoke("なくした端末")
+    colleague.sync()
+    head.share.retire()
+
+    new = make_new()
+    hq.share.approve("後から", " ".join(new.share.join(town.folder, "後から")))
+    town.sync(hq, colleague, new, colleague, new)
+
+    for desk in (hq, new):
+        assert {d.label for d in desk.share.desks() if d.revoked} == {
+            "北の管理者",
+            "なくした端末",
+        }
+    for folder in [*town.folder.glob("keys/*/0002-*"), *town.folder.glob("keys/*/0003-*")]:
+        assert not (folder / gone.id).exists()
+
+
+def test_who_was_revoked_by_a_desk_that_is_revoked_later_stays_revoked_for_new_desks(
+    town: Town, make_new: Callable[[], Desk]
+) -> None:
+    hq = town.found()
+    head = town.join(hq, NORTH, "北の管理者", admin=True)
+    town.join(head, NORTH, "なくした端末")
+    town.sync(hq, head)
+    head.share.revoke("なくした端末")
+    hq.sync()
+    hq.share.revoke("北の管理者")
+
+    new = make_new()
+    hq.share.approve("後から", " ".join(new.share.join(town.folder, "後から")))
+    town.sync(hq, new)
+
+    assert {d.label for d in new.share.desks() if d.revoked} == {"北の管理者", "なくした端末"}
+
+
+def test_a_desk_that_recovered_by_paper_is_known_after_the_paper_s_maker_left(
+    town: Town, make_new: Callable[[], Desk]
+) -> None:
+    hq = town.found()
+    head = town.join(hq, NORTH, "北の管理者", admin=True)
+    town.sync(hq, head)
+    paper = head.share.make_recovery_kit()
+    back = make_new()
+    back.share.recover(town.folder, paper.text, "戻った端末")
+    town.sync(back, head)
+    back.share.make_recovery_kit()
+    head.sync()
+    head.share.retire()
+    kept = keep(back, "戻った端末の声")
+    town.sync(back, hq)
+
+    assert has(hq, kept)

@@ -10,6 +10,7 @@ import click
 from wardapp.cli.frame import Context, TerminalProgress, read_text, say
 from wardapp.cli.japanese import JapaneseGroup
 
+_KIT_LETTERS = 80
 _HELP = {"help_option_names": ["-h", "--help"]}
 
 
@@ -149,7 +150,10 @@ def recover(context: Context, folder: Path, label: str, kit_file: Path | None) -
     """復旧用の紙を使って、この端末を管理者として参加させる。"""
     if kit_file is None:
         say("復旧用の紙の文字を入力してください。")
-        text = sys.stdin.readline()
+        # In lines as they are printed, or in one.
+        text = ""
+        while len("".join(text.split())) < _KIT_LETTERS and (line := sys.stdin.readline()).strip():
+            text += line
     else:
         text = read_text("-") if str(kit_file) == "-" else kit_file.read_text("utf-8-sig")
     brought = context.desk.share.recover(folder, text, label)

@@ -198,9 +198,12 @@ class Certificates:
             by = str(json.loads(content)["by"])
         except (ValueError, KeyError, TypeError):
             return None
-        signer = self.certificates().get(by)
+        signer = self.known().get(by)
         if target is None or signer is None:
             return None
+        end = self.revoked().get(by)
+        if end is not None and end.by != by:
+            return None  # one that left by itself was never distrusted: what it revoked stays so
         value = keys.verified(content, signer.key)
         if value is None or value.get("desk") != desk or value.get("share") != self.share_id:
             return None

@@ -13,7 +13,7 @@ import hashlib
 import json
 import logging
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -418,10 +418,23 @@ class Membership(AudienceKeys):
                 "何も変更していません。",
                 "その区役所・局の管理者の端末か、市の管理者の端末で取り消してください。",
             )
+        self._sign_again(desk)
         self._put_revocation(target, seq, digest)
         self.renew_after_revocations()
         self.serve_colleagues()
         return target
+
+    def _sign_again(self, desk: str) -> None:
+        """Sign the revocations of a desk that is revoked now, for those who have not read them yet.
+
+        They stay true, and a new desk would take them for the work of somebody who may not.
+        """
+        for revocation in self.revoked().values():
+            if revocation.by == desk != revocation.desk:
+                again = replace(revocation, by=self.desk)
+                content = keys.signed(again.plain(self.share_id), self.signing_key())
+                self._share.replace(f"revoked/{again.desk}.json", content)
+                self._remember_revocation(again)
 
     def retire(self) -> None:
         """Revoke this desk itself, after its last bundle: it leaves the share for good."""
@@ -433,9 +446,10 @@ class Membership(AudienceKeys):
         )
 
     def _put_revocation(self, target: Certificate, seq: int, digest: str) -> None:
+        # Those that were revoked too: what they signed before leads through them to the root.
         keep = sorted(
             c.desk
-            for c in self.certificates().values()
+            for c in self.known().values()
             if c.by == target.desk and target.desk not in self.identities(c.desk)
         )
         epochs = {a: self.epoch_on_share(a) for a in (CITY, target.office)}
