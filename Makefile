@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready.stamp
 
-.PHONY: setup run demo test lint bench clean
+.PHONY: setup run demo test test-servers lint bench clean
 
 # The environment: system libraries, .venv with the pinned dependencies, .venv/bin/wardapp.
 setup: $(READY)
@@ -38,6 +38,12 @@ demo: setup
 # All tests; the whole suite within 15 minutes on 2 cores.
 test: setup
 	$(BIN)/python -m pytest -q
+
+# The share against real servers: installs Samba and Ceph's S3 gateway (Debian, root), starts them on
+# loopback, ends them.
+test-servers: setup
+	installer/test-servers.sh
+	WARDAPP_SERVERS=required $(BIN)/python -m pytest -q tests/servers tests/sync/test_share_contract.py
 
 # What must hold of the code's form.
 lint: setup

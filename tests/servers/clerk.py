@@ -1,0 +1,56 @@
+"""One desk in a process of its own on a Samba share: works, syncs, says what it has acknowledged.
+
+``python tests/servers/clerk.py DATA_FOLDER PORT [SECONDS]``; it is meant to be killed at any moment.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+TESTS = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(TESTS / "helpers"), str(TESTS.parent / "src")]
+
+import samba_server  # noqa: E402 - found by the path above
+import smb_path  # noqa: E402
+
+import wardapp.desk.share as desk_share  # noqa: E402
+from wardapp.desk import Desk  # noqa: E402
+from wardapp.domain.voice import ContactDraft, VoiceDraft  # noqa: E402
+from wardapp.errors import ShareTrouble  # noqa: E402
+from wardapp.sync import folder  # noqa: E402
+
+
+def use_samba(port: int) -> None:
+    """Let all desks of this process find their share on the server, whatever address they have."""
+    server = smb_path.SmbServer(port, samba_server.SHARE, samba_server.USER, samba_server.PASSWORD)
+    smb_path.as_on_windows()
+    real = folder.FolderShare
+
+    def opened(_address: Any) -> folder.FolderShare:
+        return real(smb_path.SmbPath(server))  # type: ignore[arg-type]
+
+    desk_share.FolderShare = opened  # type: ignore[assignment,misc]
+
+
+def work(data_dir: Path, seconds: float) -> None:
+    """Keep voices and sync until the time is over."""
+    until = time.monotonic() + seconds
+    with Desk.open(data_dir, wait_s=5) as desk:
+        number = 0
+        while time.monotonic() < until:
+            number += 1
+            draft = VoiceDraft(text=f"{desk.label}の声{number}")
+            kept = desk.voices.keep(draft, ContactDraft(phone="093-582-0000")).id
+            print(kept, flush=True)
+            try:
+                desk.sync()
+            except ShareTrouble as error:
+                print(f"# {type(error).__name__} {error.detail}", flush=True)
+
+
+if __name__ == "__main__":
+    use_samba(int(sys.argv[2]))
+    work(Path(sys.argv[1]), float(sys.argv[3]) if len(sys.argv) > 3 else 3600.0)
