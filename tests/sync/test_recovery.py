@@ -10,7 +10,7 @@ import pytest
 from wardapp.desk import Desk
 from wardapp.domain.voice import ContactDraft, VoiceDraft
 from wardapp.errors import DeskRevoked, InputRefused, NotAllowed, ShareForeign
-from wardapp.sync.recovery import kit_from_text
+from wardapp.sync.recovery import LABEL, kit_from_text
 
 NORTH, SOUTH, HEADQUARTERS = "北区役所", "南区役所", "総務市民局"
 Town = Any  # conftest.Town: importlib mode has no import of conftest
@@ -136,3 +136,22 @@ def test_a_desk_that_was_revoked_by_mistake_joins_anew_with_what_it_had_not_sent
     assert hq.voices.get(voice).text == ward.voices.get(voice).text == "取り消されている間の声"
     assert [d.revoked for d in hq.share.desks() if d.label == "窓口"] == [False, True]
     assert all(desk.verify() == [] for desk in (hq, ward, clerk))
+
+
+def test_the_sheet_is_for_this_user_alone_and_nothing_is_void_where_it_cannot_be_drawn(
+    office: tuple[Desk, Desk], tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, ward = office
+    ward.print_recovery_kit(tmp_path / "紙.pdf")
+    kits = [d for d in ward.share.desks() if d.label == LABEL]
+    assert (tmp_path / "紙.pdf").stat().st_mode & 0o077 == 0
+
+    def fails(*_: object, **__: object) -> bytes:
+        raise InputRefused("印刷できない文字があります。", "", "")
+
+    monkeypatch.setattr("wardapp.documents.recovery_kit.render", fails)
+    with pytest.raises(InputRefused):
+        ward.print_recovery_kit(tmp_path / "次.pdf")
+
+    assert [d for d in ward.share.desks() if d.label == LABEL] == kits
+    assert not (tmp_path / "次.pdf").exists()

@@ -556,20 +556,28 @@ class Desk:
         from wardapp.desk.paper import write_file
         from wardapp.documents import recovery_kit
 
+        def drawn(text: str, code: str) -> bytes:
+            sheet = recovery_kit.RecoveryKitSheet(
+                city=self.city_name,
+                office=self.office.name,
+                text=text,
+                code=code,
+                made_on=self.today(),
+                made_by=self.label,
+            )
+            return recovery_kit.render(sheet, printed_at=self.clock.now())
+
+        # An older kit is void from the moment that the new one is made: first see that it can be
+        # drawn and written.
+        drawn("AAAA", "AAAA")
         if out is not None:
             write_file(out, b"")
+            out.chmod(0o600)
         kit = self.share.make_recovery_kit()
-        sheet = recovery_kit.RecoveryKitSheet(
-            city=self.city_name,
-            office=self.office.name,
-            text=kit.text,
-            code=kit.code,
-            made_on=self.today(),
-            made_by=self.label,
-        )
-        content = recovery_kit.render(sheet, printed_at=self.clock.now())
+        content = drawn(kit.text, kit.code)
         if out is not None:
             write_file(out, content)
+            out.chmod(0o600)
         return content
 
     def change_office(
