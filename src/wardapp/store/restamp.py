@@ -46,8 +46,10 @@ def restamp(database: Database, stamps: StampClock, since: int, limit_ms: int) -
                 new[old] = stamps.next()
         for seq, old, _kind, _record, base in rows:
             replaced = json.dumps([new.get(stamp, stamp) for stamp in json.loads(base)])
+            # The desk with it: a desk that found itself copied bears another name than when it wrote.
             writing.execute(
-                "UPDATE change SET stamp = ?, base = ? WHERE seq = ?", (new[old], replaced, seq)
+                "UPDATE change SET stamp = ?, base = ?, desk = ? WHERE seq = ?",
+                (new[old], replaced, new[old][-16:], seq),
             )
         for kind, record in {(kind, record) for _, _, kind, record, _ in rows}:
             if kind not in SYNCED:
