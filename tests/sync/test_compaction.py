@@ -284,7 +284,11 @@ def test_a_desk_that_was_not_seen_for_ninety_days_is_waited_for_no_longer(
 
 
 def test_a_new_desk_with_work_of_its_own_starts_from_the_snapshot(
-    three: list[Desk], town: Town, contents: Contents, faults: Faults
+    three: list[Desk],
+    town: Town,
+    contents: Contents,
+    faults: Faults,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     hq, first, _ = three
     compact(*three)
@@ -294,7 +298,10 @@ def test_a_new_desk_with_work_of_its_own_starts_from_the_snapshot(
     hq.share.approve("新しい端末", " ".join(new.share.join(town.folder, "新しい端末")))
     read: list[str] = []
     faults.before = lambda operation, name: read.append(f"{operation} {name}") and None
-    new.sync()
+    with monkeypatch.context() as patched:
+        # Whether it is this desk's turn today to look after the share does not belong here.
+        patched.setattr(compaction.Compaction, "work", lambda *_args, **_options: ([], []))
+        new.sync()
     faults.before = lambda _operation, _name: None
 
     assert any(line.startswith("get snapshots/city/") for line in read)

@@ -201,19 +201,26 @@ class FolderShare:
                     temporary.unlink()
 
     def get(self, name: str) -> bytes | None:
-        """Return the bytes of a name, None where there is nothing."""
+        """Return the bytes of a name, None where there is nothing.
+
+        A name that is being replaced at this moment is denied on SMB: it is asked for again.
+        """
         with self._faults():
-            try:
-                return (self._root / name).read_bytes()
-            except (FileNotFoundError, NotADirectoryError):
-                self._require()
-                return None
-            except PermissionError as error:
-                if (self._root / name).is_dir():  # what Windows says of reading a folder
+            for attempt in range(_REPLACE_TRIES):
+                try:
+                    return (self._root / name).read_bytes()
+                except (FileNotFoundError, NotADirectoryError):
+                    self._require()
                     return None
-                raise ShareUnreachable(f"not readable: {error.strerror}") from error
-            except IsADirectoryError:
-                return None
+                except PermissionError as error:
+                    if (self._root / name).is_dir():  # what Windows says of reading a folder
+                        return None
+                    if attempt == _REPLACE_TRIES - 1:
+                        raise ShareUnreachable(f"not readable: {error.strerror}") from error
+                    time.sleep(0.02 * 2**attempt)
+                except IsADirectoryError:
+                    return None
+            return None
 
     def list(self, folder: str) -> list[str]:
         """Return the names directly under a folder, without temporary files."""
