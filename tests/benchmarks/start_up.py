@@ -65,6 +65,7 @@ def usable():
     print(json.dumps(told), flush=True)
     QTimer.singleShot(0, application._leave)
 
+application.ended.connect(app.exit)
 application.window.attached.connect(usable)
 application.start()
 app.exec()
