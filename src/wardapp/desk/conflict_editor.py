@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any
 
 from wardapp.store.city import City
-from wardapp.store.history import enum_labels
+from wardapp.store.history import FLAGS, POINTS_TO, enum_labels
 from wardapp.store.merging import DISCARDED, PROSE
 from wardapp.store.schema import fields_of
 
@@ -42,11 +42,21 @@ class Editor:
 
 
 NO_EDITOR = Editor(EditorKind.NONE)
-_FLAGS = frozenset({"wants_response", "is_answer", "is_example", "coordinating"})
 _AMOUNTS = frozenset({"estimated_cost", "outcome_amount"})
 _TIMES = frozenset({"starts_at", "ends_at"})
 _ONLY_WHAT_IS_THERE = frozenset(
-    {DISCARDED, "voice_id", "request_id", "meeting_id", "number", "digest", "blob", "media_type"}
+    {DISCARDED, "meeting_id", "number", "digest", "blob", "media_type", "origin", "theme_id"}
+) | frozenset(POINTS_TO)
+_MAY_BE_EMPTY = frozenset(
+    {
+        ("request", "outcome"),
+        ("voice", "not_voice"),
+        ("voice", "treatment"),
+        ("voice", "satisfaction"),
+        ("voice", "age_band"),
+        ("approval", "decision"),
+        ("population", "age_band"),
+    }
 )
 _YES_NO = ((1, "はい"), (0, "いいえ"))
 
@@ -57,12 +67,12 @@ def editor_of(city: City, kind: str, name: str, values: Iterable[Any]) -> Editor
         return NO_EDITOR
     labels = enum_labels(kind, name)
     if labels:
-        empty = (kind, name) == ("request", "outcome")
+        empty = (kind, name) in _MAY_BE_EMPTY
         options = tuple((str(value), label) for value, label in labels.items())
         return Editor(EditorKind.CHOICE, options, may_be_empty=empty)
-    if name in _FLAGS:
+    if name in FLAGS:
         return Editor(EditorKind.CHOICE, _YES_NO, may_be_empty=False)
-    if name.endswith("_id") or name == "taken_by":
+    if name.endswith("_id") or name in {"taken_by", "reported_to"}:
         return Editor(EditorKind.CHOICE, _records(city, kind, name))
     if name.endswith("_on"):
         return Editor(EditorKind.DAY)
@@ -87,7 +97,7 @@ def _records(city: City, kind: str, name: str) -> tuple[tuple[str, str], ...]:
         return tuple((one.id, one.name) for one in city.plans())
     if name in {"category_id", "parent_id"}:
         return tuple((one.id, city.name_of(one.id)) for one in city.categories())
-    if name in {"person_id", "author_id", "taken_by"}:
+    if name in {"person_id", "author_id", "taken_by", "reported_to"}:
         return tuple((p.id, f"{city.name_of(p.office_id)} {p.name}") for p in city.people())
     simple: dict[str, Iterable[Any]] = {
         "district_id": city.districts(),

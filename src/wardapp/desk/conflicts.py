@@ -16,6 +16,7 @@ from wardapp.store.change_log import INSERT, ChangeLog, whole_changes
 from wardapp.store.city import City
 from wardapp.store.database import Database
 from wardapp.store.history import History, field_label
+from wardapp.store.labels import KIND_LABELS
 from wardapp.store.local import LocalSettings
 from wardapp.store.merging import (
     DISCARDED,
@@ -227,7 +228,7 @@ class Conflicts:
         place = self._place(kind, record)
         title = self.title_of(*place)
         if place != (kind, record):
-            title = f"{title}（{records.KIND_LABELS.get(kind, kind)}）"
+            title = f"{title}（{KIND_LABELS.get(kind, kind)}）"
         return Conflict(
             identifier,
             kind,
@@ -285,7 +286,7 @@ class Conflicts:
         edits = sorted((c for c in changes if c.stamp in unseen), key=lambda c: c.stamp)
         lines = ["ごみ箱から戻す"]
         for change in edits:
-            part = "" if change.record == record else records.KIND_LABELS.get(change.kind, "")
+            part = "" if change.record == record else KIND_LABELS.get(change.kind, "")
             if change.field == INSERT:
                 words = self._history.summary(change.kind, change.value or {})
                 lines.append(f"{part}の追加：{words}" if part else "追加")
@@ -327,16 +328,12 @@ def _moment(stamp: str) -> dt.datetime:
 
 def title_of(database: Database, kind: str, record: str) -> str:
     """Return what a person calls a record: its number and the beginning of its text, its title, its name."""
-    rows = (
-        records.fetch(database, kind, "WHERE t.id = ?", (record,))
-        if kind in records.KIND_LABELS
-        else []
-    )
+    rows = records.fetch(database, kind, "WHERE t.id = ?", (record,)) if kind in KIND_LABELS else []
     if not rows:
         return ""
     row = rows[0]
     text = next((str(row[n]) for n in ("title", "summary", "text", "name") if row.get(n)), "")
     short = " ".join(text.split())[:40]
     number = row.get("number") if isinstance(row.get("number"), str) else ""
-    what = "" if number else records.KIND_LABELS[kind]
+    what = "" if number else KIND_LABELS[kind]
     return " ".join(part for part in (number, what, short) if part)

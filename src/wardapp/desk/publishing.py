@@ -15,13 +15,16 @@ from dataclasses import replace
 from typing import Any
 
 from wardapp.domain.text import normalise, personal_data_in
+from wardapp.domain.voice import VoiceKind
 from wardapp.store.change_log import INSERT, Change
 from wardapp.store.database import Database
 from wardapp.store.schema import OFFICE_ONLY, SYNCED, fields_of
+from wardapp.store.voice_kinds import VOICE_KINDS_FREE_TEXT
 from wardapp.sync.keys import CITY
 
 _FREE_TEXT = {
-    "voice": frozenset({"text", "summary", "place"}),
+    **VOICE_KINDS_FREE_TEXT,
+    "voice": frozenset({"text", "summary", "place", "transferred_to", "satisfaction_note"}),
     "response": frozenset({"text"}),
     "request": frozenset(
         {
@@ -41,6 +44,13 @@ _ITEMS = "FROM agenda_item WHERE meeting_id"
 _VOICES_BEHIND = {
     "voice": ("SELECT ?",),
     "response": ("SELECT voice_id FROM response WHERE id = ?",),
+    **{
+        kind: (f"SELECT voice_id FROM {kind} WHERE id = ?",)
+        for kind in ("assignment", "pause", "approval", "saved_answer", "flash", "information_gap")
+    },
+    "occasion": ("SELECT id FROM voice WHERE occasion_id = ?",),
+    "matter": ("SELECT id FROM voice WHERE matter_id = ?",),
+    "template": ("SELECT NULL WHERE ? IS NULL",),
     "request": (f"{_EVIDENCE} = ?",),
     "agenda_item": (
         "SELECT voice_id FROM agenda_item WHERE id = ?",
@@ -53,6 +63,8 @@ _VOICES_BEHIND = {
 }
 """Queries for the voices whose contacts a text of this kind may name, by the record."""
 _SHORTEST_NAME = 2
+_APPROACH = str(VoiceKind.APPROACH)
+_OF_A_VOICE = frozenset({"voice", "response", "assignment", "pause", "approval", "flash"})
 
 
 def shared_fields() -> dict[str, list[str]]:
@@ -132,7 +144,7 @@ class Publishing:
         """Return whose personal data it would be: the office of the voice, else this desk's."""
         if change.kind == "voice":
             voice = "?"
-        elif change.kind in {"response", *OFFICE_ONLY}:
+        elif "voice_id" in SYNCED[change.kind] and change.kind not in {"evidence", "agenda_item"}:
             voice = f'(SELECT voice_id FROM "{change.kind}" WHERE id = ?)'
         else:
             return self._office
@@ -141,14 +153,28 @@ class Publishing:
 
     def _is_private(self, change: Change, text: Any) -> bool:
         private = isinstance(text, str) and self.is_private(change.kind, change.record, text)
-        if private and change.kind not in {"voice", "response"}:
+        if private and change.kind not in _OF_A_VOICE:
             self.kept_back.add((change.kind, change.record))
         return private
 
     def is_private(self, kind: str, record: str, text: str) -> bool:
-        """Whether a text of a record holds personal data, as far as this desk can tell."""
+        """Whether a text of a record holds personal data, as far as this desk can tell.
+
+        What was said by an approach (働き掛け) is about a named person, and stays in its office.
+        """
         return bool(text) and (
-            bool(personal_data_in(text)) or self._names_a_contact(kind, record, text)
+            bool(personal_data_in(text))
+            or self._is_of_an_approach(kind, record)
+            or self._names_a_contact(kind, record, text)
+        )
+
+    def _is_of_an_approach(self, kind: str, record: str) -> bool:
+        queries = _VOICES_BEHIND[kind] if kind in _OF_A_VOICE else ()
+        return any(
+            self._db.one(
+                f"SELECT 1 FROM voice WHERE kind = ? AND id IN ({query})", (_APPROACH, record)
+            )
+            for query in queries
         )
 
     def _names_a_contact(self, kind: str, record: str, text: str) -> bool:

@@ -30,6 +30,108 @@ VOICE_STATE_LABELS = {
 }
 
 
+class VoiceKind(StrEnum):
+    """What kind of voice it is; each has fields and rules of its own."""
+
+    OPINION = "opinion"
+    ASSOCIATION = "association"
+    APPROACH = "approach"
+
+
+VOICE_KIND_LABELS = {
+    VoiceKind.OPINION: "区民の声",
+    VoiceKind.ASSOCIATION: "団体・自治会の要望",
+    VoiceKind.APPROACH: "働き掛け（議員など）",
+}
+
+
+class NotVoice(StrEnum):
+    """Why something that came in is not handled as a voice (rules of 大阪市, 豊島区)."""
+
+    QUESTION = "question"
+    ADVERTISING = "advertising"
+    ABUSE = "abuse"
+    REPETITION = "repetition"
+    UNCLEAR = "unclear"
+    NOT_OURS = "not_ours"
+    LITIGATION = "litigation"
+
+
+NOT_VOICE_LABELS = {
+    NotVoice.QUESTION: "簡単な問い合わせ",
+    NotVoice.ADVERTISING: "営業・宣伝",
+    NotVoice.ABUSE: "誹謗中傷など",
+    NotVoice.REPETITION: "同じ方の同じ内容の繰り返し",
+    NotVoice.UNCLEAR: "趣旨が分からないもの",
+    NotVoice.NOT_OURS: "市の仕事ではないもの",
+    NotVoice.LITIGATION: "裁判などで争われているもの",
+}
+
+
+class Treatment(StrEnum):
+    """What is done with a voice (処理区分)."""
+
+    ANSWER = "answer"
+    CIRCULATE = "circulate"
+    TRANSFER = "transfer"
+    NONE = "none"
+
+
+TREATMENT_LABELS = {
+    Treatment.ANSWER: "回答",
+    Treatment.CIRCULATE: "供覧",
+    Treatment.TRANSFER: "移送",
+    Treatment.NONE: "対応不要",
+}
+
+
+class ResponseKind(StrEnum):
+    """What a response is."""
+
+    NOTE = "note"
+    INTERIM = "interim"
+    ANSWER = "answer"
+    REOPENING = "reopening"
+    REPORT = "report"
+
+
+RESPONSE_KIND_LABELS = {
+    ResponseKind.NOTE: "経過",
+    ResponseKind.INTERIM: "中間回答",
+    ResponseKind.ANSWER: "回答",
+    ResponseKind.REOPENING: "再開",
+    ResponseKind.REPORT: "担当課からの報告",
+}
+
+
+class Satisfaction(StrEnum):
+    """What the person said of the answer, where it is known."""
+
+    SATISFIED = "satisfied"
+    PARTLY = "partly"
+    NOT_SATISFIED = "not_satisfied"
+
+
+SATISFACTION_LABELS = {
+    Satisfaction.SATISFIED: "納得された",
+    Satisfaction.PARTLY: "一部納得された",
+    Satisfaction.NOT_SATISFIED: "納得されなかった",
+}
+
+AGE_BANDS = {
+    "0": "10歳未満",
+    "10": "10代",
+    "20": "20代",
+    "30": "30代",
+    "40": "40代",
+    "50": "50代",
+    "60": "60代",
+    "70": "70代",
+    "80": "80歳以上",
+}
+"""Age bands as voices and the population table have them: first year → words."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
     """A voice (区民の声): what one party said on one day through one channel, as it was said."""
@@ -51,6 +153,29 @@ class Voice:
     due_on: dt.date | None = None
     taken_by: str | None = None
     call_seconds: int | None = None
+    kind: VoiceKind = VoiceKind.OPINION
+    not_voice: NotVoice | None = None
+    treatment: Treatment | None = None
+    transferred_to: str = ""
+    is_policy: bool = False
+    age_band: str | None = None
+    answered_on: dt.date | None = None
+    remind_on: dt.date | None = None
+    satisfaction: Satisfaction | None = None
+    satisfaction_note: str = ""
+    tell_outcome: bool = False
+    told_on: dt.date | None = None
+    call_id: str | None = None
+    matter_id: str | None = None
+    merged_into: str | None = None
+    split_from: str | None = None
+    occasion_id: str | None = None
+    organisation_id: str | None = None
+    asked_number: str = ""
+    asked_priority: int | None = None
+    asked_year: int | None = None
+    continues_id: str | None = None
+    origin: str | None = None
     sample: bool = False
     created_at: str = ""
     discarded_at: str | None = None
@@ -78,6 +203,29 @@ class VoiceDraft:
     wants_response: bool = False
     due_on: dt.date | None = None
     call_seconds: int | None = None
+    kind: VoiceKind = VoiceKind.OPINION
+    not_voice: NotVoice | None = None
+    treatment: Treatment | None = None
+    transferred_to: str = ""
+    is_policy: bool = False
+    age_band: str | None = None
+    remind_on: dt.date | None = None
+    satisfaction: Satisfaction | None = None
+    satisfaction_note: str = ""
+    tell_outcome: bool = False
+    told_on: dt.date | None = None
+    answered_on: dt.date | None = None
+    call_id: str | None = None
+    matter_id: str | None = None
+    merged_into: str | None = None
+    split_from: str | None = None
+    occasion_id: str | None = None
+    organisation_id: str | None = None
+    asked_number: str = ""
+    asked_priority: int | None = None
+    asked_year: int | None = None
+    continues_id: str | None = None
+    origin: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +240,7 @@ class Contact:
     email: str = field(default="", repr=False)
     address: str = field(default="", repr=False)
     note: str = field(default="", repr=False)
+    caller_id: str | None = field(default=None, repr=True)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -121,6 +270,8 @@ class Response:
     is_answer: bool = False
     person_id: str | None = None
     division_id: str | None = None
+    kind: ResponseKind = ResponseKind.NOTE
+    method: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

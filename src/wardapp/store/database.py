@@ -40,7 +40,7 @@ from wardapp.store.triggers import index_since_statement
 log = logging.getLogger(__name__)
 
 SCHEMA_MAJOR = 1
-SCHEMA_MINOR = 3
+SCHEMA_MINOR = 4
 USER_VERSION = SCHEMA_MAJOR << 16 | SCHEMA_MINOR
 MIN_SQLITE_HEADER_BYTES = 512
 

@@ -11,144 +11,73 @@ from typing import Any
 
 from wardapp.domain import wareki
 from wardapp.domain.changes import Changes
-from wardapp.domain.city import ROLE_LABELS
-from wardapp.domain.meeting import (
-    ATTENDEE_ROLE_LABELS,
-    ITEM_KIND_LABELS,
-    MEETING_KIND_LABELS,
-    MEETING_STATE_LABELS,
-)
-from wardapp.domain.request import (
-    IMPORTANCE_LABELS,
-    OUTCOME_LABELS,
-    REQUEST_FIELD_LABELS,
-    REQUEST_STATE_LABELS,
-)
-from wardapp.domain.voice import VOICE_STATE_LABELS
 from wardapp.store import records
 from wardapp.store.change_log import INSERT, REMOTE, Change, ChangeLog
 from wardapp.store.city import City
 from wardapp.store.database import Database
+from wardapp.store.labels import (
+    COMMON_LABELS,
+    ENUM_LABELS,
+    FIELD_LABELS,
+    KIND_LABELS,
+    MASTER_LABELS,
+)
 from wardapp.store.merging import Settled, settle, text_of
 
-FIELD_LABELS: dict[str, dict[str, str]] = {
-    "voice": {
-        "number": "受付番号",
-        "text": "本文",
-        "summary": "要旨",
-        "received_on": "受付日",
-        "channel_id": "受付方法",
-        "source_id": "声の主",
-        "category_id": "分類",
-        "district_id": "校区",
-        "place": "場所",
-        "state": "状態",
-        "division_id": "担当課",
-        "wants_response": "回答の希望",
-        "due_on": "回答期限",
-        "call_seconds": "通話時間（秒）",
-        "taken_by": "受付者",
-        "office_id": "区役所",
-    },
-    "contact": {
-        "name": "氏名",
-        "kana": "ふりがな",
-        "phone": "電話",
-        "email": "メール",
-        "address": "住所",
-        "note": "備考",
-    },
-    "response": {
-        "text": "内容",
-        "responded_on": "対応日",
-        "is_answer": "回答",
-        "person_id": "対応者",
-        "division_id": "担当課",
-    },
-    "attachment": {"name": "ファイル名"},
-    "request": REQUEST_FIELD_LABELS
-    | {"author_id": "作成者", "number": "番号", "office_id": "区役所"},
-    "evidence": {"is_example": "例示", "voice_id": "根拠となる声", "position": "順序"},
-    "meeting": {
-        "number": "回",
-        "fiscal_year": "年度",
-        "kind": "種別",
-        "title": "名称",
-        "held_on": "開催日",
-        "starts_at": "開始",
-        "ends_at": "終了",
-        "place": "場所",
-        "state": "状態",
-        "note": "備考",
-    },
-    "agenda_item": {
-        "title": "件名",
-        "kind": "区分",
-        "presenter": "説明者",
-        "minutes_planned": "予定時間（分）",
-        "materials": "資料",
-        "note": "記録",
-        "position": "順序",
-        "request_id": "区長要望",
-        "voice_id": "区民の声",
-    },
-    "attendee": {
-        "name": "氏名",
-        "post": "役職",
-        "role": "出席区分",
-        "deputy_for": "代理",
-        "rank": "序列",
-        "office_name": "所属",
-    },
-}
-_MASTER_LABELS = {
-    "name": "名称",
-    "kana": "ふりがな",
-    "short_name": "略称",
-    "ward_name": "区名",
-    "role": "役割",
-    "post": "役職",
-    "rank": "序列",
-    "position": "順序",
-    "office_id": "所属",
-    "division_id": "課",
-    "parent_id": "上位",
-    "description": "説明",
-}
-_COMMON_LABELS = {"discarded_at": "ごみ箱", "created_at": "作成", "sample": "見本"}
-_ENUM_LABELS: dict[tuple[str, str], dict[Any, str]] = {
-    ("voice", "state"): dict(VOICE_STATE_LABELS),
-    ("request", "state"): dict(REQUEST_STATE_LABELS),
-    ("request", "outcome"): dict(OUTCOME_LABELS),
-    ("request", "importance"): dict(IMPORTANCE_LABELS),
-    ("meeting", "kind"): dict(MEETING_KIND_LABELS),
-    ("meeting", "state"): dict(MEETING_STATE_LABELS),
-    ("agenda_item", "kind"): dict(ITEM_KIND_LABELS),
-    ("attendee", "role"): dict(ATTENDEE_ROLE_LABELS),
-    ("person", "role"): dict(ROLE_LABELS),
-}
 _RELATED = {
     "voice": (
         ("contact", "voice_id"),
         ("response", "voice_id"),
         ("attachment", "voice_id"),
         ("evidence", "voice_id"),
+        ("assignment", "voice_id"),
+        ("pause", "voice_id"),
+        ("approval", "voice_id"),
+        ("approach", "voice_id"),
+        ("flash", "voice_id"),
     ),
+    "organisation": (("organisation_contact", "organisation_id"),),
     "request": (("evidence", "request_id"),),
     "meeting": (("agenda_item", "meeting_id"), ("attendee", "meeting_id")),
 }
 _QUIET = frozenset({"created_at", "sample", "position", "blob"})
+FLAGS = frozenset(
+    {
+        "wants_response",
+        "is_answer",
+        "is_example",
+        "coordinating",
+        "is_policy",
+        "tell_outcome",
+        "is_lead",
+    }
+)
+"""Fields that are yes or no."""
+POINTS_TO = {
+    "voice_id": "voice",
+    "request_id": "request",
+    "call_id": "voice",
+    "merged_into": "voice",
+    "split_from": "voice",
+    "continues_id": "voice",
+    "matter_id": "matter",
+    "occasion_id": "occasion",
+    "organisation_id": "organisation",
+    "caller_id": "caller",
+    "flash_id": "flash",
+}
+"""Fields that name another record, and its kind."""
 
 
 def field_label(kind: str, name: str) -> str:
     """Return the words for a field on the screen."""
-    own = FIELD_LABELS.get(kind, _MASTER_LABELS)
-    return own.get(name) or _COMMON_LABELS.get(name) or name
+    own = FIELD_LABELS.get(kind, MASTER_LABELS)
+    return own.get(name) or COMMON_LABELS.get(name) or name
 
 
 def enum_labels(kind: str, name: str) -> dict[Any, str]:
     """Return the words for the values of a field that has a fixed list of them, else nothing."""
-    return _ENUM_LABELS.get((kind, name), {})
+    return ENUM_LABELS.get((kind, name), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,14 +122,14 @@ class History:
         """Return a field's value as a person reads it."""
         if value is None or value == "":
             return ""
-        labels = _ENUM_LABELS.get((kind, name))
+        labels = ENUM_LABELS.get((kind, name))
         if labels:
             return labels.get(value, str(value))
-        if name in {"wants_response", "is_answer", "is_example", "coordinating"}:
+        if name in FLAGS:
             return "はい" if value else "いいえ"
-        if name in {"voice_id", "request_id"}:
-            return self._title_of(name.removesuffix("_id"), str(value))
-        if name.endswith("_id") or name == "taken_by":
+        if name in POINTS_TO:
+            return self._title_of(POINTS_TO[name], str(value))
+        if name.endswith("_id") or name in {"taken_by", "reported_to"}:
             return self._city.name_of(str(value))
         if name.endswith("_on"):
             day = records.date_or_none(str(value))
@@ -232,7 +161,7 @@ class History:
             if change.field == INSERT:
                 for name, value in (change.value or {}).items():
                     values[name, change.stamp] = value
-                what = records.KIND_LABELS.get(kind, kind)
+                what = KIND_LABELS.get(kind, kind)
                 shown = "" if main else self.summary(kind, change.value or {})
                 found.append(
                     (change.stamp, self._entry(change, kind, what, "", shown or "作成", origin))
@@ -268,7 +197,7 @@ class History:
     @staticmethod
     def _label(kind: str, name: str, *, main: bool) -> str:
         label = field_label(kind, name)
-        return label if main else f"{records.KIND_LABELS.get(kind, kind)}：{label}"
+        return label if main else f"{KIND_LABELS.get(kind, kind)}：{label}"
 
     def _merged_entry(self, kind: str, name: str, settled: Settled, *, main: bool) -> HistoryEntry:
         """Say that two people's changes of one text stand together; nobody wrote that as a change."""

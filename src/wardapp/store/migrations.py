@@ -35,6 +35,8 @@ def m001_first_schema(db: Database) -> None:
     for kind, indexes in schema.INDEXES.items():
         for columns_of_index in indexes:
             db.table(kind).create_index(list(columns_of_index))
+    for statement in schema.sparse_index_statements():
+        db.execute(statement)
     for name, local in schema.LOCAL.items():
         db.table(name).create(local, pk=schema.LOCAL_KEYS.get(name))
     for script in (schema.CHANGE_SQL, schema.SEARCH_SQL):
@@ -51,10 +53,21 @@ def _bring_up(db: Database) -> None:
     m001 makes a new file from the declaration of today, so here everything may be there already.
     """
     for kind, fields in schema.SYNCED.items():
+        if not db.table(kind).exists():
+            columns: dict[str, Any] = {"pk": int, "id": str, **fields, **schema.COMMON_SYNCED}
+            db.table(kind).create(
+                columns | {"heads": str}, pk="pk", not_null={"id"}, defaults={"sample": 0}
+            )
+            db.table(kind).create_index(["id"], unique=True)
         there = db.table(kind).columns_dict
         for name, column in fields.items():
             if name not in there:
                 db.table(kind).add_column(name, column)
+    for kind, indexes in schema.INDEXES.items():
+        for columns_of_index in indexes:
+            db.table(kind).create_index(list(columns_of_index), if_not_exists=True)
+    for statement in schema.sparse_index_statements():
+        db.execute(statement)
     for name, local in schema.LOCAL.items():
         if not db.table(name).exists():
             db.table(name).create(local, pk=schema.LOCAL_KEYS.get(name))
@@ -74,4 +87,10 @@ def m002_blobs(db: Database) -> None:
 @migrations()
 def m003_merging(db: Database) -> None:
     """Capture with a discarding what was seen, and mark an edit of what lies in ごみ箱 (triggers)."""
+    _bring_up(db)
+
+
+@migrations()
+def m004_handling(db: Database) -> None:
+    """Make room for all that surrounds a voice: handling, callers, matters, answers, figures."""
     _bring_up(db)

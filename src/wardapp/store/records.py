@@ -13,29 +13,8 @@ from wardapp.domain.changes import Changes
 from wardapp.domain.ids import new_id
 from wardapp.errors import RecordNotFound, WrongCall
 from wardapp.store.database import Database, Writing
+from wardapp.store.labels import KIND_LABELS
 from wardapp.store.schema import SYNCED, fields_of
-
-KIND_LABELS = {
-    "voice": "区民の声",
-    "contact": "連絡先",
-    "response": "対応",
-    "attachment": "添付ファイル",
-    "request": "区長要望",
-    "evidence": "根拠となる声",
-    "meeting": "会議",
-    "agenda_item": "議題",
-    "attendee": "出席者",
-    "office": "区役所・局",
-    "division": "課",
-    "district": "校区",
-    "district_office": "校区の区",
-    "category": "分類",
-    "channel": "受付方法",
-    "source": "声の主",
-    "plan": "上位計画",
-    "person": "職員",
-    "city": "市",
-}
 
 
 def to_column(value: Any) -> Any:

@@ -11,6 +11,13 @@ because this desk may not read them.
 
 from __future__ import annotations
 
+from wardapp.store.voice_kinds import (
+    VOICE_KINDS,
+    VOICE_KINDS_HANG_ON,
+    VOICE_KINDS_INDEXES,
+    VOICE_KINDS_OFFICE_ONLY,
+)
+
 COMMON_SYNCED = {"created_at": str, "discarded_at": str, "sample": int}
 
 SYNCED: dict[str, dict[str, type]] = {
@@ -23,11 +30,13 @@ SYNCED: dict[str, dict[str, type]] = {
         "kana": str,
         "coordinating": int,
         "position": int,
+        "answer_days": int,
+        "answer_unit": str,
     },
     "division": {"office_id": str, "name": str, "position": int},
     "district": {"name": str, "kana": str, "position": int},
     "district_office": {"district_id": str, "office_id": str},
-    "category": {"name": str, "parent_id": str, "position": int},
+    "category": {"name": str, "parent_id": str, "position": int, "retention_years": int},
     "channel": {"name": str, "position": int},
     "source": {"name": str, "position": int},
     "plan": {"name": str, "parent_id": str, "description": str, "position": int},
@@ -58,6 +67,29 @@ SYNCED: dict[str, dict[str, type]] = {
         "due_on": str,
         "taken_by": str,
         "call_seconds": int,
+        "kind": str,
+        "not_voice": str,
+        "treatment": str,
+        "transferred_to": str,
+        "is_policy": int,
+        "age_band": str,
+        "answered_on": str,
+        "remind_on": str,
+        "satisfaction": str,
+        "satisfaction_note": str,
+        "tell_outcome": int,
+        "told_on": str,
+        "call_id": str,
+        "matter_id": str,
+        "merged_into": str,
+        "split_from": str,
+        "occasion_id": str,
+        "organisation_id": str,
+        "asked_number": str,
+        "asked_priority": int,
+        "asked_year": int,
+        "continues_id": str,
+        "origin": str,
     },
     "contact": {
         "voice_id": str,
@@ -67,6 +99,7 @@ SYNCED: dict[str, dict[str, type]] = {
         "email": str,
         "address": str,
         "note": str,
+        "caller_id": str,
     },
     "response": {
         "voice_id": str,
@@ -75,6 +108,8 @@ SYNCED: dict[str, dict[str, type]] = {
         "is_answer": int,
         "person_id": str,
         "division_id": str,
+        "kind": str,
+        "method": str,
     },
     "attachment": {
         "voice_id": str,
@@ -142,10 +177,11 @@ SYNCED: dict[str, dict[str, type]] = {
         "deputy_for": str,
         "position": str,
     },
+    **VOICE_KINDS,
 }
 """Kind of record → its fields that travel through the share."""
 
-OFFICE_ONLY = frozenset({"contact", "attachment"})
+OFFICE_ONLY = frozenset({"contact", "attachment"}) | VOICE_KINDS_OFFICE_ONLY
 """Kinds that hold personal data: they leave the desk for its own office alone."""
 
 HANGS_ON: dict[str, tuple[str, str]] = {
@@ -155,13 +191,18 @@ HANGS_ON: dict[str, tuple[str, str]] = {
     "evidence": ("request", "request_id"),
     "agenda_item": ("meeting", "meeting_id"),
     "attendee": ("meeting", "meeting_id"),
+    **VOICE_KINDS_HANG_ON,
 }
 """Kinds that are a part of another record, and the field that names it."""
 
 INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     # The first covers the plain list and its commonest filters: a list of a million is read from
     # the index alone.
-    "voice": (("discarded_at", "received_on", "state", "due_on"), ("due_on",), ("number",)),
+    "voice": (
+        ("discarded_at", "received_on", "state", "due_on"),
+        ("due_on",),
+        ("number",),
+    ),
     "contact": (("voice_id",),),
     "response": (("voice_id",),),
     "attachment": (("voice_id",),),
@@ -169,7 +210,24 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "agenda_item": (("meeting_id",), ("request_id",), ("voice_id",)),
     "attendee": (("meeting_id",),),
     "district_office": (("district_id",),),
+    **VOICE_KINDS_INDEXES,
 }
+
+SPARSE_INDEXES: dict[str, tuple[str, ...]] = {
+    "voice": (
+        "call_id",
+        "matter_id",
+        "merged_into",
+        "split_from",
+        "occasion_id",
+        "organisation_id",
+        "continues_id",
+        "origin",
+        "remind_on",
+    ),
+    "contact": ("caller_id", "phone"),
+}
+"""Indexes over the rows that have the field at all: most have not, and cost nothing."""
 
 LOCAL: dict[str, dict[str, type]] = {
     "op": {
@@ -188,6 +246,7 @@ LOCAL: dict[str, dict[str, type]] = {
     "counter": {"name": str, "value": int},
     "held_change": {"stamp": str, "kind": str, "record": str, "payload": str},
     "blob_gone": {"name": str, "record": str, "voice_id": str, "since_ms": int},
+    "learned": {"name": str, "payload": bytes, "made_at": str},
 }
 """Tables of this desk alone; they never leave it."""
 
@@ -199,6 +258,7 @@ LOCAL_KEYS = {
     "purged": "record",
     "counter": "name",
     "blob_gone": "name",
+    "learned": "name",
 }
 
 CHANGE_SQL = """
@@ -226,6 +286,15 @@ CREATE VIRTUAL TABLE voice_fts USING fts5(
 );
 INSERT INTO voice_fts (voice_fts, rank) VALUES ('hashsize', 16777216);
 """
+
+
+def sparse_index_statements() -> list[str]:
+    """Return the CREATE INDEX statements of SPARSE_INDEXES."""
+    return [
+        f"CREATE INDEX IF NOT EXISTS has_{kind}_{name} ON {kind} ({name}) WHERE {name} IS NOT NULL"
+        for kind, names in SPARSE_INDEXES.items()
+        for name in names
+    ]
 
 
 def parts_of(kind: str) -> list[tuple[str, str]]:

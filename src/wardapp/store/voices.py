@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from wardapp.domain.changes import Changes
 from wardapp.domain.ids import new_id
@@ -14,9 +15,14 @@ from wardapp.domain.voice import (
     Attachment,
     Contact,
     ContactDraft,
+    NotVoice,
     Response,
+    ResponseKind,
+    Satisfaction,
+    Treatment,
     Voice,
     VoiceDraft,
+    VoiceKind,
     VoiceState,
     clean_line_ends,
     clean_text,
@@ -28,10 +34,13 @@ from wardapp.store.database import Database
 from wardapp.store.numbers import receipt_number
 from wardapp.store.purge import purge
 
+_Member = TypeVar("_Member", bound=StrEnum)
 ANSWER_WITHIN_DAYS = 14
 """Days within which an answer is due where none is named (the usual rule of cities' manuals)."""
 
-_EDITABLE = frozenset(VoiceDraft.__dataclass_fields__)
+_LATER_FIELDS = tuple(VoiceDraft.__dataclass_fields__)[
+    tuple(VoiceDraft.__dataclass_fields__).index("kind") :
+]
 
 
 class Voices:
@@ -100,7 +109,11 @@ class Voices:
         writing.execute(
             "INSERT INTO voice (id, number, office_id, text, summary, received_on, channel_id, source_id, "
             "category_id, district_id, place, state, division_id, wants_response, due_on, taken_by, "
-            "call_seconds, created_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            "call_seconds, created_at, kind, not_voice, treatment, transferred_to, is_policy, age_band, "
+            "answered_on, remind_on, satisfaction, satisfaction_note, tell_outcome, told_on, call_id, "
+            "matter_id, merged_into, split_from, occasion_id, organisation_id, asked_number, "
+            "asked_priority, asked_year, continues_id, origin) "
+            f"VALUES ({','.join('?' * 41)})",
             (
                 record,
                 receipt_number(writing, self._db.desk, short_name, day),
@@ -120,6 +133,7 @@ class Voices:
                 self._db.author or None,
                 draft.call_seconds,
                 self._db.utc_now(),
+                *(records.to_column(getattr(draft, name) or None) for name in _LATER_FIELDS),
             ),
         )
         return record
@@ -205,14 +219,20 @@ class Voices:
         rows = records.fetch(
             self._db,
             "contact",
-            "WHERE t.voice_id = ? AND t.discarded_at IS NULL ORDER BY t.pk LIMIT 1",
-            (voice_id,),
+            "WHERE t.voice_id IN (?, (SELECT call_id FROM voice WHERE id = ?)) "
+            "AND t.discarded_at IS NULL ORDER BY t.voice_id != ?, t.pk LIMIT 1",
+            (voice_id, voice_id, voice_id),
         )
         if not rows:
             return None
         row = rows[0]
         names = ("name", "kana", "phone", "email", "address", "note")
-        return Contact(id=row["id"], voice_id=voice_id, **{n: row[n] or "" for n in names})
+        return Contact(
+            id=row["id"],
+            voice_id=row["voice_id"],
+            caller_id=row["caller_id"],
+            **{n: row[n] or "" for n in names},
+        )
 
     def keep_contact(self, voice_id: str, **fields: str) -> Changes:
         """Keep or change who spoke (personal data, in this office only)."""
@@ -246,6 +266,9 @@ class Voices:
                 is_answer=bool(row["is_answer"]),
                 person_id=row["person_id"],
                 division_id=row["division_id"],
+                kind=_member(ResponseKind, row["kind"])
+                or (ResponseKind.ANSWER if row["is_answer"] else ResponseKind.NOTE),
+                method=row["method"] or "",
             )
             for row in rows
         )
@@ -331,6 +354,14 @@ def purge_records(database: Database, kind: str, ids: Sequence[str]) -> None:
     purge(database, there)
 
 
+def _member(kind: type[_Member], value: Any) -> _Member | None:
+    """Return the member of an enumeration; None for none and for what this version does not know."""
+    try:
+        return kind(value) if value else None
+    except ValueError:
+        return None
+
+
 def voice_from(row: dict[str, Any]) -> Voice:
     """Return the voice of a row; what another desk could not send reads as empty."""
     try:
@@ -355,6 +386,29 @@ def voice_from(row: dict[str, Any]) -> Voice:
         due_on=records.date_or_none(row["due_on"]),
         taken_by=row["taken_by"],
         call_seconds=row["call_seconds"],
+        kind=_member(VoiceKind, row["kind"]) or VoiceKind.OPINION,
+        not_voice=_member(NotVoice, row["not_voice"]),
+        treatment=_member(Treatment, row["treatment"]),
+        transferred_to=row["transferred_to"] or "",
+        is_policy=bool(row["is_policy"]),
+        age_band=row["age_band"],
+        answered_on=records.date_or_none(row["answered_on"]),
+        remind_on=records.date_or_none(row["remind_on"]),
+        satisfaction=_member(Satisfaction, row["satisfaction"]),
+        satisfaction_note=row["satisfaction_note"] or "",
+        tell_outcome=bool(row["tell_outcome"]),
+        told_on=records.date_or_none(row["told_on"]),
+        call_id=row["call_id"],
+        matter_id=row["matter_id"],
+        merged_into=row["merged_into"],
+        split_from=row["split_from"],
+        occasion_id=row["occasion_id"],
+        organisation_id=row["organisation_id"],
+        asked_number=row["asked_number"] or "",
+        asked_priority=row["asked_priority"],
+        asked_year=row["asked_year"],
+        continues_id=row["continues_id"],
+        origin=row["origin"],
         sample=bool(row["sample"]),
         created_at=row["created_at"] or "",
         discarded_at=row["discarded_at"],
