@@ -355,6 +355,11 @@ class Desk:
                 return kind
         return ""
 
+    @staticmethod
+    def everything() -> Changes:
+        """Return the changes that say: any record may be another one now (after a sync)."""
+        return Changes({kind: frozenset() for kind in (*SYNCED, "conflict")})
+
     def title_of(self, kind: str, record_id: str) -> str:
         """Return what a person calls a record."""
         return title_of(self._db, kind, record_id)

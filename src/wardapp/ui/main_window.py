@@ -326,12 +326,8 @@ class MainWindow(QMainWindow):
 
     def tell_everything_changed(self) -> None:
         """Tell all pages to read anew, after a sync."""
-        from wardapp.domain.changes import Changes
-
-        kinds = ("voice", "contact", "response", "attachment", "request", "evidence", "meeting")
-        more = ("agenda_item", "attendee", "conflict", "office", "division", "district", "category")
-        last = ("channel", "source", "plan", "person")
-        self.changed.tell(Changes({kind: frozenset() for kind in (*kinds, *more, *last)}))
+        if self.context is not None:
+            self.changed.tell(self.context.desk.everything())
 
     def undo(self) -> None:
         """Take back this person's last operation."""

@@ -29,6 +29,7 @@ from wardapp.ui.voices.contact_panel import ContactPanel
 from wardapp.ui.voices.delegate import STATE_TONES
 from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.voices.responses_panel import UNSENT, ResponsesPanel
+from wardapp.ui.voices.sections import SECTIONS
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from wardapp.domain.request import WardRequest
     from wardapp.domain.voice import Attachment, Contact, Response, Voice
     from wardapp.ui.context import UiContext
+    from wardapp.ui.voices.section import VoiceSection
 
 _STEPS = {
     VoiceState.RECEIVED: (VoiceState.IN_PROGRESS, VoiceState.ANSWERED, VoiceState.CLOSED),
@@ -52,6 +54,17 @@ _STEPS = {
     VoiceState.ANSWERED: (VoiceState.CLOSED, VoiceState.IN_PROGRESS),
     VoiceState.CLOSED: (VoiceState.IN_PROGRESS,),
 }
+
+_KINDS = frozenset({"voice", "contact", "response", "attachment", "conflict", "evidence"})
+
+
+def _scrolling(body: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(body)
+    return scroll
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +80,7 @@ class _Whole:
     conflicts: tuple[Conflict, ...]
     unsent: str
     own: bool
+    sections: list[Any]
 
 
 class ReadingPane(QWidget):
@@ -97,6 +111,7 @@ class ReadingPane(QWidget):
         self.responses = ResponsesPanel(context)
         self.attachments = AttachmentsPanel(context)
         self.history = HistoryView()
+        self.sections = [make(context) for make in SECTIONS]
         self._lay_out()
         self._load_choices()
         context.changed.changed.connect(self._on_changed)
@@ -208,15 +223,15 @@ class ReadingPane(QWidget):
         self._requests_column = QVBoxLayout(self._requests)
         self._requests_column.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._requests)
+        for section in self._sections_of("content"):
+            inner.addWidget(section)
         inner.addStretch(1)
-        scroll = self._scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
+        self._scroll = _scrolling(body)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(scroll, self.tr("内容"))
+        self.tabs.addTab(self._scroll, self.tr("内容"))
+        self._add_tab("handling", self.tr("処理"))
+        self._add_tab("links", self.tr("つながり"))
         self.tabs.addTab(self.history, self.tr("履歴"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -224,6 +239,24 @@ class ReadingPane(QWidget):
         whole.addWidget(head)
         whole.addWidget(self.tabs, 1)
         self.setMinimumWidth(theme.size(300))
+
+    def _sections_of(self, tab: str) -> list[VoiceSection]:
+        return [section for section in self.sections if section.tab == tab]
+
+    def _add_tab(self, tab: str, name: str) -> None:
+        sections = self._sections_of(tab)
+        if not sections:
+            return
+        theme = self._context.theme
+        body = QWidget()
+        set_surface(body, "panel")
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(5))
+        inner.setSpacing(theme.space(5))
+        for section in sections:
+            inner.addWidget(section)
+        inner.addStretch(1)
+        self.tabs.addTab(_scrolling(body), name)
 
     def _field_grid(self) -> QWidget:
         cells: tuple[tuple[str, QWidget], ...] = (
@@ -273,13 +306,15 @@ class ReadingPane(QWidget):
         """Show a voice; what was edited in the one before is saved first."""
         if record_id != self._id:
             self.auto.flush()
+            for section in self.sections:
+                section.flush()
             self.auto.label.clear()
             self._id = record_id
             self._scroll.verticalScrollBar().setValue(0)
         self._read()
 
     def _read(self) -> None:
-        desk, wanted = self._context.desk, self._id
+        desk, wanted, sections = self._context.desk, self._id, self.sections
 
         def read(_task: object) -> _Whole:
             voice = desk.voices.get(wanted)
@@ -293,6 +328,7 @@ class ReadingPane(QWidget):
                 desk.conflicts.of_record(wanted),
                 str((desk.drafts.get(UNSENT, wanted) or {}).get("text", "")),
                 voice.office_id == desk.office.id,
+                [section.read(desk, voice) for section in sections],
             )
 
         if wanted:
@@ -316,6 +352,8 @@ class ReadingPane(QWidget):
         self.attachments.show_attachments(whole.voice.id, whole.attachments, own=editable)
         self._show_requests(whole.requests)
         self.history.show_entries([e for e in whole.history if e.at is not None])
+        for section, found in zip(self.sections, whole.sections, strict=True):
+            section.show_voice(whole.voice, found, own=whole.own, editable=editable)
         self._lock(own=editable)
 
     def _show_head(self, whole: _Whole) -> None:
@@ -458,7 +496,8 @@ class ReadingPane(QWidget):
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if not self._id:
             return
-        for kind in ("voice", "contact", "response", "attachment", "conflict", "evidence"):
+        of_sections = frozenset[str]().union(*(section.kinds for section in self.sections))
+        for kind in _KINDS | of_sections:
             ids = changes.touched.get(kind)
             if ids is not None and (not ids or self._id in ids or kind != "voice"):
                 self._read()
