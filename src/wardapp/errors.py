@@ -16,6 +16,7 @@ message where it raises. A fault that is not in this tree is a bug: it goes to t
     │   ├── WrongState
     │   └── FileRefused
     ├── PrintTrouble                 3   the printer, or the file printed to
+    ├── AssistantTrouble             4   the answering assistant on the internal network
     ├── Cancelled                    3   the person stopped it; nothing was changed
     ├── ShareTrouble                 4   the shared folder; the work is kept on this desk
     │   ├── ShareUnreachable
@@ -185,6 +186,12 @@ class PrintTrouble(WardappError):
             "同じファイルを開いている場合は閉じてください。別のフォルダーも選べます。",
             detail,
         )
+
+
+class AssistantTrouble(WardappError):
+    """The answering assistant is off, cannot be reached, or answers what cannot be read."""
+
+    exit_code = 4
 
 
 class Cancelled(WardappError):

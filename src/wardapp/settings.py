@@ -31,6 +31,10 @@ SETTINGS = (
     ),
     Setting("retention.voice_years", 0, "声そのものの保存期間（年）。数え方は同じ。0で期限なし"),
     Setting("voices.last_used", {}, "新しい声の初期値（前回の入力）"),
+    Setting("assistant.on", False, "回答案の作成（庁内ネットワークの補助プログラム）を使う"),
+    Setting("assistant.address", "", "補助プログラムのアドレス（http://10.0.0.5:8080/v1 など）"),
+    Setting("assistant.model", "", "補助プログラムのモデル名。空なら補助プログラムが選ぶ"),
+    Setting("assistant.key", "", "補助プログラムの鍵（必要なときだけ）"),
     Setting("language", "ja", "画面の言語（ja・en）"),
 )
 DEFAULTS = {setting.key: setting.default for setting in SETTINGS}

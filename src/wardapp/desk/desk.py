@@ -32,7 +32,9 @@ from wardapp.store import records
 from wardapp.store.change_log import ChangeLog
 from wardapp.store.city import City
 from wardapp.store.database import Database, restore_key
+from wardapp.store.flashes import Flashes
 from wardapp.store.history import History, HistoryEntry
+from wardapp.store.information_gaps import InformationGaps
 from wardapp.store.local import Drafts, LocalSettings, SavedFilters
 from wardapp.store.meetings import Meetings
 from wardapp.store.purge import SCRUBBED_AT
@@ -41,6 +43,7 @@ from wardapp.store.schema import SYNCED
 from wardapp.store.search import VoiceList
 
 if TYPE_CHECKING:
+    from wardapp.desk.answers import DeskAnswers
     from wardapp.desk.published import Published
     from wardapp.desk.retention import Retention
     from wardapp.desk.share import DeskShare
@@ -74,7 +77,8 @@ class Desk:
         data_dir: The data folder.
         clock: Where time comes from.
         id: Identifier of this desk, 16 hex digits.
-        city, voices, requests, meetings, drafts, filters, settings, conflicts: The nouns.
+        city, voices, requests, meetings, flashes, information_gaps, answers, drafts, filters,
+            settings, conflicts: The nouns.
     """
 
     def __init__(self, database: Database, clock: Clock) -> None:
@@ -93,6 +97,8 @@ class Desk:
         self.voices = DeskVoices(database, self.city, office_id, voice_list)
         self.requests = Requests(database, self.city, voice_list, office_id)
         self.meetings = Meetings(database, self.city, office_id)
+        self.flashes = Flashes(database, self.city, office_id)
+        self.information_gaps = InformationGaps(database, self.city, office_id)
         self._history = History(
             database, self.city, self.change_log, lambda k, i: title_of(database, k, i)
         )
@@ -487,6 +493,13 @@ class Desk:
             "request": ("予算要望調書",),
             "meeting": ("次第", "出席者名簿"),
         }.get(kind, ())
+
+    @property
+    def answers(self) -> DeskAnswers:
+        """The saved answers (imported when first used)."""
+        from wardapp.desk.answers import DeskAnswers
+
+        return DeskAnswers(self)
 
     @property
     def published(self) -> Published:

@@ -39,7 +39,7 @@ def m001_first_schema(db: Database) -> None:
         db.execute(statement)
     for name, local in schema.LOCAL.items():
         db.table(name).create(local, pk=schema.LOCAL_KEYS.get(name))
-    for script in (schema.CHANGE_SQL, schema.SEARCH_SQL):
+    for script in (schema.CHANGE_SQL, schema.SEARCH_SQL, schema.ANSWER_SEARCH_SQL):
         for statement in script.split(";"):
             if statement.strip():
                 db.execute(statement)
@@ -71,6 +71,7 @@ def _bring_up(db: Database) -> None:
     for name, local in schema.LOCAL.items():
         if not db.table(name).exists():
             db.table(name).create(local, pk=schema.LOCAL_KEYS.get(name))
+    db.execute(schema.ANSWER_SEARCH_SQL.strip().removesuffix(";"))
     old = db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for statement in triggers.drop_statements([name for (name,) in old]):
         db.execute(statement)

@@ -287,6 +287,13 @@ CREATE VIRTUAL TABLE voice_fts USING fts5(
 INSERT INTO voice_fts (voice_fts, rank) VALUES ('hashsize', 16777216);
 """
 
+ANSWER_SEARCH_SQL = """
+CREATE VIRTUAL TABLE IF NOT EXISTS answer_fts USING fts5(
+    pairs, singles, content='', contentless_delete=1, tokenize='ascii'
+);
+"""
+"""Saved answers are searched as voices are; their key in the index is ``pk``."""
+
 
 def sparse_index_statements() -> list[str]:
     """Return the CREATE INDEX statements of SPARSE_INDEXES."""

@@ -136,6 +136,22 @@ def _search() -> list[str]:
     return statements
 
 
+_ANSWER_BODY = " || char(31) || ".join(
+    f"coalesce(saved_answer.{name}, '')" for name in ("question", "keywords", "answer")
+)
+_INDEX_ANSWER = (
+    "INSERT INTO answer_fts (rowid, pairs, singles) SELECT NEW.pk, wardapp_pairs(body), "
+    f"wardapp_singles(body) FROM (SELECT {_ANSWER_BODY} AS body FROM saved_answer "
+    "WHERE pk = NEW.pk);"
+)
+_ANSWER_SEARCH = [
+    f"CREATE TRIGGER index_saved_answer_insert AFTER INSERT ON saved_answer BEGIN {_INDEX_ANSWER} END",
+    "CREATE TRIGGER index_saved_answer_update AFTER UPDATE OF question, keywords, answer ON "
+    f"saved_answer BEGIN DELETE FROM answer_fts WHERE rowid = OLD.pk; {_INDEX_ANSWER} END",
+    "CREATE TRIGGER index_saved_answer_delete BEFORE DELETE ON saved_answer "
+    "BEGIN DELETE FROM answer_fts WHERE rowid = OLD.pk; END",
+]
+
 BLOB_GONE = (
     "CREATE TRIGGER blob_gone_attachment AFTER DELETE ON attachment WHEN OLD.blob IS NOT NULL "
     "BEGIN INSERT OR IGNORE INTO blob_gone (name, record, voice_id) "
@@ -150,7 +166,7 @@ def trigger_statements() -> list[str]:
     statements: list[str] = []
     for kind in SYNCED:
         statements.extend(_capture(kind))
-    return [*statements, *_search(), BLOB_GONE]
+    return [*statements, *_search(), *_ANSWER_SEARCH, BLOB_GONE]
 
 
 def drop_statements(existing: list[str]) -> list[str]:
