@@ -90,6 +90,13 @@ def window_actions() -> tuple[ActionSpec, ...]:
             places,
         ),
         ActionSpec(
+            "place:answers",
+            QCoreApplication.translate("actions", "回答例"),
+            "Ctrl+7",
+            "book-open",
+            places,
+        ),
+        ActionSpec(
             "place:requests",
             QCoreApplication.translate("actions", "区長要望"),
             "Ctrl+3",

@@ -31,6 +31,12 @@ def _voices(context: UiContext) -> Page:
     return VoicesPage(context)
 
 
+def _answers(context: UiContext) -> Page:
+    from wardapp.ui.answers.page import AnswersPage
+
+    return AnswersPage(context)
+
+
 def _requests(context: UiContext) -> Page:
     from wardapp.ui.requests.page import RequestsPage
 
@@ -52,6 +58,7 @@ def _settings(context: UiContext) -> Page:
 PLACES = (
     Place("home", (), _home),
     Place("voices", ("voice",), _voices),
+    Place("answers", ("saved_answer",), _answers),
     Place("requests", ("request",), _requests),
     Place("meetings", ("meeting",), _meetings),
     Place("settings", (), _settings),

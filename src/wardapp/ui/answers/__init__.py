@@ -1,0 +1,1 @@
+"""The place of the saved answers (回答例)."""
