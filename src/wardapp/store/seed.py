@@ -24,7 +24,18 @@ from wardapp.store import records
 from wardapp.store.change_log import Change, ChangeLog
 from wardapp.store.database import Database, Writing
 from wardapp.store.numbers import year_code
+from wardapp.store.schema import SYNCED
+from wardapp.store.voice_kinds import VOICE_KINDS, VOICE_KINDS_OFFICE_ONLY
 from wardapp.store.voices import ANSWER_WITHIN_DAYS
+
+_TARGETS = {
+    "call_id": "voice",
+    "merged_into": "voice",
+    "split_from": "voice",
+    "continues_id": "voice",
+    "reported_to": "person",
+}
+"""Fields that name a record of a kind which their name does not tell."""
 
 
 def read_city(path: Path) -> dict[str, Any]:
@@ -106,6 +117,8 @@ class Seeder:
                 self._content.get("voice", []), key=lambda v: str(v["received_on"])
             ):
                 self._put_voice(voice, own_office, counts)
+            for entry in self._content.get("record", []):
+                self._put_record(entry, own_office)
             for request in self._content.get("request", []):
                 self._put_request(request, counts)
             for meeting in sorted(
@@ -141,12 +154,15 @@ class Seeder:
         key = name.rsplit("/", 1)[-1].strip() if kind in {"category", "plan"} else name
         found = self._ids.get((kind, "\x1f".join((*context, key)))) or self._ids.get((kind, key))
         if found is None:
-            raise FileRefused(
-                f"市の設定ファイル「{self._path.name}」の中で「{name}」（{kind}）が定義されていません。",
-                "何も保存していません。",
-                "名称を確かめてください。",
-            )
+            raise self._not_defined(name, kind)
         return found
+
+    def _not_defined(self, name: str, kind: str) -> FileRefused:
+        return FileRefused(
+            f"市の設定ファイル「{self._path.name}」の中で「{name}」（{kind}）が定義されていません。",
+            "何も保存していません。",
+            "名称を確かめてください。",
+        )
 
     def _put_office(self, office: dict[str, Any], position: int) -> None:
         name = str(office["name"])
@@ -267,12 +283,11 @@ class Seeder:
             "wants_response": bool(voice.get("wants_response")),
             "due_on": due,
         }
+        fields |= self._resolved("voice", office, voice, leave=frozenset(fields))
         self._put("voice", record, fields, sample=True)
         contact = voice.get("contact")
         if contact and fields["office_id"] == own_office:
-            known = {
-                k: contact.get(k) for k in ("name", "kana", "phone", "email", "address", "note")
-            }
+            known = self._resolved("contact", office, contact)
             self._put(
                 "contact", derived_id("contact", record), {"voice_id": record, **known}, sample=True
             )
@@ -290,6 +305,41 @@ class Seeder:
                 },
                 sample=True,
             )
+
+    def _put_record(self, entry: dict[str, Any], own_office: str) -> None:
+        """Write a record of any kind around the voices (``[[record]]``, with its kind and key)."""
+        kind, office = str(entry["kind_of_record"]), str(entry.get("office", ""))
+        if kind not in VOICE_KINDS:
+            raise self._not_defined(kind, "kind_of_record")
+        if kind in VOICE_KINDS_OFFICE_ONLY and self._ref("office", office) != own_office:
+            return
+        record = derived_id(kind, self._city, str(entry["key"]))
+        self._put(kind, record, self._resolved(kind, office, entry), sample=True)
+
+    def _resolved(
+        self, kind: str, office: str, entry: dict[str, Any], leave: frozenset[str] = frozenset()
+    ) -> dict[str, Any]:
+        """Return the fields of a kind that an entry has; ``voice = "v0001"`` is its ``voice_id``."""
+        found: dict[str, Any] = {}
+        for name in SYNCED[kind].keys() - leave:
+            target = _TARGETS.get(name, name.removesuffix("_id"))
+            said = entry.get(name) if name in _TARGETS else entry.get(target)
+            if name.endswith("_id") or name in _TARGETS:
+                if said:
+                    found[name] = self._target(target, office, str(said))
+            elif name in entry:
+                value = entry[name]
+                found[name] = value.strip() if isinstance(value, str) else value
+        return found
+
+    def _target(self, kind: str, office: str, name: str) -> str | None:
+        if kind == "division":
+            return self._division(office, name)
+        if kind == "person":
+            return self._person(office, name)
+        if kind in VOICE_KINDS or kind == "voice":
+            return derived_id(kind, self._city, name)
+        return self._ref(kind, name)
 
     def _division(self, office: str, name: str | None) -> str | None:
         if not name:

@@ -185,8 +185,9 @@ class AnswerEditor(QWidget):
         own = answer.office_id == desk.office.id
         today = desk.today()
         expired = answer.is_expired(today)
+        past = expired and answer.state is SavedAnswerState.VALID
         self._state.show_state(
-            SAVED_ANSWER_STATE_LABELS[answer.state],
+            self.tr("期限切れ") if past else SAVED_ANSWER_STATE_LABELS[answer.state],
             "success" if answer.may_be_given(today) else "warning",
         )
         self._where.setText(
