@@ -273,6 +273,24 @@ def test_a_damaged_bundle_holds_up_its_own_desk_alone_and_is_tried_again(
     assert [has(hq, k) for k in (first, second)] == [True, True]
 
 
+@pytest.mark.parametrize("word", [b"WAB1", b"least", b"0.1.0", b"desk"])
+def test_a_flipped_bit_that_reads_as_a_newer_version_is_mended_by_who_has_a_copy(
+    pair: tuple[Desk, Desk], town: Town, word: bytes
+) -> None:
+    hq, ward = pair
+    before = set(town.bundles())
+    kept = keep(ward)
+    ward.sync()
+    (path,) = [p for p in town.bundles() if p not in before]
+    whole = bytearray(path.read_bytes())
+    whole[whole.index(word) + len(word) - 1 - (word == b"0.1.0") * 2] ^= 4
+    path.write_bytes(bytes(whole))
+
+    town.sync(hq, ward, hq)
+
+    assert has(hq, kept)
+
+
 def test_a_damaged_bundle_of_days_ago_is_tried_again_at_the_next_sync(
     pair: tuple[Desk, Desk], faults: Faults, town: Town
 ) -> None:

@@ -219,6 +219,16 @@ def _version(text: str) -> tuple[int, ...]:
     return tuple(numbers)
 
 
+def is_signed(content: bytes, verify_key: str) -> bool:
+    """Whether these bytes end with their signature under this key; nothing else is looked at."""
+    body, signature = content[:-_SIGNATURE_BYTES], content[-_SIGNATURE_BYTES:]
+    try:
+        VerifyKey(bytes.fromhex(verify_key)).verify(body, signature)
+    except (BadSignatureError, ValueError, CryptoError):
+        return False
+    return True
+
+
 def decode(
     content: bytes, verify_key: str, share: str, secret_of: Callable[[str, str], bytes | None]
 ) -> Bundle:
@@ -228,13 +238,9 @@ def decode(
         BundleDamaged: A bit differs from what the desk signed, or it belongs to another share.
         BundleTooNew: It needs a newer wardapp.
     """
-    if not content.startswith(MAGIC):
-        read_header(content)
-    body, signature = content[:-_SIGNATURE_BYTES], content[-_SIGNATURE_BYTES:]
-    try:
-        VerifyKey(bytes.fromhex(verify_key)).verify(body, signature)
-    except (BadSignatureError, ValueError, CryptoError) as error:
-        raise BundleDamaged("signature") from error
+    if not is_signed(content, verify_key):
+        raise BundleDamaged("signature")
+    body = content[:-_SIGNATURE_BYTES]
     header, position = read_header(content)
     if header.share != share:
         raise BundleDamaged("another share")
