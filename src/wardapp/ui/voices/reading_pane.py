@@ -113,6 +113,8 @@ class ReadingPane(QWidget):
         self.history = HistoryView()
         self.sections = [make(context) for make in SECTIONS]
         self._lay_out()
+        for section in self.sections:
+            section.add_keys(self)
         self._load_choices()
         context.changed.changed.connect(self._on_changed)
         self.auto.failed.connect(self._on_save_failed)

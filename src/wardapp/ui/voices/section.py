@@ -47,5 +47,8 @@ class VoiceSection(QWidget):
         """
         raise NotImplementedError
 
+    def add_keys(self, pane: QWidget) -> None:
+        """Give the reading pane the keys of this section."""
+
     def flush(self) -> None:
         """Save what was typed and is not saved yet; called before another voice is shown."""

@@ -9,5 +9,28 @@ if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
     from wardapp.ui.voices.section import VoiceSection
 
-SECTIONS: tuple[Callable[[UiContext], VoiceSection], ...] = ()
+
+def _flash(context: UiContext) -> VoiceSection:
+    from wardapp.ui.voices.flash_section import FlashSection
+
+    return FlashSection(context)
+
+
+def _answers(context: UiContext) -> VoiceSection:
+    from wardapp.ui.voices.answers_section import AnswersSection
+
+    return AnswersSection(context)
+
+
+def _gaps(context: UiContext) -> VoiceSection:
+    from wardapp.ui.voices.gaps_section import GapsSection
+
+    return GapsSection(context)
+
+
+SECTIONS: tuple[Callable[[UiContext], VoiceSection], ...] = (
+    _flash,
+    _answers,
+    _gaps,
+)
 """Each makes one section, with an import of its own (see ui/places.py for the same habit)."""

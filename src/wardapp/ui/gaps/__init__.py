@@ -1,0 +1,1 @@
+"""Missing flows of information (情報の流れの欠け): their dialog and their list."""
