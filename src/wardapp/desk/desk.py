@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from wardapp import paths
 from wardapp.desk.conflicts import Conflicts, title_of
+from wardapp.desk.document_names import DOCUMENTS
 from wardapp.desk.home import HomeSummary, home_summary
 from wardapp.desk.nouns import DeskVoices
 from wardapp.desk.verify import Problem, verify
@@ -361,6 +362,12 @@ class Desk:
                 return kind
         return ""
 
+    def is_private(self, kind: str, record_id: str, text: str) -> bool:
+        """Whether a text of a record holds personal data, as far as this desk can tell."""
+        from wardapp.desk.publishing import Publishing
+
+        return Publishing(self._db, self.office.id).is_private(kind, record_id, text)
+
     @staticmethod
     def everything() -> Changes:
         """Return the changes that say: any record may be another one now (after a sync)."""
@@ -489,10 +496,16 @@ class Desk:
     @staticmethod
     def documents_of(kind: str) -> tuple[str, ...]:
         """Return the names of the documents that a kind of record has."""
-        return {
-            "request": ("予算要望調書",),
-            "meeting": ("次第", "出席者名簿"),
-        }.get(kind, ())
+        return tuple(
+            name for name, paper in DOCUMENTS.items() if paper.kind == kind and paper.is_listed
+        )
+
+    @classmethod
+    def sister_documents(cls, document: str) -> tuple[str, ...]:
+        """Return the documents of the same record, this one among them."""
+        paper = DOCUMENTS.get(document)
+        listed = cls.documents_of(paper.kind) if paper else ()
+        return listed if document in listed else (document,)
 
     @property
     def answers(self) -> DeskAnswers:

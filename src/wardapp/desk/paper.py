@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wardapp.desk.document_names import DOCUMENTS, Document
 from wardapp.documents.agenda import Agenda, AgendaLine
 from wardapp.documents.attendance import AttendanceLine, AttendanceList
 from wardapp.documents.request_sheet import ExampleVoice, RequestSheet
@@ -17,29 +19,30 @@ from wardapp.errors import DiskFull, FileRefused, WrongCall
 if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
 
-DOCUMENTS = ("予算要望調書", "次第", "出席者名簿")
 _EXAMPLES = 5
 _MATERIAL_SEPARATORS = str.maketrans({"\n": "、", "，": "、", ",": "、"})
 
 
-def describe(desk: Desk, document: str, record_id: str) -> RequestSheet | Agenda | AttendanceList:
+def _document(name: str) -> Document:
+    found = DOCUMENTS.get(name)
+    if found is None:
+        raise WrongCall(
+            f"「{name}」という文書はありません。",
+            "何も印刷していません。",
+            f"次から選んでください：{'、'.join(DOCUMENTS)}。",
+        )
+    return found
+
+
+def describe(desk: Desk, document: str, record_id: str) -> Any:
     """Return the plain description of a document.
 
     Raises:
         WrongCall: There is no such document.
         RecordNotFound: There is no such record.
     """
-    if document == "予算要望調書":
-        return _request_sheet(desk, record_id)
-    if document == "次第":
-        return _agenda(desk, record_id)
-    if document == "出席者名簿":
-        return _attendance(desk, record_id)
-    raise WrongCall(
-        f"「{document}」という文書はありません。",
-        "何も印刷していません。",
-        f"次から選んでください：{'、'.join(DOCUMENTS)}。",
-    )
+    module, function = _document(document).describe.split(":")
+    return getattr(import_module(f"wardapp.desk.{module}"), function)(desk, record_id)
 
 
 def print_document(desk: Desk, document: str, record_id: str, out: Path | None) -> bytes:
@@ -48,15 +51,9 @@ def print_document(desk: Desk, document: str, record_id: str, out: Path | None) 
     Raises:
         FileRefused, DiskFull: The file cannot be written.
     """
-    from wardapp.documents import agenda, attendance, request_sheet
-
-    description: Any = describe(desk, document, record_id)
-    render = {
-        "予算要望調書": request_sheet.render,
-        "次第": agenda.render,
-        "出席者名簿": attendance.render,
-    }[document]
-    content: bytes = render(description, printed_at=desk.clock.now())  # type: ignore[operator]
+    description = describe(desk, document, record_id)
+    drawing = import_module(f"wardapp.documents.{_document(document).drawn_by}")
+    content: bytes = drawing.render(description, printed_at=desk.clock.now())
     if out is not None:
         write_file(out, content)
     return content
@@ -84,7 +81,8 @@ def write_file(path: Path, content: bytes) -> None:
         ) from error
 
 
-def _request_sheet(desk: Desk, record_id: str) -> RequestSheet:
+def request_sheet(desk: Desk, record_id: str) -> RequestSheet:
+    """Describe the 予算要望調書 of a request."""
     request = desk.requests.get(record_id)
     evidence = desk.requests.evidence(request.id)
     days = sorted(row.voice.received_on for row in evidence)
@@ -147,7 +145,8 @@ def _materials(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in parts if part.strip())
 
 
-def _agenda(desk: Desk, record_id: str) -> Agenda:
+def agenda(desk: Desk, record_id: str) -> Agenda:
+    """Describe the 次第 of a meeting."""
     meeting = desk.meetings.get(record_id)
     return Agenda(
         name=meeting.name,
@@ -173,7 +172,8 @@ def _agenda(desk: Desk, record_id: str) -> Agenda:
     )
 
 
-def _attendance(desk: Desk, record_id: str) -> AttendanceList:
+def attendance(desk: Desk, record_id: str) -> AttendanceList:
+    """Describe the 出席者名簿 of a meeting."""
     meeting = desk.meetings.get(record_id)
     lines = []
     for attendee in desk.meetings.attendees(meeting.id):

@@ -389,10 +389,7 @@ def open_preview(
     From 次第 one turns to 出席者名簿 in the same window. It does not block the rest.
     """
     desk = context.desk
-    kinds = ("request", "meeting")
-    sisters = next(
-        (names for names in map(desk.documents_of, kinds) if document in names), (document,)
-    )
+    sisters = desk.sister_documents(document)
     papers = [Paper(name, _Printed(desk, name, record_id)) for name in sisters]
     dialog = PreviewDialog(context, "", papers, parent, first=document)
     dialog.show()

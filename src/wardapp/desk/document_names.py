@@ -1,0 +1,34 @@
+"""The documents that can be printed: of which kind of record, who describes and who draws each.
+
+Named as ``module:function`` and imported when printed: the window asks for the names at its start.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document.
+
+    Attributes:
+        kind: The kind of record it is made of; "" for one that needs none (a blank form).
+        describe: Where its description is made: ``module:function`` in ``wardapp.desk``, called
+            with the desk and the record's identifier.
+        drawn_by: The module of ``wardapp.documents`` whose ``render`` draws it.
+        is_listed: Whether it is offered beside the record's other documents.
+    """
+
+    kind: str
+    describe: str
+    drawn_by: str
+    is_listed: bool = True
+
+
+DOCUMENTS = {
+    "予算要望調書": Document("request", "paper:request_sheet", "request_sheet"),
+    "次第": Document("meeting", "paper:agenda", "agenda"),
+    "出席者名簿": Document("meeting", "paper:attendance", "attendance"),
+    "速報": Document("flash", "voice_paper:flash_sheet", "form_sheet"),
+}

@@ -1,0 +1,172 @@
+"""A table from a plain description: title, what it counts, columns, rows, a note.
+
+For lists and figures of any kind (区民の声一覧, 統計表, 団体の要望一覧, …). Heads are repeated on each
+page; rows break across pages.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+CELL_LIMIT = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head, its share of the width, and whether it holds figures."""
+
+    head: str
+    share: float = 1.0
+    is_number: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableSheet:
+    """What a table says.
+
+    Attributes:
+        title: In large type at the top.
+        subtitle: What it is about: period, filter, office.
+        columns: The columns.
+        rows: Texts of the cells, as many as columns.
+        total: A last row, set apart; () for none.
+        note: Under the table: what is counted, and how.
+        office: Who issues it.
+        mark: 取扱注意 or such.
+        wide: A4 landscape.
+    """
+
+    title: str
+    subtitle: str = ""
+    columns: tuple[Column, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    total: tuple[str, ...] = ()
+    note: str = ""
+    office: str = ""
+    mark: str = ""
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableBook:
+    """Several tables as one document, each with its own heading in the outline."""
+
+    title: str
+    tables: tuple[TableSheet, ...]
+    office: str = ""
+    mark: str = ""
+    wide: bool = False
+
+
+def render(sheet: TableSheet | TableBook, *, printed_at: dt.datetime) -> bytes:
+    """Return the table or tables as PDF.
+
+    Raises:
+        InputRefused: A character cannot be printed; it is named.
+    """
+    from wardapp.documents import fonts
+
+    fonts.check(sheet)
+    from reportlab.lib.units import mm
+    from reportlab.platypus import CondPageBreak, Spacer
+
+    from wardapp.documents.page import Mark, Text, build
+
+    tables = sheet.tables if isinstance(sheet, TableBook) else (sheet,)
+    story: list[Any] = [
+        Text(fonts.cut(sheet.title, 80), face=fonts.GOTHIC, size=15, align="center"),
+        Spacer(0, 3 * mm),
+    ]
+    for number, table in enumerate(tables):
+        if isinstance(sheet, TableBook):
+            if number:
+                story.append(CondPageBreak(60 * mm))
+            story += [
+                Mark(table.title),
+                Text(fonts.cut(table.title, 80), face=fonts.GOTHIC, size=11.5),
+                Spacer(0, 1 * mm),
+            ]
+        story += _table(table, wide=sheet.wide)
+        story.append(Spacer(0, 6 * mm))
+    return build(
+        story,
+        title=sheet.title,
+        author=sheet.office,
+        printed_at=printed_at,
+        mark=sheet.mark,
+        running_head=f"{sheet.title}（続き）",
+        wide=sheet.wide,
+    )
+
+
+def _table(sheet: TableSheet, *, wide: bool) -> list[Any]:
+    from reportlab.lib import colors
+    from reportlab.lib.pagesizes import A4
+    from reportlab.lib.units import mm
+    from reportlab.platypus import Spacer, Table, TableStyle
+
+    from wardapp.documents import fonts
+    from wardapp.documents.page import MARGIN_SIDE, Text
+
+    parts: list[Any] = []
+    if sheet.subtitle:
+        parts += [
+            Text(fonts.cut(sheet.subtitle, 300), size=9.5, align="right"),
+            Spacer(0, 1.5 * mm),
+        ]
+    if not sheet.rows:
+        return [*parts, Text("（該当するものはありません。）", size=10)]
+    room = (A4[1] if wide else A4[0]) - 2 * MARGIN_SIDE
+    shares = sum(column.share for column in sheet.columns)
+    widths = [room * column.share / shares for column in sheet.columns]
+    heads = [
+        Text(column.head, face=fonts.GOTHIC, size=9, align="center", leading=1.3)
+        for column in sheet.columns
+    ]
+    body = [
+        [_cell(text, column) for text, column in zip(row, sheet.columns, strict=True)]
+        for row in sheet.rows
+    ]
+    last = (
+        [
+            [
+                _cell(text, column, strong=True)
+                for text, column in zip(sheet.total, sheet.columns, strict=True)
+            ]
+        ]
+        if sheet.total
+        else []
+    )
+    table = Table([heads, *body, *last], colWidths=widths, repeatRows=1)
+    style: list[tuple[Any, ...]] = [
+        ("GRID", (0, 0), (-1, -1), 0.4, colors.black),
+        ("BACKGROUND", (0, 0), (-1, 0), colors.Color(0.94, 0.94, 0.94)),
+        ("FONTNAME", (0, 0), (-1, -1), fonts.MINCHO),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("TOPPADDING", (0, 0), (-1, -1), 3),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+        ("LEFTPADDING", (0, 0), (-1, -1), 3),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+    ]
+    if last:
+        style.append(("LINEABOVE", (0, -1), (-1, -1), 1.2, colors.black))
+    table.setStyle(TableStyle(style))
+    parts.append(table)
+    if sheet.note:
+        parts += [Spacer(0, 1.5 * mm), Text(sheet.note, size=8.5)]
+    return parts
+
+
+def _cell(text: str, column: Column, *, strong: bool = False) -> Any:
+    from wardapp.documents import fonts
+    from wardapp.documents.page import Text
+
+    return Text(
+        fonts.cut(text, CELL_LIMIT),
+        face=fonts.GOTHIC if strong else fonts.MINCHO,
+        size=9,
+        align="right" if column.is_number else "left",
+        leading=1.35,
+    )
