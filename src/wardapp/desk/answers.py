@@ -121,6 +121,17 @@ class DeskAnswers(SavedAnswers):
         settings = self._desk.settings
         return bool(settings.get("assistant.on") and settings.get("assistant.address"))
 
+    @staticmethod
+    def check_address(address: str) -> None:
+        """See that an address is one of the internal network.
+
+        Raises:
+            AssistantTrouble: It is not, or there is no such computer.
+        """
+        from wardapp.exchange.assistant import checked_address
+
+        checked_address(address)
+
     def draft(self, text: str, names: Sequence[str] = ()) -> AnswerDraft:
         """Ask the assistant for a draft from the saved answers nearest to a text.
 

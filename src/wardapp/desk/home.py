@@ -6,8 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from wardapp.domain.flash import Flash
 from wardapp.domain.meeting import Meeting
 from wardapp.domain.request import RequestState, WardRequest
+from wardapp.domain.saved_answer import SavedAnswer
 from wardapp.domain.voice import VoiceState
 from wardapp.domain.voice_list import Sort, VoiceFilter, VoiceRow
 
@@ -30,6 +32,8 @@ class HomeSummary:
         drafts: Counter-window drafts left: (key, payload, saved at).
         my_requests: Requests that are still being written or decided here.
         conflicts: How many fields wait for a decision.
+        flashes: 速報 of the whole city at headquarters, of the own office elsewhere.
+        answers_to_look_through: Saved answers that wait for a look, or are past their day.
     """
 
     new: int
@@ -44,6 +48,8 @@ class HomeSummary:
     drafts: list[tuple[str, dict[str, Any], dt.datetime]]
     my_requests: tuple[WardRequest, ...]
     conflicts: int
+    flashes: tuple[Flash, ...] = ()
+    answers_to_look_through: tuple[SavedAnswer, ...] = ()
 
 
 def home_summary(desk: Desk) -> HomeSummary:
@@ -83,6 +89,8 @@ def home_summary(desk: Desk) -> HomeSummary:
         drafts=desk.drafts.list("voice"),
         my_requests=requests[:_SHOWN],
         conflicts=desk.conflicts.count(),
+        flashes=desk.flashes.current(None if desk.is_headquarters else desk.office.id),
+        answers_to_look_through=desk.answers.to_look_through(),
     )
 
 

@@ -328,6 +328,6 @@ class AnswerEditor(QWidget):
 
         self._context.write(lambda: desk.answers.copy(record), context=self, done=done)
 
-    def _on_changed(self, changes: Changes, initiator: object) -> None:
-        if self._id and initiator is not self and changes.touches("saved_answer", "division"):
+    def _on_changed(self, changes: Changes, _initiator: object) -> None:
+        if self._id and changes.touches("saved_answer", "division"):
             self._read()

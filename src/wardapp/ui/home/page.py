@@ -28,6 +28,7 @@ from wardapp.domain.voice_list import VoiceFilter, VoiceRow
 from wardapp.domain.wareki import format_date, format_short
 from wardapp.ui.background import Task
 from wardapp.ui.context import UiContext
+from wardapp.ui.home.flash_card import FlashCard
 from wardapp.ui.home.number_card import NumberCard
 from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.widgets.row_button import RowButton
@@ -169,6 +170,8 @@ class HomePage(QWidget):
         self.cards["drafts"].show_number(len(summary.drafts))
         for side in (self._left, self._right):
             _empty(side)
+        if summary.flashes:
+            self._left.addWidget(FlashCard(self._context, summary.flashes))
         if summary.overdue_rows:
             self._left.addWidget(
                 self._card(self.tr("期限を過ぎています"), self._voices(summary.overdue_rows))
@@ -196,6 +199,19 @@ class HomePage(QWidget):
             self._right.addWidget(self._card(self.tr("食い違い"), [row]))
         if summary.drafts:
             self._right.addWidget(self._card(self.tr("書きかけの声"), self._drafts(summary)))
+        if summary.answers_to_look_through:
+            row = RowButton(
+                self.tr("内容を確かめてください"),
+                self.tr("確認前か期限切れの回答例が{count}件あります。").format(
+                    count=len(summary.answers_to_look_through)
+                ),
+                icon_name="book-open",
+            )
+            first = summary.answers_to_look_through[0].id
+            row.clicked.connect(
+                lambda _checked=False: self._context.open_record("saved_answer", first)
+            )
+            self._right.addWidget(self._card(self.tr("回答例"), [row]))
         requests = []
         for request in summary.my_requests:
             row = RowButton(

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from wardapp.ui.context import UiContext
 from wardapp.ui.icons import icon
 from wardapp.ui.settings.about import AboutPanel
+from wardapp.ui.settings.assistant_panel import AssistantPanel
 from wardapp.ui.settings.data_panel import DataPanel
 from wardapp.ui.settings.desk_panel import DeskPanel
 from wardapp.ui.settings.look_panel import LookPanel
@@ -48,6 +49,7 @@ class SettingsPage(QWidget):
             (self.tr("市の名簿と分類"), "table", MasterPanel),
             (self.tr("データの管理"), "database", DataPanel),
             (self.tr("保存期間"), "calendar-clock", RetentionPanel),
+            (self.tr("回答案の作成"), "sparkles", AssistantPanel),
             (self.tr("wardappについて"), "info", AboutPanel),
         ]
         if context.desk.is_headquarters:
