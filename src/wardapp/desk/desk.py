@@ -34,6 +34,7 @@ from wardapp.store.change_log import ChangeLog
 from wardapp.store.city import City
 from wardapp.store.database import Database, restore_key
 from wardapp.store.flashes import Flashes
+from wardapp.store.handling import Handling
 from wardapp.store.history import History, HistoryEntry
 from wardapp.store.information_gaps import InformationGaps
 from wardapp.store.local import Drafts, LocalSettings, SavedFilters
@@ -78,7 +79,7 @@ class Desk:
         data_dir: The data folder.
         clock: Where time comes from.
         id: Identifier of this desk, 16 hex digits.
-        city, voices, requests, meetings, flashes, information_gaps, answers, drafts, filters,
+        city, voices, handling, requests, meetings, flashes, information_gaps, answers, drafts, filters,
             settings, conflicts: The nouns.
     """
 
@@ -96,6 +97,7 @@ class Desk:
         office_id = str(self._local.get("desk.office", ""))
         voice_list = VoiceList(database, self.city)
         self.voices = DeskVoices(database, self.city, office_id, voice_list)
+        self.handling = Handling(database, self.city, office_id, self.voices.calendar)
         self.requests = Requests(database, self.city, voice_list, office_id)
         self.meetings = Meetings(database, self.city, office_id)
         self.flashes = Flashes(database, self.city, office_id)

@@ -153,7 +153,10 @@ class Publishing:
 
     def _is_private(self, change: Change, text: Any) -> bool:
         private = isinstance(text, str) and self.is_private(change.kind, change.record, text)
-        if private and change.kind not in _OF_A_VOICE:
+        if private and (
+            # A bureau's result about a ward's voice: it cannot be sealed to that ward from here.
+            change.kind not in _OF_A_VOICE or self._office_of(change) != self._office
+        ):
             self.kept_back.add((change.kind, change.record))
         return private
 

@@ -5,12 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
-from wardapp.domain.voice import VoiceState
+from wardapp.domain.voice import VoiceKind, VoiceState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceFilter:
-    """Which voices; empty sets mean "any". ``query`` holds words that must all occur."""
+    """Which voices; empty sets mean "any". ``query`` holds words that must all occur.
+
+    Attributes:
+        not_voices: Only what is not handled as a voice (a question, advertising, …); else those are
+            left out, and so is what was merged into another voice, unless ``ids`` names them.
+        merged: Also what was merged into another voice.
+        kinds: Only these kinds of voices; empty: all.
+        paused: Only those whose clock stands still.
+        assigned_to: Only those whose handling waits for this division or office.
+    """
 
     query: str = ""
     received_from: dt.date | None = None
@@ -26,6 +35,11 @@ class VoiceFilter:
     due_to: dt.date | None = None
     discarded: bool = False
     ids: frozenset[str] | None = None
+    not_voices: bool = False
+    merged: bool = False
+    kinds: frozenset[VoiceKind] = field(default_factory=frozenset)
+    paused: bool = False
+    assigned_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +82,7 @@ class VoiceRow:
     has_attachment: bool
     sample: bool
     discarded: bool
+    kind: VoiceKind = VoiceKind.OPINION
+    is_not_voice: bool = False
+    is_merged: bool = False
+    is_paused: bool = False

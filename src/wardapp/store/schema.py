@@ -218,6 +218,7 @@ SPARSE_INDEXES: dict[str, tuple[str, ...]] = {
         "call_id",
         "matter_id",
         "merged_into",
+        "not_voice",
         "split_from",
         "occasion_id",
         "organisation_id",

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from wardapp.domain.text import normalise, words_of
-from wardapp.domain.voice import VoiceState
+from wardapp.domain.voice import VoiceKind, VoiceState
 from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter, VoiceRow
 from wardapp.errors import WrongCall
 from wardapp.store import records
@@ -30,6 +30,13 @@ _IN_CONFLICT = (
     "JOIN response r ON r.id = x.record WHERE x.kind = 'response' AND r.voice_id = v.id) OR EXISTS ("
     "SELECT 1 FROM conflict x JOIN contact c ON c.id = x.record WHERE x.kind = 'contact' "
     "AND c.voice_id = v.id))"
+)
+_NOT_VOICES = "SELECT pk FROM voice WHERE not_voice IS NOT NULL"
+_MERGED = "SELECT pk FROM voice WHERE merged_into IS NOT NULL"
+_PAUSED = "SELECT voice_id FROM pause WHERE until_on IS NULL AND discarded_at IS NULL"
+_ASSIGNED = (
+    "SELECT voice_id FROM assignment WHERE discarded_at IS NULL AND done_on IS NULL "
+    "AND (division_id = ? OR (division_id IS NULL AND office_id = ?))"
 )
 _STATE_ORDER = (
     "CASE v.state " + " ".join(f"WHEN '{s}' THEN {i}" for i, s in enumerate(VoiceState)) + " END"
@@ -131,7 +138,9 @@ class VoiceList:
                 "v.state, v.category_id, v.district_id, v.channel_id, v.source_id, v.division_id, v.due_on, "
                 f"v.wants_response, {_IN_CONFLICT}, "
                 "EXISTS (SELECT 1 FROM attachment a WHERE a.voice_id = v.id AND a.discarded_at IS NULL), "
-                f"v.sample, v.discarded_at FROM voice v WHERE v.pk IN ({marks})"
+                "v.sample, v.discarded_at, v.kind, v.not_voice, v.merged_into, EXISTS (SELECT 1 FROM "
+                "pause p WHERE p.voice_id = v.id AND p.until_on IS NULL AND p.discarded_at IS NULL) "
+                f"FROM voice v WHERE v.pk IN ({marks})"
             )
             for row in self._db.all(sql, part):
                 found[row[0]] = self._row(row)
@@ -190,9 +199,14 @@ class VoiceList:
             conditions.append("v.due_on <= ?")
             values.append(wanted.due_to.isoformat())
         if wanted.overdue:
-            conditions.append("v.due_on < ? AND v.state IN ('received', 'in_progress')")
+            # Nobody is late while one waits for the resident or for another body.
+            conditions.append(
+                "v.due_on < ? AND v.state IN ('received', 'in_progress') "
+                f"AND v.id NOT IN ({_PAUSED})"
+            )
             values.append(self._db.clock.today().isoformat())
-        return conditions, values
+        more, values_of_more = _handled(wanted)
+        return conditions + more, values + values_of_more
 
     def _with_children(self, categories: frozenset[str]) -> frozenset[str]:
         children = (c.id for c in self._city.categories() if c.parent_id in categories)
@@ -257,4 +271,34 @@ class VoiceList:
             has_attachment=bool(row[16]),
             sample=bool(row[17]),
             discarded=row[18] is not None,
+            kind=VoiceKind(row[19]) if row[19] in set(VoiceKind) else VoiceKind.OPINION,
+            is_not_voice=row[20] is not None,
+            is_merged=row[21] is not None,
+            is_paused=bool(row[22]),
         )
+
+
+def _handled(wanted: VoiceFilter) -> tuple[list[str], list[Any]]:
+    """Return the conditions that come from how voices are handled, and their values."""
+    conditions: list[str] = []
+    values: list[Any] = []
+    if wanted.ids is None and not wanted.discarded:
+        # By their sparse indexes, so that the plain list is still read from its index alone.
+        if wanted.not_voices:
+            conditions.append("v.not_voice IS NOT NULL")
+        else:
+            conditions.append(f"v.pk NOT IN ({_NOT_VOICES})")
+        if not (wanted.merged or wanted.not_voices):
+            conditions.append(f"v.pk NOT IN ({_MERGED})")
+    if wanted.kinds:
+        named = sorted(str(kind) for kind in wanted.kinds)
+        own = f"v.kind IN ({','.join('?' * len(named))})"
+        plain = " OR v.kind IS NULL" if VoiceKind.OPINION in wanted.kinds else ""
+        conditions.append(f"({own}{plain})")
+        values.extend(named)
+    if wanted.paused:
+        conditions.append(f"v.id IN ({_PAUSED})")
+    if wanted.assigned_to:
+        conditions.append(f"v.id IN ({_ASSIGNED})")
+        values.extend((wanted.assigned_to, wanted.assigned_to))
+    return conditions, values

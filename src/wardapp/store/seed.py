@@ -19,6 +19,7 @@ from wardapp.domain import wareki
 from wardapp.domain.city import OfficeKind, Role
 from wardapp.domain.ids import derived_id
 from wardapp.domain.order import keys_for
+from wardapp.domain.working_days import ANSWER_WITHIN_DAYS
 from wardapp.errors import FileRefused
 from wardapp.store import records
 from wardapp.store.change_log import Change, ChangeLog
@@ -26,7 +27,6 @@ from wardapp.store.database import Database, Writing
 from wardapp.store.numbers import year_code
 from wardapp.store.schema import SYNCED
 from wardapp.store.voice_kinds import VOICE_KINDS, VOICE_KINDS_OFFICE_ONLY
-from wardapp.store.voices import ANSWER_WITHIN_DAYS
 
 _TARGETS = {
     "call_id": "voice",

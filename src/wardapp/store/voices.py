@@ -29,15 +29,13 @@ from wardapp.domain.voice import (
 )
 from wardapp.errors import InputRefused, NotAllowed, RecordNotFound
 from wardapp.store import records
+from wardapp.store.calendar import Calendar
 from wardapp.store.city import City
 from wardapp.store.database import Database
 from wardapp.store.numbers import receipt_number
 from wardapp.store.purge import purge
 
 _Member = TypeVar("_Member", bound=StrEnum)
-ANSWER_WITHIN_DAYS = 14
-"""Days within which an answer is due where none is named (the usual rule of cities' manuals)."""
-
 _LATER_FIELDS = tuple(VoiceDraft.__dataclass_fields__)[
     tuple(VoiceDraft.__dataclass_fields__).index("kind") :
 ]
@@ -50,6 +48,8 @@ class Voices:
         self._db = database
         self._city = city
         self._office_id = office_id
+        self.calendar = Calendar(database, office_id)
+        self._due_dates: dict[dt.date, dt.date] = {}
 
     # -- keeping ---------------------------------------------------------------------------------
 
@@ -60,6 +60,7 @@ class Voices:
             TextRefused: The text is empty or too long.
             DiskFull: Nothing was kept.
         """
+        self._due_dates.clear()
         with self._db.write("区民の声の登録") as writing:
             record = self._insert(writing, draft, contact)
         return Changes.of("voice", [record])
@@ -76,6 +77,7 @@ class Voices:
             Cancelled: The person stopped it; nothing was kept.
         """
         kept = 0
+        self._due_dates.clear()
         progress.progress(0, total, "ファイルを読んでいます")
         # In the order of days, so that receipt numbers and row numbers follow them.
         today = self._db.clock.today()
@@ -92,13 +94,20 @@ class Voices:
             progress.check()
         return Changes({"voice": frozenset()}) if kept else Changes()
 
+    def _due_date(self, received: dt.date) -> dt.date:
+        """Return by when an answer is due; an import asks for the same days again and again."""
+        known = self._due_dates.get(received)
+        if known is None:
+            known = self._due_dates[received] = self.calendar.due_date(received)
+        return known
+
     def _insert(self, writing: Any, draft: VoiceDraft, contact: ContactDraft | None) -> str:
         office = self._city.office(self._office_id)
         today = self._db.clock.today()
         day = draft.received_on or today
         due = draft.due_on
         if draft.wants_response and due is None:
-            due = day + dt.timedelta(days=ANSWER_WITHIN_DAYS)
+            due = self._due_date(day)
         record = new_id()
         short_name = office.short_name if office else "未設定"
         # The contact first: so the voice is put into the search index once, contact included.
@@ -180,6 +189,8 @@ class Voices:
             if name in fields:
                 fields[name] = clean_line_ends(fields[name] or "") or None
         label = "状態の変更" if set(fields) == {"state"} else "区民の声の変更"
+        if fields.get("state") == VoiceState.ANSWERED and "answered_on" not in fields:
+            fields["answered_on"] = self.get(record).answered_on or self._db.clock.today()
         return records.edit(self._db, "voice", record, label, **fields)
 
     def _refuse_foreign(self, record: str) -> None:
@@ -279,13 +290,29 @@ class Voices:
         text: str,
         *,
         is_answer: bool = False,
+        kind: ResponseKind | None = None,
+        method: str = "",
         responded_on: dt.date | None = None,
         division_id: str | None = None,
         person_id: str | None = None,
     ) -> Changes:
-        """Add what was done or answered; an answer makes the voice 回答済, a note 対応中."""
+        """Add what was done or answered; an answer makes the voice 回答済, anything else 対応中.
+
+        Args:
+            voice_id: The voice.
+            text: What was done or said.
+            is_answer: Whether it is the full answer; an interim answer (中間回答) is not.
+            kind: What it is; None: an answer or a note, as ``is_answer`` says.
+            method: How it was said (電話, 郵送, メール, 面談).
+            responded_on: The day; None: today.
+            division_id: The division that answered.
+            person_id: Who did it; None: who works here.
+        """
         self._refuse_foreign(voice_id)
         voice = self.get(voice_id)
+        what = kind or (ResponseKind.ANSWER if is_answer else ResponseKind.NOTE)
+        full = what is ResponseKind.ANSWER
+        day = responded_on or self._db.clock.today()
         with self._db.write("対応の記録") as writing:
             response = records.insert(
                 writing,
@@ -293,15 +320,19 @@ class Voices:
                 "response",
                 voice_id=voice_id,
                 text=clean_text(text, "対応の内容"),
-                responded_on=responded_on or self._db.clock.today(),
-                is_answer=is_answer,
+                responded_on=day,
+                is_answer=full,
                 person_id=person_id or self._db.author or None,
                 division_id=division_id,
+                kind=what,
+                method=clean_line_ends(method).strip() or None,
             )
-            if is_answer and voice.state in {VoiceState.RECEIVED, VoiceState.IN_PROGRESS}:
+            if full and voice.state in {VoiceState.RECEIVED, VoiceState.IN_PROGRESS}:
                 records.update(writing, "voice", voice_id, state=VoiceState.ANSWERED)
-            elif not is_answer and voice.state is VoiceState.RECEIVED:
+            elif not full and voice.state is VoiceState.RECEIVED:
                 records.update(writing, "voice", voice_id, state=VoiceState.IN_PROGRESS)
+            if full and voice.answered_on is None:
+                records.update(writing, "voice", voice_id, answered_on=day)
         return Changes.of("voice", [voice_id], response=[response])
 
     def edit_response(self, response_id: str, **fields: Any) -> Changes:
