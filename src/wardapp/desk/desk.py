@@ -43,6 +43,7 @@ from wardapp.store.purge import SCRUBBED_AT
 from wardapp.store.requests import Requests
 from wardapp.store.schema import SYNCED
 from wardapp.store.search import VoiceList
+from wardapp.store.templates import Templates
 
 if TYPE_CHECKING:
     from wardapp.desk.answers import DeskAnswers
@@ -79,7 +80,7 @@ class Desk:
         data_dir: The data folder.
         clock: Where time comes from.
         id: Identifier of this desk, 16 hex digits.
-        city, voices, handling, requests, meetings, flashes, information_gaps, answers, drafts, filters,
+        city, voices, handling, requests, meetings, templates, flashes, information_gaps, answers, drafts, filters,
             settings, conflicts: The nouns.
     """
 
@@ -100,6 +101,7 @@ class Desk:
         self.handling = Handling(database, self.city, office_id, self.voices.calendar)
         self.requests = Requests(database, self.city, voice_list, office_id)
         self.meetings = Meetings(database, self.city, office_id)
+        self.templates = Templates(database, office_id)
         self.flashes = Flashes(database, self.city, office_id)
         self.information_gaps = InformationGaps(database, self.city, office_id)
         self._history = History(
@@ -488,6 +490,20 @@ class Desk:
         from wardapp.desk.paper import print_document
 
         return print_document(self, document, record_id, out)
+
+    def letter(self, voice_id: str, text: str) -> bytes:
+        """Return the letter (回答文) about a voice with this text as PDF, before it is recorded."""
+        from wardapp.desk.voice_paper import letter_for
+        from wardapp.documents import answer_letter
+
+        description = letter_for(self, voice_id, text)
+        return answer_letter.render(description, printed_at=self.clock.now())
+
+    def letter_values(self, voice_id: str) -> dict[str, str]:
+        """Return what the placeholders of a letter's template stand for."""
+        from wardapp.desk.voice_paper import letter_values
+
+        return letter_values(self, voice_id)
 
     def describe(self, document: str, record_id: str) -> Any:
         """Return the plain description from which a document is made."""

@@ -30,5 +30,8 @@ DOCUMENTS = {
     "予算要望調書": Document("request", "paper:request_sheet", "request_sheet"),
     "次第": Document("meeting", "paper:agenda", "agenda"),
     "出席者名簿": Document("meeting", "paper:attendance", "attendance"),
+    "受付票": Document("voice", "voice_paper:slip", "form_sheet"),
+    "移送書": Document("voice", "voice_paper:transfer_slip", "form_sheet"),
+    "回答文": Document("response", "voice_paper:answer_letter", "answer_letter"),
     "速報": Document("flash", "voice_paper:flash_sheet", "form_sheet"),
 }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from wardapp.domain.flash import Flash
+from wardapp.domain.handling import Assignment
 from wardapp.domain.meeting import Meeting
 from wardapp.domain.request import RequestState, WardRequest
 from wardapp.domain.saved_answer import SavedAnswer
@@ -33,6 +34,11 @@ class HomeSummary:
         my_requests: Requests that are still being written or decided here.
         conflicts: How many fields wait for a decision.
         flashes: 速報 of the whole city at headquarters, of the own office elsewhere.
+        to_approve: Voices whose next step of approval is this person's.
+        for_division: Voices that wait for this person's division, or for this bureau.
+        results: Voices that this person took and a division has settled, with the result.
+        paused: How many voices stand still.
+        reminders: Voices to look at today.
         answers_to_look_through: Saved answers that wait for a look, or are past their day.
     """
 
@@ -49,6 +55,11 @@ class HomeSummary:
     my_requests: tuple[WardRequest, ...]
     conflicts: int
     flashes: tuple[Flash, ...] = ()
+    to_approve: list[VoiceRow] = field(default_factory=list)
+    for_division: list[VoiceRow] = field(default_factory=list)
+    results: list[tuple[VoiceRow, Assignment]] = field(default_factory=list)
+    paused: int = 0
+    reminders: list[VoiceRow] = field(default_factory=list)
     answers_to_look_through: tuple[SavedAnswer, ...] = ()
 
 
@@ -90,8 +101,21 @@ def home_summary(desk: Desk) -> HomeSummary:
         my_requests=requests[:_SHOWN],
         conflicts=desk.conflicts.count(),
         flashes=desk.flashes.current(None if desk.is_headquarters else desk.office.id),
+        to_approve=voices.rows_of(desk.handling.waiting_for_approval(desk.person.id)[:_SHOWN]),
+        for_division=voices.rows_of(
+            desk.handling.waiting_for_division(desk.office.id, desk.person.division_id)[:_SHOWN]
+        ),
+        results=_results(desk),
+        paused=voices.count(VoiceFilter(paused=True, office_ids=own)),
+        reminders=voices.rows_of(desk.handling.reminders(today)[:_SHOWN]),
         answers_to_look_through=desk.answers.to_look_through(),
     )
+
+
+def _results(desk: Desk) -> list[tuple[VoiceRow, Assignment]]:
+    found = desk.handling.results_for(desk.person.id)[:_SHOWN]
+    rows = {row.id: row for row in desk.voices.rows_of([one.voice_id for one in found])}
+    return [(rows[one.voice_id], one) for one in found if one.voice_id in rows]
 
 
 def meeting_lacks(desk: Desk, meeting: Meeting) -> list[str]:

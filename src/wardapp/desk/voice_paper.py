@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wardapp.documents.form_sheet import FormLine, FormSheet
+from wardapp.documents.answer_letter import AnswerLetter
+from wardapp.documents.form_sheet import FormLine, FormSheet, SealBox
 from wardapp.documents.wording import numerals
 from wardapp.domain import wareki
+from wardapp.domain.handling import ApprovalDecision
+from wardapp.domain.voice import RESPONSE_KIND_LABELS
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -57,3 +60,131 @@ def flash_sheet(desk: Desk, record_id: str) -> FormSheet:
             ),
         ]
     return FormSheet(title="速報", office=name(flash.office_id), lines=tuple(lines))
+
+
+def slip(desk: Desk, record_id: str) -> FormSheet:
+    """Describe the 受付票 of a voice: for the division that answers, with 決裁 and 回付 boxes."""
+    return _slip(desk, record_id, "受付票")
+
+
+def transfer_slip(desk: Desk, record_id: str) -> FormSheet:
+    """Describe the 移送書 of a voice: the cover under which it goes to another body.
+
+    The contact is left out: whether it may be given is asked of the resident first.
+    """
+    return _slip(desk, record_id, "移送書")
+
+
+def _slip(desk: Desk, record_id: str, title: str) -> FormSheet:
+    voice = desk.voices.get(record_id)
+    name = desk.city.name_of
+    own = voice.office_id == desk.office.id
+    passes_on = title == "移送書"
+    contact = desk.voices.contact(voice.id) if own and not passes_on else None
+    steps = desk.handling.approvals(voice.id)
+    assignments = desk.handling.assignments(voice.id)
+    place = "　".join(part for part in (name(voice.district_id), voice.place) if part)
+    lines = [
+        FormLine(label="受付番号", text=voice.number, pair=("受付日", day(voice.received_on))),
+        FormLine(
+            label="受付方法", text=name(voice.channel_id), pair=("声の主", name(voice.source_id))
+        ),
+        FormLine(label="分類", text=name(voice.category_id), pair=("場所", place)),
+    ]
+    if passes_on:
+        lines.append(FormLine(label="移送先", text=voice.transferred_to, is_strong=True))
+    else:
+        lines.append(
+            FormLine(
+                label="担当課",
+                text=name(voice.division_id),
+                pair=("回答期限", day(voice.due_on) if voice.wants_response else "回答不要"),
+            )
+        )
+    if voice.summary:
+        lines.append(FormLine(label="要旨", text=voice.summary, is_strong=True))
+    lines.append(FormLine(label="声の内容", text=voice.text, least_mm=32))
+    if contact is not None:
+        who = "　".join(part for part in (contact.name, contact.kana) if part)
+        reach = "　".join(part for part in (contact.phone, contact.email) if part)
+        lines += [
+            FormLine(label="氏名", text=who, pair=("連絡方法", reach)),
+            FormLine(label="住所", text=contact.address),
+        ]
+    done = "\n".join(
+        f"{wareki.format_short(r.responded_on)}　{RESPONSE_KIND_LABELS[r.kind]}　{r.text}"
+        for r in desk.voices.responses(voice.id)
+    )
+    lines.append(FormLine(label="対応の\n経過", text=done, least_mm=24))
+    if not passes_on:
+        lines.append(FormLine(label="回答案", least_mm=28))
+    route = tuple(
+        SealBox(
+            title=name(one.division_id) or name(one.office_id),
+            text=wareki.format_short(one.done_on) if one.done_on else "",
+        )
+        for one in assignments
+    )
+    return FormSheet(
+        title="区民の声　受付票" if not passes_on else "区民の声　移送書",
+        office=name(voice.office_id),
+        number=f"受付　{name(voice.taken_by)}" if voice.taken_by else "",
+        mark=OWN_OFFICE if contact is not None else "取扱注意",
+        seals=tuple(
+            SealBox(
+                title=step.post or step.name,
+                text=wareki.format_short(step.decided_on)
+                if step.decision is ApprovalDecision.APPROVED and step.decided_on
+                else "",
+            )
+            for step in reversed(steps)
+        )
+        or tuple(SealBox(title=post) for post in ("課長", "係長", "係員")),
+        route=route,
+        lines=tuple(lines),
+    )
+
+
+def answer_letter(desk: Desk, record_id: str) -> AnswerLetter:
+    """Describe the 回答文 of a response that was recorded."""
+    response = desk.voices.response(record_id)
+    return letter_for(desk, response.voice_id, response.text, response.responded_on)
+
+
+def letter_for(desk: Desk, voice_id: str, body: str, dated: dt.date | None = None) -> AnswerLetter:
+    """Describe the letter about a voice with this text, recorded or not."""
+    voice = desk.voices.get(voice_id)
+    contact = desk.voices.contact(voice.id)
+    name = desk.city.name_of
+    division = name(voice.division_id)
+    return AnswerLetter(
+        address=contact.address if contact else "",
+        name=contact.name if contact else "",
+        number=voice.number,
+        dated=dated or desk.today(),
+        sender=tuple(
+            part for part in (f"{desk.city_name}{name(voice.office_id)}", division) if part
+        ),
+        subject="お寄せいただいた声について（回答）",
+        body=body,
+        contact=f"担当：{division or name(voice.office_id)}　受付番号：{voice.number}",
+    )
+
+
+def letter_values(desk: Desk, voice_id: str) -> dict[str, str]:
+    """Return what the placeholders of a letter's template stand for."""
+    voice = desk.voices.get(voice_id)
+    contact = desk.voices.contact(voice.id)
+    answers = [r.text for r in desk.voices.responses(voice.id) if r.is_answer]
+    name = desk.city.name_of
+    return {
+        "氏名": contact.name if contact else "",
+        "受付番号": voice.number,
+        "受付日": numerals(wareki.format_date(voice.received_on, weekday=False)),
+        "要旨": voice.summary or " ".join(voice.text.split())[:60],
+        "本文": voice.text,
+        "回答": answers[-1] if answers else "",
+        "区役所": name(voice.office_id),
+        "担当課": name(voice.division_id),
+        "今日": numerals(wareki.format_date(desk.today(), weekday=False)),
+    }

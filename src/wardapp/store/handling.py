@@ -317,6 +317,16 @@ class Handling:
         )
         return [_assignment_from(row) for row in rows]
 
+    def reminders(self, today: dt.date) -> list[str]:
+        """Return this office's voices that somebody wanted to look at by today, the oldest first."""
+        rows = self._db.all(
+            "SELECT id FROM voice WHERE remind_on IS NOT NULL AND remind_on <= ? AND office_id = ? "
+            "AND discarded_at IS NULL AND state IN ('received', 'in_progress', 'answered') "
+            "ORDER BY remind_on, pk",
+            (today.isoformat(), self._office_id),
+        )
+        return [voice for (voice,) in rows]
+
     # -- pauses ----------------------------------------------------------------------------------
 
     def pauses(self, voice_id: str) -> tuple[Pause, ...]:

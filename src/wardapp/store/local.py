@@ -7,7 +7,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from wardapp.domain.voice import VoiceState
+from wardapp.domain.voice import VoiceKind, VoiceState
 from wardapp.domain.voice_list import VoiceFilter
 from wardapp.store.database import Database
 
@@ -82,6 +82,9 @@ class Drafts:
             writing.execute("DELETE FROM draft WHERE kind = ? AND key = ?", (kind, key))
 
 
+_MEMBERS = {"states": VoiceState, "kinds": VoiceKind}
+
+
 class SavedFilters:
     """Filters of the list of voices, kept under a name."""
 
@@ -114,7 +117,8 @@ class SavedFilters:
             fields[key] = dt.date.fromisoformat(fields[key]) if fields.get(key) else None
         for key, value in fields.items():
             if isinstance(value, list):
-                fields[key] = frozenset(VoiceState(v) if key == "states" else v for v in value)
+                member = _MEMBERS.get(key, str)
+                fields[key] = frozenset(member(v) for v in value)
         return VoiceFilter(**fields)
 
     def delete(self, name: str) -> None:

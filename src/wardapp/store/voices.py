@@ -268,20 +268,28 @@ class Voices:
             "WHERE t.voice_id = ? AND t.discarded_at IS NULL ORDER BY t.responded_on, t.pk",
             (voice_id,),
         )
-        return tuple(
-            Response(
-                id=row["id"],
-                voice_id=voice_id,
-                text=row["text"] or "",
-                responded_on=records.date_or_none(row["responded_on"]) or self._db.clock.today(),
-                is_answer=bool(row["is_answer"]),
-                person_id=row["person_id"],
-                division_id=row["division_id"],
-                kind=_member(ResponseKind, row["kind"])
-                or (ResponseKind.ANSWER if row["is_answer"] else ResponseKind.NOTE),
-                method=row["method"] or "",
-            )
-            for row in rows
+        return tuple(self._response(row) for row in rows)
+
+    def response(self, response_id: str) -> Response:
+        """Return one response.
+
+        Raises:
+            RecordNotFound: There is none of this identifier.
+        """
+        return self._response(records.fetch_one(self._db, "response", response_id))
+
+    def _response(self, row: dict[str, Any]) -> Response:
+        return Response(
+            id=row["id"],
+            voice_id=row["voice_id"],
+            text=row["text"] or "",
+            responded_on=records.date_or_none(row["responded_on"]) or self._db.clock.today(),
+            is_answer=bool(row["is_answer"]),
+            person_id=row["person_id"],
+            division_id=row["division_id"],
+            kind=_member(ResponseKind, row["kind"])
+            or (ResponseKind.ANSWER if row["is_answer"] else ResponseKind.NOTE),
+            method=row["method"] or "",
         )
 
     def add_response(

@@ -172,6 +172,14 @@ class HomePage(QWidget):
             _empty(side)
         if summary.flashes:
             self._left.addWidget(FlashCard(self._context, summary.flashes))
+        for title, rows in (
+            (self.tr("決裁を待っています"), self._voices(summary.to_approve)),
+            (self.tr("結果が届きました"), self._results(summary)),
+            (self.tr("今日確認する声"), self._voices(summary.reminders)),
+            (self.tr("担当している声"), self._voices(summary.for_division)),
+        ):
+            if rows:
+                self._left.addWidget(self._card(title, rows))
         if summary.overdue_rows:
             self._left.addWidget(
                 self._card(self.tr("期限を過ぎています"), self._voices(summary.overdue_rows))
@@ -199,6 +207,15 @@ class HomePage(QWidget):
             self._right.addWidget(self._card(self.tr("食い違い"), [row]))
         if summary.drafts:
             self._right.addWidget(self._card(self.tr("書きかけの声"), self._drafts(summary)))
+        if summary.paused:
+            row = RowButton(
+                self.tr("返事を待っている声"),
+                self.tr("{count}件の期限を止めています。").format(count=summary.paused),
+                icon_name="hourglass",
+            )
+            wanted = VoiceFilter(paused=True, office_ids=frozenset({self._context.desk.office.id}))
+            row.clicked.connect(lambda _checked=False: self._context.window.show_voices(wanted))
+            self._right.addWidget(self._card(self.tr("期限の停止"), [row]))
         if summary.answers_to_look_through:
             row = RowButton(
                 self.tr("内容を確かめてください"),
@@ -244,6 +261,24 @@ class HomePage(QWidget):
                     state, tone = self.tr("あと{days}日").format(days=days), "warning"
             button = RowButton(
                 row.summary or row.text, "　".join(p for p in parts if p), state, tone
+            )
+            button.clicked.connect(
+                lambda _checked=False, rid=row.id: self._context.open_record("voice", rid)
+            )
+            made.append(button)
+        return made
+
+    def _results(self, summary: HomeSummary) -> list[RowButton]:
+        made = []
+        name = self._context.desk.city.name_of
+        for row, one in summary.results:
+            who = name(one.division_id) or name(one.office_id)
+            button = RowButton(
+                row.summary or row.text,
+                self.tr("{who}：{result}").format(who=who, result=" ".join(one.result.split())),
+                self.tr("結果"),
+                "success",
+                "reply",
             )
             button.clicked.connect(
                 lambda _checked=False, rid=row.id: self._context.open_record("voice", rid)

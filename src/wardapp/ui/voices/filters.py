@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain import wareki
-from wardapp.domain.voice import VOICE_STATE_LABELS, VoiceState
+from wardapp.domain.voice import (
+    VOICE_KIND_LABELS,
+    VOICE_STATE_LABELS,
+    VoiceKind,
+    VoiceState,
+)
 from wardapp.domain.voice_list import VoiceFilter
 from wardapp.ui.theme import active_theme, set_kind
 from wardapp.ui.voices.checks_button import ChecksButton
@@ -48,7 +54,12 @@ class VoiceFilters(QWidget):
         }
         self.period_button = QPushButton(self.tr("受付日"))
         self.overdue_button = QPushButton(self.tr("期限超過"))
-        for button in (self.period_button, self.overdue_button):
+        self.more_button = QPushButton(self.tr("そのほか"))
+        self._more = QMenu(self.more_button)
+        self._more.aboutToShow.connect(self._offer_more)
+        self.more_button.setMenu(self._more)
+        self.more_button.setProperty("menued", True)
+        for button in (self.period_button, self.overdue_button, self.more_button):
             set_kind(button, "quiet")
         for name, button in self.buttons.items():
             button.chosen_changed.connect(_Take(self, name))
@@ -66,6 +77,7 @@ class VoiceFilters(QWidget):
         for name in order:
             self.bar.add_leading(self.buttons[name])
         self.bar.add_leading(self.overdue_button)
+        self.bar.add_leading(self.more_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.bar)
@@ -154,7 +166,43 @@ class VoiceFilters(QWidget):
             ]
         if wanted.overdue:
             chips.append(Chip("overdue", self.tr("期限超過")))
+        chips += [
+            Chip(f"kinds:{kind}", VOICE_KIND_LABELS[kind])
+            for kind in VoiceKind
+            if kind in wanted.kinds
+        ]
+        chips += [Chip(name, words) for name, words in self._flags() if getattr(wanted, name)]
         return chips
+
+    def _flags(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("paused", self.tr("期限を止めている声")),
+            ("assigned_to", self.tr("自分の課が担当する声")),
+            ("not_voices", self.tr("声として扱わないもの")),
+            ("merged", self.tr("まとめた声も含める")),
+        )
+
+    def _offer_more(self) -> None:
+        self._more.clear()
+        for kind, label in VOICE_KIND_LABELS.items():
+            action = self._more.addAction(label, partial(self._toggle_kind, kind))
+            action.setCheckable(True)
+            action.setChecked(kind in self.wanted.kinds)
+        self._more.addSeparator()
+        for name, words in self._flags():
+            action = self._more.addAction(words, partial(self._toggle, name))
+            action.setCheckable(True)
+            action.setChecked(bool(getattr(self.wanted, name)))
+
+    def _toggle_kind(self, kind: VoiceKind) -> None:
+        self._take(replace(self.wanted, kinds=self.wanted.kinds ^ {kind}))
+
+    def _toggle(self, name: str) -> None:
+        value: Any = not getattr(self.wanted, name)
+        if name == "assigned_to":
+            desk = self._context.desk
+            value = (desk.person.division_id or desk.office.id) if value else None
+        self._take(replace(self.wanted, **{name: value}))
 
     def _on_removed(self, key: str) -> None:
         name, _, value = key.partition(":")
@@ -162,8 +210,11 @@ class VoiceFilters(QWidget):
             self._take(replace(self.wanted, received_from=None, received_to=None))
         elif name == "overdue":
             self._take(replace(self.wanted, overdue=False))
+        elif name in dict(self._flags()):
+            self._toggle(name)
         else:
-            gone: Any = VoiceState(value) if name == "states" else value
+            member: Any = {"states": VoiceState, "kinds": VoiceKind}.get(name, str)
+            gone: Any = member(value)
             self._take(replace(self.wanted, **{name: getattr(self.wanted, name) - {gone}}))
 
     def _on_overdue_clicked(self) -> None:

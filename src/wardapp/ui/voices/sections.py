@@ -10,6 +10,24 @@ if TYPE_CHECKING:
     from wardapp.ui.voices.section import VoiceSection
 
 
+def _treatment(context: UiContext) -> VoiceSection:
+    from wardapp.ui.voices.treatment_section import TreatmentSection
+
+    return TreatmentSection(context)
+
+
+def _assignments(context: UiContext) -> VoiceSection:
+    from wardapp.ui.voices.assignments_section import AssignmentsSection
+
+    return AssignmentsSection(context)
+
+
+def _approvals(context: UiContext) -> VoiceSection:
+    from wardapp.ui.voices.approvals_section import ApprovalsSection
+
+    return ApprovalsSection(context)
+
+
 def _flash(context: UiContext) -> VoiceSection:
     from wardapp.ui.voices.flash_section import FlashSection
 
@@ -29,6 +47,9 @@ def _gaps(context: UiContext) -> VoiceSection:
 
 
 SECTIONS: tuple[Callable[[UiContext], VoiceSection], ...] = (
+    _treatment,
+    _assignments,
+    _approvals,
     _flash,
     _answers,
     _gaps,
