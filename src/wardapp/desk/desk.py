@@ -30,6 +30,8 @@ from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter
 from wardapp.errors import FileRefused, InputRefused, UnknownName
 from wardapp.settings import DEFAULTS
 from wardapp.store import records
+from wardapp.store.approaches import Approaches
+from wardapp.store.callers import Callers
 from wardapp.store.change_log import ChangeLog
 from wardapp.store.city import City
 from wardapp.store.database import Database, restore_key
@@ -38,7 +40,9 @@ from wardapp.store.handling import Handling
 from wardapp.store.history import History, HistoryEntry
 from wardapp.store.information_gaps import InformationGaps
 from wardapp.store.local import Drafts, LocalSettings, SavedFilters
+from wardapp.store.matters import Matters
 from wardapp.store.meetings import Meetings
+from wardapp.store.organisations import Organisations
 from wardapp.store.purge import SCRUBBED_AT
 from wardapp.store.requests import Requests
 from wardapp.store.schema import SYNCED
@@ -80,7 +84,7 @@ class Desk:
         data_dir: The data folder.
         clock: Where time comes from.
         id: Identifier of this desk, 16 hex digits.
-        city, voices, handling, requests, meetings, templates, flashes, information_gaps, answers, drafts, filters,
+        city, voices, handling, matters, callers, organisations, approaches, requests, meetings, templates, flashes, information_gaps, answers, drafts, filters,
             settings, conflicts: The nouns.
     """
 
@@ -99,6 +103,10 @@ class Desk:
         voice_list = VoiceList(database, self.city)
         self.voices = DeskVoices(database, self.city, office_id, voice_list)
         self.handling = Handling(database, self.city, office_id, self.voices.calendar)
+        self.matters = Matters(database, self.voices, office_id)
+        self.callers = Callers(database, office_id)
+        self.organisations = Organisations(database, self.city, office_id)
+        self.approaches = Approaches(database, self.voices)
         self.requests = Requests(database, self.city, voice_list, office_id)
         self.meetings = Meetings(database, self.city, office_id)
         self.templates = Templates(database, office_id)

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from wardapp.domain.changes import Changes
 from wardapp.domain.city import Role
+from wardapp.domain.matter import Counted
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.voice import Attachment, VoiceState
 from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter, VoiceRow
 from wardapp.errors import NotAllowed
 from wardapp.store.attachments import Attachments
+from wardapp.store.callers import Callers
 from wardapp.store.city import City
 from wardapp.store.database import Database
 from wardapp.store.search import VoiceList
@@ -60,6 +62,11 @@ class DeskVoices(Voices):
         """Return how many voices a list shows."""
         return self._list.count(wanted)
 
+    def counted(self, wanted: VoiceFilter) -> Counted:
+        """Return how many voices, persons and matters a list shows (see domain/matter.Counted)."""
+        sql, values = self._list.select_keys(wanted)
+        return Callers(self._db, self._office_id).count(sql, values)
+
     def state_counts(self, wanted: VoiceFilter) -> dict[VoiceState, int]:
         """Return how many voices of a list are in each state."""
         return self._list.state_counts(wanted)
@@ -70,7 +77,7 @@ class DeskVoices(Voices):
 
     def attach(self, voice_id: str, path: Path) -> Changes:
         """Keep a copy of a file with a voice, encrypted."""
-        self._refuse_foreign(self.resolve(voice_id))
+        self.refuse_foreign(self.resolve(voice_id))
         return self._attachments.attach(self.resolve(voice_id), path)
 
     def attachment_bytes(self, attachment_id: str, progress: Progress = NO_PROGRESS) -> bytes:

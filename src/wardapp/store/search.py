@@ -116,6 +116,13 @@ class VoiceList:
         row = self._db.one(sql, values)
         return int(row[0]) if row else 0
 
+    def select_keys(self, wanted: VoiceFilter) -> tuple[str, list[Any]]:
+        """Return SQL, and its values, that selects the ``pk`` of the voices of a list."""
+        words = words_of(wanted.query)
+        if wanted.query.strip() and not words:
+            return "SELECT 0", []
+        return self._select("v.pk", wanted, words)
+
     def state_counts(self, wanted: VoiceFilter) -> dict[VoiceState, int]:
         """Return how many voices of a list are in each state."""
         sql, values = self._select("v.state, count(*)", wanted, words_of(wanted.query))

@@ -182,7 +182,7 @@ class Voices:
             WrongCall: A field is not one of a voice.
         """
         record = self.resolve(key)
-        self._refuse_foreign(record)
+        self.refuse_foreign(record)
         if "text" in fields:
             fields["text"] = clean_text(fields["text"])
         for name in ("summary", "place"):
@@ -193,8 +193,12 @@ class Voices:
             fields["answered_on"] = self.get(record).answered_on or self._db.clock.today()
         return records.edit(self._db, "voice", record, label, **fields)
 
-    def _refuse_foreign(self, record: str) -> None:
-        """Another ward's voices may be read here, where they came through the share, not changed."""
+    def refuse_foreign(self, record: str) -> None:
+        """Refuse what would change another ward's voice: it may be read here, not changed.
+
+        Raises:
+            NotAllowed: Another office took it.
+        """
         row = self._db.one("SELECT office_id FROM voice WHERE id = ?", (record,))
         if row is not None and row[0] != self._office_id:
             owner = self._city.name_of(row[0])
@@ -214,13 +218,13 @@ class Voices:
     def discard(self, ids: Sequence[str]) -> Changes:
         """Move voices to ごみ箱."""
         for record in ids:
-            self._refuse_foreign(record)
+            self.refuse_foreign(record)
         return records.set_discarded(self._db, "voice", ids, discarded=True)
 
     def restore(self, ids: Sequence[str]) -> Changes:
         """Take voices out of ごみ箱."""
         for record in ids:
-            self._refuse_foreign(record)
+            self.refuse_foreign(record)
         return records.set_discarded(self._db, "voice", ids, discarded=False)
 
     # -- contact ---------------------------------------------------------------------------------
@@ -247,7 +251,7 @@ class Voices:
 
     def keep_contact(self, voice_id: str, **fields: str) -> Changes:
         """Keep or change who spoke (personal data, in this office only)."""
-        self._refuse_foreign(voice_id)
+        self.refuse_foreign(voice_id)
         cleaned = {k: clean_line_ends(v or "") or None for k, v in fields.items()}
         known = self.contact(voice_id)
         with self._db.write("連絡先の変更") as writing:
@@ -316,7 +320,7 @@ class Voices:
             division_id: The division that answered.
             person_id: Who did it; None: who works here.
         """
-        self._refuse_foreign(voice_id)
+        self.refuse_foreign(voice_id)
         voice = self.get(voice_id)
         what = kind or (ResponseKind.ANSWER if is_answer else ResponseKind.NOTE)
         full = what is ResponseKind.ANSWER
@@ -348,7 +352,7 @@ class Voices:
         if "text" in fields:
             fields["text"] = clean_text(fields["text"], "対応の内容")
         voice_id = records.fetch_one(self._db, "response", response_id)["voice_id"]
-        self._refuse_foreign(voice_id)
+        self.refuse_foreign(voice_id)
         return records.edit(self._db, "response", response_id, **fields) | Changes.of(
             "voice", [voice_id]
         )
@@ -356,7 +360,7 @@ class Voices:
     def discard_response(self, response_id: str) -> Changes:
         """Move a response to ごみ箱."""
         voice_id = records.fetch_one(self._db, "response", response_id)["voice_id"]
-        self._refuse_foreign(voice_id)
+        self.refuse_foreign(voice_id)
         done = records.set_discarded(self._db, "response", [response_id], discarded=True)
         return done | Changes.of("voice", [voice_id])
 
