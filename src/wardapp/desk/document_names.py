@@ -32,6 +32,10 @@ DOCUMENTS = {
     "出席者名簿": Document("meeting", "paper:attendance", "attendance"),
     "受付票": Document("voice", "voice_paper:slip", "form_sheet"),
     "移送書": Document("voice", "voice_paper:transfer_slip", "form_sheet"),
+    "働き掛け記録票": Document(
+        "voice", "voice_paper:approach_record", "form_sheet", is_listed=False
+    ),
+    "要望の引継ぎ書": Document("organisation", "voice_paper:organisation_sheet", "table_sheet"),
     "回答文": Document("response", "voice_paper:answer_letter", "answer_letter"),
     "速報": Document("flash", "voice_paper:flash_sheet", "form_sheet"),
 }

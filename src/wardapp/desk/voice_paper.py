@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from wardapp.documents.answer_letter import AnswerLetter
 from wardapp.documents.form_sheet import FormLine, FormSheet, SealBox
+from wardapp.documents.table_sheet import Column, TableSheet
 from wardapp.documents.wording import numerals
 from wardapp.domain import wareki
 from wardapp.domain.handling import ApprovalDecision
-from wardapp.domain.voice import RESPONSE_KIND_LABELS
+from wardapp.domain.voice import RESPONSE_KIND_LABELS, VOICE_STATE_LABELS
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -188,3 +189,75 @@ def letter_values(desk: Desk, voice_id: str) -> dict[str, str]:
         "担当課": name(voice.division_id),
         "今日": numerals(wareki.format_date(desk.today(), weekday=False)),
     }
+
+
+def approach_record(desk: Desk, record_id: str) -> FormSheet:
+    """Describe the 働き掛け記録票 of a voice."""
+    voice = desk.voices.get(record_id)
+    record = desk.approaches.of_voice(voice.id)
+    name = desk.city.name_of
+    met, where = (record.met_at, record.place) if record else ("", "")
+    return FormSheet(
+        title="働き掛け記録票",
+        office=name(voice.office_id),
+        number=voice.number,
+        mark=OWN_OFFICE,
+        seals=tuple(SealBox(title=post) for post in ("部長", "課長", "係長", "係員")),
+        lines=(
+            FormLine(
+                label="相手方",
+                text=record.name if record else "",
+                pair=("役職", record.post if record else ""),
+            ),
+            FormLine(label="日時", text=met, pair=("場所", where)),
+            FormLine(label="対応した\n職員", text=record.staff if record else "", least_mm=12),
+            FormLine(label="働き掛け\nの内容", text=record.asked if record else "", least_mm=50),
+            FormLine(label="こちらの\n対応", text=record.replied if record else "", least_mm=40),
+            FormLine(
+                label="相手方の\n確認", text=day(record.confirmed_on) if record else "", least_mm=12
+            ),
+        ),
+        note="働き掛けは、対応した職員二人以上で記録し、内容を相手方に確認します。",
+    )
+
+
+def organisation_sheet(desk: Desk, record_id: str) -> TableSheet:
+    """Describe the 要望の引継ぎ書 of an organisation: all that it asked, and what became of it."""
+    group = desk.organisations.get(record_id)
+    name = desk.city.name_of
+    present = desk.organisations.present_contact(group.id)
+    rows = []
+    for voice_id in desk.organisations.requests(group.id)[:400]:
+        voice = desk.voices.get(voice_id)
+        answers = [r.text for r in desk.voices.responses(voice.id) if r.is_answer]
+        year = voice.asked_year or wareki.fiscal_year(voice.received_on)
+        number = voice.asked_number + (
+            f"（{voice.asked_priority}）" if voice.asked_priority else ""
+        )
+        rows.append(
+            (
+                numerals(wareki.fiscal_year_label(year)),
+                number,
+                voice.summary or voice.text,
+                voice.place,
+                VOICE_STATE_LABELS[voice.state],
+                answers[-1] if answers else "",
+            )
+        )
+    who = f"代表者：{present.post}　{present.name}" if present else ""
+    return TableSheet(
+        title=f"{group.name}　要望の引継ぎ書",
+        subtitle="　".join(p for p in (name(group.district_id), who) if p),
+        columns=(
+            Column("年度", 1.1),
+            Column("番号（順位）", 1),
+            Column("要望", 4),
+            Column("場所", 1.6),
+            Column("状態", 0.9),
+            Column("回答", 4),
+        ),
+        rows=tuple(rows),
+        office=name(group.office_id),
+        mark=OWN_OFFICE,
+        wide=True,
+    )

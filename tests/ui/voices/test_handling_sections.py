@@ -43,6 +43,17 @@ def pane(ui: UiContext, qtbot: QtBot, settled: Settled, voice: str) -> ReadingPa
     return made
 
 
+@pytest.fixture
+def settled(settled: Settled) -> Settled:
+    """Wait until what was written is shown, too: the pane reads once more after each write."""
+
+    def wait() -> None:
+        settled()
+        settled()
+
+    return wait
+
+
 def _section(pane: ReadingPane, name: str) -> Any:
     return next(s for s in pane.sections if type(s).__name__ == name)
 

@@ -256,7 +256,33 @@ def test_several_selected_offer_what_can_be_done(page: VoicesPage, settled: Sett
 
     assert page._reading.currentWidget() is page.panel
     words = [action.text() for action in page.selection_menu().actions() if action.text()]
-    assert words == ["状態を変える", "区長要望の根拠にする", "ごみ箱へ移す"]
+    assert words == [
+        "一つにまとめる（M）",
+        "同じ案件にする（L）",
+        "同じ方の声にする（P）",
+        "論点に分ける（S）",
+        "状態を変える",
+        "区長要望の根拠にする",
+        "ごみ箱へ移す",
+    ]
+
+
+def test_two_keystrokes_merge_or_link_the_selected_voices(
+    page: VoicesPage, desk: Desk, ids: list[str], wait: Settled
+) -> None:
+    """M merges into the one that came first, L makes one matter; Ctrl+Z takes it back."""
+    select(page, 0, 1)
+    QTest.keyClick(page.table, Qt.Key.Key_L)
+    wait()
+    assert desk.matters.links(ids[0]).same_matter == (ids[1],)
+
+    select(page, 0, 1)
+    QTest.keyClick(page.table, Qt.Key.Key_M)
+    wait()
+
+    assert desk.matters.links(ids[0]).merged_into == ids[1]
+    desk.undo()
+    assert desk.matters.links(ids[0]).merged_into == ""
 
 
 def test_selected_voices_become_a_request(

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.city import Role
+from wardapp.domain.matter import Counted
 from wardapp.domain.request import RequestState, WardRequest
 from wardapp.domain.voice import VOICE_STATE_LABELS, VoiceState
 from wardapp.domain.voice_list import BEST, NEWEST, Sort, VoiceFilter, VoiceRow
@@ -30,6 +31,7 @@ from wardapp.ui.background import Lane, Task
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind
 from wardapp.ui.voices.filters import VoiceFilters
+from wardapp.ui.voices.linking import Linking
 from wardapp.ui.voices.reading_pane import ReadingPane
 from wardapp.ui.voices.selection_panel import SelectionPanel
 from wardapp.ui.voices.table_model import READ_ALONG
@@ -48,6 +50,10 @@ _LONG_LIST = 20_000
 _LONG_PAUSE_MS = 1500
 _TOLD_ALONE = 50
 _TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
+
+
+PERSONS_UP_TO = 20_000
+"""Lists up to this length also say how many persons and matters they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +96,9 @@ class VoicesPage(QWidget):
         self.panel = SelectionPanel(context)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
+        self.linking = Linking(
+            context, self.table, lambda: (self.table.selected_count(), self.selected_ids())
+        )
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -176,6 +185,9 @@ class VoicesPage(QWidget):
         self.panel.state_chosen.connect(self.set_state)
         self.panel.request_wanted.connect(self.draft_request)
         self.panel.request_chosen.connect(self.link_to)
+        self.panel.merge_wanted.connect(self.linking.merge)
+        self.panel.link_wanted.connect(self.linking.link)
+        self.panel.same_person_wanted.connect(self.linking.same_person)
         self.panel.discard_wanted.connect(self.discard_selected)
         self.panel.restore_wanted.connect(self.restore_selected)
         self._pause.timeout.connect(self.reload)
@@ -324,10 +336,29 @@ class VoicesPage(QWidget):
     def _say_count(self, count: int, *, is_whole: bool = True) -> None:
         words = self.tr("{count}件") if is_whole else self.tr("{count}件以上（数えています）")
         self.frame.set_count(words.format(count=f"{count:,}"))
+        if is_whole and 0 < count <= PERSONS_UP_TO:
+            desk, wanted = self._context.desk, self._wanted
+            self._context.run(
+                lambda _task: (wanted, desk.voices.counted(wanted)),
+                context=self,
+                done=self._say_persons,
+                lane=Lane.READ,
+            )
         if count:
             self._left.setCurrentWidget(self.table)
         else:
             self._say_nothing()
+
+    def _say_persons(self, found: tuple[VoiceFilter, Counted]) -> None:
+        wanted, counted = found
+        if wanted == self._wanted and counted.persons != counted.voices:
+            self.frame.set_count(
+                self.tr("{count}件・{persons}人・{matters}案件").format(
+                    count=f"{counted.voices:,}",
+                    persons=f"{counted.persons:,}",
+                    matters=f"{counted.matters:,}",
+                )
+            )
 
     def _say_nothing(self) -> None:
         self._left.setCurrentWidget(self._nothing)
@@ -446,6 +477,11 @@ class VoicesPage(QWidget):
         if self._wanted.discarded:
             menu.addAction(self.tr("ごみ箱から戻す"), self.restore_selected)
             return menu
+        menu.addAction(self.tr("一つにまとめる（M）"), self.linking.merge)
+        menu.addAction(self.tr("同じ案件にする（L）"), self.linking.link)
+        menu.addAction(self.tr("同じ方の声にする（P）"), self.linking.same_person)
+        menu.addAction(self.tr("論点に分ける（S）"), self.linking.split)
+        menu.addSeparator()
         self.panel.menus.fill_states(menu.addMenu(self.tr("状態を変える")))
         self.panel.menus.fill_requests(menu.addMenu(self.tr("区長要望の根拠にする")))
         menu.addSeparator()

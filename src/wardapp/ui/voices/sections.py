@@ -10,6 +10,18 @@ if TYPE_CHECKING:
     from wardapp.ui.voices.section import VoiceSection
 
 
+def _kind(context: UiContext) -> VoiceSection:
+    from wardapp.ui.voices.kind_section import KindSection
+
+    return KindSection(context)
+
+
+def _links(context: UiContext) -> VoiceSection:
+    from wardapp.ui.voices.links_section import LinksSection
+
+    return LinksSection(context)
+
+
 def _treatment(context: UiContext) -> VoiceSection:
     from wardapp.ui.voices.treatment_section import TreatmentSection
 
@@ -47,11 +59,13 @@ def _gaps(context: UiContext) -> VoiceSection:
 
 
 SECTIONS: tuple[Callable[[UiContext], VoiceSection], ...] = (
+    _kind,
     _treatment,
     _assignments,
     _approvals,
     _flash,
     _answers,
+    _links,
     _gaps,
 )
 """Each makes one section, with an import of its own (see ui/places.py for the same habit)."""

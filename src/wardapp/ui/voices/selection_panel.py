@@ -49,6 +49,7 @@ class SelectionPanel(QWidget):
         state_chosen: They are to have this VoiceState.
         request_wanted: A new request is to be made of them.
         request_chosen: They are to be evidence of this request (its id).
+        merge_wanted, link_wanted, same_person_wanted: They are one voice, one matter, one person's.
         discard_wanted: They are to go to ごみ箱.
         restore_wanted: They are to come out of it.
     """
@@ -56,6 +57,9 @@ class SelectionPanel(QWidget):
     state_chosen = Signal(object)
     request_wanted = Signal()
     request_chosen = Signal(str)
+    merge_wanted = Signal()
+    link_wanted = Signal()
+    same_person_wanted = Signal()
     discard_wanted = Signal()
     restore_wanted = Signal()
 
@@ -74,6 +78,15 @@ class SelectionPanel(QWidget):
         self.state_button.menu().aboutToShow.connect(self._on_states_opened)
         self.request_button = self._menu_button(self.tr("区長要望の根拠にする"), "file-pen-line")
         self.request_button.menu().aboutToShow.connect(self._on_requests_opened)
+        self.merge_button = QPushButton(self.tr("一つにまとめる（M）"))
+        set_icon(self.merge_button, "merge")
+        self.link_button = QPushButton(self.tr("同じ案件にする（L）"))
+        set_icon(self.link_button, "link")
+        self.person_button = QPushButton(self.tr("同じ方の声にする（P）"))
+        set_icon(self.person_button, "user-check")
+        self.merge_button.clicked.connect(self.merge_wanted)
+        self.link_button.clicked.connect(self.link_wanted)
+        self.person_button.clicked.connect(self.same_person_wanted)
         self.discard_button = QPushButton(self.tr("ごみ箱へ移す"))
         set_icon(self.discard_button, "trash-2")
         self.restore_button = QPushButton(self.tr("ごみ箱から戻す"))
@@ -90,6 +103,9 @@ class SelectionPanel(QWidget):
         for button in (
             self.state_button,
             self.request_button,
+            self.merge_button,
+            self.link_button,
+            self.person_button,
             self.discard_button,
             self.restore_button,
         ):
@@ -110,7 +126,13 @@ class SelectionPanel(QWidget):
         self._count.setText(self.tr("{count}件を選択しています").format(count=f"{count:,}"))
         self.state_button.setVisible(not discarded)
         self.request_button.setVisible(not discarded)
-        self.discard_button.setVisible(not discarded)
+        for button in (
+            self.merge_button,
+            self.link_button,
+            self.person_button,
+            self.discard_button,
+        ):
+            button.setVisible(not discarded)
         self.restore_button.setVisible(discarded)
 
     def _on_states_opened(self) -> None:
