@@ -223,10 +223,14 @@ class FolderShare:
             return None
 
     def list(self, folder: str) -> list[str]:
-        """Return the names directly under a folder, without temporary files."""
+        """Return the names directly under a folder, without temporary files.
+
+        All names of a share are lower-case; a file server that shows them in capitals (old names on a
+        case-insensitive one) finds them under the lower-case name as well.
+        """
         with self._faults():
             try:
-                names = [path.name for path in (self._root / folder).iterdir()]
+                names = {path.name.lower() for path in (self._root / folder).iterdir()}
             except (FileNotFoundError, NotADirectoryError):
                 self._require()
                 return []
