@@ -51,6 +51,7 @@ from wardapp.store.templates import Templates
 
 if TYPE_CHECKING:
     from wardapp.desk.answers import DeskAnswers
+    from wardapp.desk.insight import DeskInsight
     from wardapp.desk.published import Published
     from wardapp.desk.retention import Retention
     from wardapp.desk.share import DeskShare
@@ -119,6 +120,7 @@ class Desk:
         self._share: DeskShare | None = None
         self.voices.fetch = self._fetch_attachment
         self._transfer: Transfer | None = None
+        self._insight: DeskInsight | None = None
 
     def _identify(self) -> None:
         self.id = str(self._local.get("desk.id", ""))
@@ -539,6 +541,15 @@ class Desk:
         from wardapp.desk.answers import DeskAnswers
 
         return DeskAnswers(self)
+
+    @property
+    def insight(self) -> DeskInsight:
+        """Help while typing (imported when first used)."""
+        if self._insight is None:
+            from wardapp.desk.insight import DeskInsight
+
+            self._insight = DeskInsight(self)
+        return self._insight
 
     @property
     def published(self) -> Published:

@@ -43,6 +43,7 @@ def m001_first_schema(db: Database) -> None:
         for statement in script.split(";"):
             if statement.strip():
                 db.execute(statement)
+    db.execute(schema.TERMS_SQL)
     for statement in triggers.trigger_statements():
         db.execute(statement)
 
@@ -72,6 +73,7 @@ def _bring_up(db: Database) -> None:
         if not db.table(name).exists():
             db.table(name).create(local, pk=schema.LOCAL_KEYS.get(name))
     db.execute(schema.ANSWER_SEARCH_SQL.strip().removesuffix(";"))
+    db.execute(schema.TERMS_SQL)
     old = db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for statement in triggers.drop_statements([name for (name,) in old]):
         db.execute(statement)

@@ -295,6 +295,9 @@ CREATE VIRTUAL TABLE IF NOT EXISTS answer_fts USING fts5(
 """
 """Saved answers are searched as voices are; their key in the index is ``pk``."""
 
+TERMS_SQL = "CREATE VIRTUAL TABLE IF NOT EXISTS voice_terms USING fts5vocab('voice_fts', 'row')"
+"""A view on the search index: in how many voices a pair of characters occurs. It stores nothing."""
+
 
 def sparse_index_statements() -> list[str]:
     """Return the CREATE INDEX statements of SPARSE_INDEXES."""

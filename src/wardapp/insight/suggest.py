@@ -1,0 +1,309 @@
+"""Category, division and other office that look right for a text, learned from the office's records.
+
+A complement naive Bayes over pairs and triples of characters, with place and source as features of
+their own. It is brought up to date from the change log, so that whatever is kept, corrected, undone
+or received counts, however it came about. It is stored inside the encrypted database, and made anew
+from the records where what is stored is missing, damaged or of another version.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import math
+import threading
+import zlib
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from wardapp.domain.text import normalise
+from wardapp.store.database import Database
+
+log = logging.getLogger(__name__)
+
+VERSION = 1
+TARGETS = ("category", "division", "office")
+_NAME = "suggest"
+_MOST_VOICES = 20_000
+_LONGEST = 600
+_SAVE_EVERY = 50
+_ALPHA = 0.3
+_SHARPNESS = 24.0
+_LEAST_VOICES = 3
+_LEAST_KNOWN = 3
+_LEAST_CONFIDENCE = 0.45
+_COLUMNS = (
+    "v.pk, v.text, v.category_id, v.division_id, (SELECT a.office_id FROM assignment a WHERE "
+    "a.voice_id = v.id AND a.office_id IS NOT NULL AND a.office_id != v.office_id "
+    "AND a.discarded_at IS NULL ORDER BY a.is_lead DESC, a.pk LIMIT 1), v.district_id, v.source_id"
+)
+_WANTED = "v.text IS NOT NULL AND v.discarded_at IS NULL AND v.not_voice IS NULL"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What looks right, how sure that is, and why.
+
+    Attributes:
+        target: ``category``, ``division`` or ``office``.
+        id: The record suggested.
+        confidence: 0 to 1.
+        reason: Why, in words.
+    """
+
+    target: str
+    id: str
+    confidence: float
+    reason: str
+
+
+def features_of(
+    text: str, district_id: str | None = None, source_id: str | None = None
+) -> set[str]:
+    """Return what a model looks at: pairs and triples of characters, the place and the source."""
+    folded = normalise(text[:_LONGEST])
+    found: set[str] = set()
+    for size in (2, 3):
+        found.update(folded[i : i + size] for i in range(len(folded) - size + 1))
+    if district_id:
+        found.add(f"@{district_id}")
+    if source_id:
+        found.add(f"#{source_id}")
+    return found
+
+
+@dataclass
+class BayesModel:
+    """How often each feature was seen in each class."""
+
+    voices: Counter[str] = field(default_factory=Counter)
+    seen: dict[str, Counter[str]] = field(default_factory=dict)
+    totals: Counter[str] = field(default_factory=Counter)
+
+    def learn(self, features: Iterable[str], label: str, by: int = 1) -> None:
+        """Count a voice of a class, or take it out again with ``by=-1``."""
+        self.voices[label] += by
+        size = 0
+        for feature in features:
+            counts = self.seen.setdefault(feature, Counter())
+            counts[label] += by
+            if counts[label] <= 0:
+                del counts[label]
+            size += 1
+        self.totals[label] = max(0, self.totals[label] + by * size)
+        if self.voices[label] <= 0:
+            del self.voices[label]
+
+    def ranked(self, features: Iterable[str]) -> list[tuple[str, float]]:
+        """Return the classes with their probability, likeliest first; [] where nothing is known."""
+        labels = [label for label, n in self.voices.items() if n >= _LEAST_VOICES]
+        known = [f for f in features if self.seen.get(f)]
+        if not labels or len(known) < _LEAST_KNOWN:
+            return []
+        vocabulary = len(self.seen) * _ALPHA
+        whole = sum(self.totals.values())
+        ground = {
+            label: (
+                math.log(vocabulary + whole - self.totals[label]),
+                math.log(vocabulary + self.totals[label]),
+            )
+            for label in labels
+        }
+        scores = dict.fromkeys(labels, 0.0)
+        for one in known:
+            counts = self.seen[one]
+            all_of_it = sum(counts.values())
+            # Classes that never had it all share one value: only the others are worked out.
+            nowhere = -math.log(_ALPHA + all_of_it) + math.log(_ALPHA)
+            for label in labels:
+                here = counts.get(label, 0)
+                own = (
+                    math.log(_ALPHA + here) - math.log(_ALPHA + all_of_it - here)
+                    if here
+                    else nowhere
+                )
+                scores[label] += own + ground[label][0] - ground[label][1]
+        # Neighbouring pairs say the same thing twice: the evidence is damped by their number.
+        damp = max(1.0, len(known) / _SHARPNESS)
+        best = max(scores.values())
+        grown = {label: math.exp((score - best) / damp) for label, score in scores.items()}
+        total = sum(grown.values())
+        return sorted(((label, g / total) for label, g in grown.items()), key=lambda x: -x[1])
+
+    def telling(self, features: Iterable[str], label: str, most: int = 3) -> list[str]:
+        """Return the features of a text that speak most for a class."""
+        weighed = []
+        for one in features:
+            counts = self.seen.get(one)
+            if counts and one[0] not in "@#" and counts.get(label, 0) >= 2:
+                share = counts[label] / sum(counts.values())
+                if any("\u3400" <= c <= "\u9fff" for c in one) and one.strip() == one:
+                    weighed.append((share * math.log(1 + counts[label]), len(one), one))
+        chosen: list[str] = []
+        for _, _, one in sorted(weighed, reverse=True):
+            if not any(one in other or other in one for other in chosen):
+                chosen.append(one)
+            if len(chosen) == most:
+                break
+        return chosen
+
+
+class Suggester:
+    """The learned models of this desk; safe to call from any thread.
+
+    Args:
+        database: The local database.
+        office_id: The office whose voices are learned from.
+    """
+
+    def __init__(self, database: Database, office_id: str) -> None:
+        self._db = database
+        self._office_id = office_id
+        self._lock = threading.Lock()
+        self._models: dict[str, BayesModel] = {}
+        self._labels: dict[int, list[str | None]] = {}
+        self._seq = -1
+        self._unsaved = 0
+
+    def suggest(
+        self, text: str, *, district_id: str | None = None, source_id: str | None = None
+    ) -> list[Suggestion]:
+        """Return at most one suggestion for each target; too weak is none."""
+        with self._lock:
+            self._bring_up()
+            features = features_of(text, district_id, source_id)
+            found = []
+            for target in TARGETS:
+                ranked = self._models[target].ranked(features)
+                if not ranked or ranked[0][1] < _LEAST_CONFIDENCE:
+                    continue
+                label, confidence = ranked[0]
+                model = self._models[target]
+                words = model.telling(features, label)
+                if not words:
+                    continue
+                number = model.voices[label]
+                reason = f"「{'」「'.join(words)}」のある声が多い（これまで{number:,}件）"
+                found.append(Suggestion(target, label, confidence, reason))
+            return found
+
+    def rebuild(self) -> None:
+        """Learn everything anew from the records and keep it."""
+        with self._lock:
+            self._learn_all()
+            self._save()
+
+    # -- keeping up ------------------------------------------------------------------------------
+
+    def _bring_up(self) -> None:
+        if self._seq < 0 and not self._load():
+            self._learn_all()
+            self._save()
+            return
+        rows = self._db.all(
+            "SELECT seq, kind, record FROM change WHERE seq > ? AND (kind = 'assignment' OR (kind = "
+            "'voice' AND field IN (?, 'category_id', 'division_id', 'discarded_at', 'not_voice'))) "
+            "ORDER BY seq LIMIT 5000",
+            (self._seq, _insert_mark()),
+        )
+        if len(rows) == 5000:
+            self._learn_all()
+            self._save()
+            return
+        for seq, kind, record in rows:
+            self._seq = seq
+            which = (
+                "(SELECT voice_id FROM assignment WHERE id = ?)" if kind == "assignment" else "?"
+            )
+            row = self._db.one(
+                f"SELECT {_COLUMNS}, {_WANTED} FROM voice v WHERE v.id = {which} "
+                "AND v.office_id = ?",
+                (record, self._office_id),
+            )
+            if row is not None:
+                self._learn(row, wanted=bool(row[7]))
+                self._unsaved += 1
+        if self._unsaved >= _SAVE_EVERY:
+            self._save()
+
+    def _learn(self, row: Any, *, wanted: bool) -> None:
+        pk, text, *labels, district, source = row[:7]
+        old = self._labels.pop(pk, [None, None, None])
+        new: list[str | None] = list(labels) if wanted else [None, None, None]
+        if old != new:
+            features = features_of(text or "", district, source)
+            for target, before, after in zip(TARGETS, old, new, strict=True):
+                if before == after:
+                    continue
+                if before:
+                    self._models[target].learn(features, before, -1)
+                if after:
+                    self._models[target].learn(features, after)
+        if any(new):
+            self._labels[pk] = new
+
+    def _learn_all(self) -> None:
+        self._models = {target: BayesModel() for target in TARGETS}
+        self._labels = {}
+        row = self._db.one("SELECT coalesce(max(seq), 0) FROM change")
+        self._seq = int(row[0]) if row else 0
+        # The newest are the most like what comes next, and bound the time and the memory.
+        for one in self._db.all(
+            f"SELECT {_COLUMNS} FROM voice v WHERE v.office_id = ? AND {_WANTED} "
+            "ORDER BY v.pk DESC LIMIT ?",
+            (self._office_id, _MOST_VOICES),
+        ):
+            self._learn(one, wanted=True)
+
+    def _save(self) -> None:
+        content = {
+            "version": VERSION,
+            "office": self._office_id,
+            "seq": self._seq,
+            "labels": [[pk, *labels] for pk, labels in self._labels.items()],
+            "models": {
+                name: [model.voices, model.totals, model.seen]
+                for name, model in self._models.items()
+            },
+        }
+        payload = zlib.compress(json.dumps(content, ensure_ascii=False).encode(), 1)
+        with self._db.without_capture(), self._db.write() as writing:
+            writing.execute(
+                "INSERT INTO learned (name, payload, made_at) VALUES (?, ?, ?) ON CONFLICT (name) "
+                "DO UPDATE SET payload = excluded.payload, made_at = excluded.made_at",
+                (_NAME, payload, self._db.utc_now()),
+            )
+        self._unsaved = 0
+
+    def _load(self) -> bool:
+        """Take what is stored; False where it is missing, damaged or of another version."""
+        row = self._db.one("SELECT payload FROM learned WHERE name = ?", (_NAME,))
+        if row is None:
+            return False
+        try:
+            content = json.loads(zlib.decompress(row[0]))
+            if content["version"] != VERSION or content["office"] != self._office_id:
+                return False
+            labels = {int(pk): [*rest] for pk, *rest in content["labels"]}
+            if any(len(rest) != len(TARGETS) for rest in labels.values()):
+                return False
+            models = {}
+            for name in TARGETS:
+                voices, totals, seen = content["models"][name]
+                models[name] = BayesModel(
+                    Counter(voices), {f: Counter(c) for f, c in seen.items()}, Counter(totals)
+                )
+            seq = int(content["seq"])
+        except (zlib.error, ValueError, KeyError, TypeError, AttributeError):
+            log.warning("the learned model cannot be read and is made anew")
+            return False
+        self._models, self._labels, self._seq = models, labels, seq
+        return True
+
+
+def _insert_mark() -> str:
+    from wardapp.store.change_log import INSERT
+
+    return INSERT
