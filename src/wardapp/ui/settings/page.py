@@ -23,6 +23,7 @@ from wardapp.ui.settings.about import AboutPanel
 from wardapp.ui.settings.assistant_panel import AssistantPanel
 from wardapp.ui.settings.data_panel import DataPanel
 from wardapp.ui.settings.desk_panel import DeskPanel
+from wardapp.ui.settings.handling_panel import HandlingPanel
 from wardapp.ui.settings.look_panel import LookPanel
 from wardapp.ui.settings.master_panel import MasterPanel
 from wardapp.ui.settings.published_panel import PublishedPanel
@@ -47,6 +48,7 @@ class SettingsPage(QWidget):
             (self.tr("見た目"), "contrast", LookPanel),
             (self.tr("共有フォルダー"), "folder-sync", SharePanel),
             (self.tr("市の名簿と分類"), "table", MasterPanel),
+            (self.tr("声の処理"), "hourglass", HandlingPanel),
             (self.tr("データの管理"), "database", DataPanel),
             (self.tr("保存期間"), "calendar-clock", RetentionPanel),
             (self.tr("回答案の作成"), "sparkles", AssistantPanel),
