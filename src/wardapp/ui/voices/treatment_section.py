@@ -150,7 +150,7 @@ class TreatmentSection(VoiceSection):
         self.resume_button.clicked.connect(self.resume)
         self.reopen_button.clicked.connect(self.reopen)
         self.voice_button.clicked.connect(lambda _checked=False: self.set_not_voice(None))
-        self.slip_button.clicked.connect(lambda _checked=False: self._print(self.tr("受付票")))
+        self.slip_button.clicked.connect(self._print_slip)
         self.letter_button.clicked.connect(self.write_letter)
         self.remind_on.date_changed.connect(lambda day: self._note("remind_on", day))
         self.satisfaction.activated.connect(
@@ -189,6 +189,8 @@ class TreatmentSection(VoiceSection):
         self.voice_button.setVisible(editable and voice.not_voice is not None)
         self.not_voice_button.setVisible(editable and voice.not_voice is None)
         self.slip_button.setVisible(own)
+        passes_on = voice.treatment is Treatment.TRANSFER
+        self.slip_button.setText(self.tr("移送書を印刷") if passes_on else self.tr("受付票を印刷"))
         self.letter_button.setVisible(editable and voice.not_voice is None)
         for widget in (self.remind_on, self.satisfaction):
             widget.setEnabled(editable)
@@ -347,9 +349,12 @@ class TreatmentSection(VoiceSection):
         )
         self._step(lambda: desk.handling.set_not_voice(voice.id, why, to=to), words)
 
-    def _print(self, document: str) -> None:
-        if self._voice is not None:
-            self.context.print_document(document, self._voice.id)
+    def _print_slip(self) -> None:
+        """Print what goes with the voice: to the division, or to the body that it is passed on to."""
+        voice = self._voice
+        if voice is not None:
+            passes_on = voice.treatment is Treatment.TRANSFER
+            self.context.print_document("移送書" if passes_on else "受付票", voice.id)
 
     def write_letter(self) -> None:
         """Open the letter to the resident."""
