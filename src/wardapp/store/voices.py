@@ -118,10 +118,7 @@ class Voices:
         writing.execute(
             "INSERT INTO voice (id, number, office_id, text, summary, received_on, channel_id, source_id, "
             "category_id, district_id, place, state, division_id, wants_response, due_on, taken_by, "
-            "call_seconds, created_at, kind, not_voice, treatment, transferred_to, is_policy, age_band, "
-            "answered_on, remind_on, satisfaction, satisfaction_note, tell_outcome, told_on, call_id, "
-            "matter_id, merged_into, split_from, occasion_id, organisation_id, asked_number, "
-            "asked_priority, asked_year, continues_id, origin) "
+            f"call_seconds, created_at, {', '.join(_LATER_FIELDS)}) "
             f"VALUES ({','.join('?' * 41)})",
             (
                 record,
