@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from wardapp import paths
 from wardapp.desk.conflicts import Conflicts, title_of
 from wardapp.desk.document_names import DOCUMENTS
-from wardapp.desk.home import HomeSummary, home_summary
+from wardapp.desk.home import HomeSummary, Reminders, home_summary, reminders
 from wardapp.desk.nouns import DeskVoices
 from wardapp.desk.verify import Problem, verify
 from wardapp.domain.changes import Changes
@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from wardapp.desk.published import Published
     from wardapp.desk.retention import Retention
     from wardapp.desk.share import DeskShare
+    from wardapp.desk.statistics import Statistics
     from wardapp.desk.transfer import Transfer
 
 log = logging.getLogger(__name__)
@@ -411,6 +412,10 @@ class Desk:
         """Return today's work."""
         return home_summary(self)
 
+    def reminders(self) -> Reminders:
+        """Return how many voices call for this person now."""
+        return reminders(self)
+
     def keep_from_draft(
         self,
         key: str,
@@ -550,6 +555,13 @@ class Desk:
 
             self._insight = DeskInsight(self)
         return self._insight
+
+    @property
+    def statistics(self) -> Statistics:
+        """The figures of the office (imported when first used)."""
+        from wardapp.desk.statistics import Statistics
+
+        return Statistics(self)
 
     @property
     def published(self) -> Published:

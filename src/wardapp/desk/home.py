@@ -63,6 +63,44 @@ class HomeSummary:
     answers_to_look_through: tuple[SavedAnswer, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Reminders:
+    """How many voices call for this person now; what the tray says.
+
+    Attributes:
+        overdue: Of this office, past their day.
+        to_approve: Whose next step of approval is this person's.
+        for_division: That wait for this person's division.
+        results: Settled by a division, and not yet seen by this person, who took them.
+        to_look_at: To be looked at today.
+    """
+
+    overdue: int
+    to_approve: int
+    for_division: int
+    results: int
+    to_look_at: int
+
+    def __bool__(self) -> bool:
+        """Whether anything calls."""
+        return any(
+            (self.overdue, self.to_approve, self.for_division, self.results, self.to_look_at)
+        )
+
+
+def reminders(desk: Desk) -> Reminders:
+    """Return how many voices call for this person now, without reading their texts."""
+    own = frozenset({desk.office.id})
+    handling, person = desk.handling, desk.person
+    return Reminders(
+        overdue=desk.voices.count(VoiceFilter(overdue=True, office_ids=own)),
+        to_approve=len(handling.waiting_for_approval(person.id)),
+        for_division=len(handling.waiting_for_division(desk.office.id, person.division_id)),
+        results=len(handling.results_for(person.id)),
+        to_look_at=len(handling.reminders(desk.today())),
+    )
+
+
 def home_summary(desk: Desk) -> HomeSummary:
     """Return today's work of this desk's office."""
     voices = desk.voices
