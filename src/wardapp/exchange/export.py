@@ -94,7 +94,39 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, dt.date) else value
 
 
+def write_workbook(
+    path: Path, sheets: Sequence[tuple[str, Sequence[str], Sequence[Sequence[Any]]]]
+) -> None:
+    """Write several tables to one Excel file, a sheet each (name, heads, rows), whole or not at all.
+
+    Raises:
+        FileRefused: The file cannot be written.
+        DiskFull: There is no room; no half file stays.
+    """
+    temporary = path.with_name(f".{path.name}.tmp")
+    try:
+        _write_sheets(temporary, sheets)
+        temporary.replace(path)
+    except OSError as error:
+        if error.errno == 28:
+            raise DiskFull(str(error)) from error
+        raise FileRefused(
+            f"「{path.name}」に書き出せません。",
+            "元の記録には影響ありません。",
+            "ファイルを閉じるか、別の場所を選んでください。",
+            str(error),
+        ) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
 def _write_excel(path: Path, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+    return _write_sheets(path, [("一覧", heads, rows)])
+
+
+def _write_sheets(
+    path: Path, sheets: Sequence[tuple[str, Sequence[str], Iterable[Sequence[Any]]]]
+) -> int:
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
@@ -109,7 +141,9 @@ def _write_excel(path: Path, heads: Sequence[str], rows: Iterable[Sequence[Any]]
         }
         book = xlsxwriter.Workbook(str(path), options)
         try:
-            count = _fill(book, heads, rows)
+            # The same content gives the same bytes.
+            book.set_properties({"created": dt.datetime(2000, 1, 1)})  # noqa: DTZ001 - no time of anywhere
+            count = sum(_fill(book, name, heads, rows) for name, heads, rows in sheets)
             book.close()
         except FileCreateError as error:
             raise OSError(str(error)) from error
@@ -121,10 +155,8 @@ def _write_excel(path: Path, heads: Sequence[str], rows: Iterable[Sequence[Any]]
     return count
 
 
-def _fill(book: Any, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
-    # The same content gives the same bytes.
-    book.set_properties({"created": dt.datetime(2000, 1, 1)})  # noqa: DTZ001 - no time of anywhere
-    sheet = book.add_worksheet("一覧")
+def _fill(book: Any, name: str, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+    sheet = book.add_worksheet(name[:31])
     bold = book.add_format({"bold": True, "bg_color": "#E8EDF3", "border": 1, "valign": "top"})
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     dated = book.add_format({"num_format": "yyyy/mm/dd", "valign": "top", "align": "left"})
