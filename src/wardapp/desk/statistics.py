@@ -44,6 +44,11 @@ class Statistics:
         offices = () if desk.is_headquarters else (desk.office.id,)
         self._figures = Figures(desk.database, offices)
 
+    @staticmethod
+    def period(first: dt.date, last: dt.date) -> Period:
+        """Return the period from a day to a day, both included."""
+        return Period(first, last)
+
     def summary(self, period: Period) -> Summary:
         """Return the figures of a period at a glance."""
         return self._figures.summary(period)

@@ -111,6 +111,13 @@ def window_actions() -> tuple[ActionSpec, ...]:
             places,
         ),
         ActionSpec(
+            "place:analysis",
+            QCoreApplication.translate("actions", "分析"),
+            "Ctrl+8",
+            "table",
+            places,
+        ),
+        ActionSpec(
             "place:settings",
             QCoreApplication.translate("actions", "設定"),
             "Ctrl+5",

@@ -49,6 +49,12 @@ def _meetings(context: UiContext) -> Page:
     return MeetingsPage(context)
 
 
+def _analysis(context: UiContext) -> Page:
+    from wardapp.ui.analysis.page import AnalysisPage
+
+    return AnalysisPage(context)
+
+
 def _settings(context: UiContext) -> Page:
     from wardapp.ui.settings.page import SettingsPage
 
@@ -61,5 +67,6 @@ PLACES = (
     Place("answers", ("saved_answer",), _answers),
     Place("requests", ("request",), _requests),
     Place("meetings", ("meeting",), _meetings),
+    Place("analysis", ("information_gap",), _analysis),
     Place("settings", (), _settings),
 )
