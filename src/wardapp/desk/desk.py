@@ -563,6 +563,13 @@ class Desk:
 
         return Statistics(self)
 
+    @staticmethod
+    def statistics_columns() -> dict[str, str]:
+        """Return what one can count voices by, and its words."""
+        from wardapp.desk.statistics import LABELS
+
+        return LABELS
+
     @property
     def published(self) -> Published:
         """The published database of a headquarters' desk (imported when first used)."""
