@@ -42,6 +42,7 @@ from wardapp.store.information_gaps import InformationGaps
 from wardapp.store.local import Drafts, LocalSettings, SavedFilters
 from wardapp.store.matters import Matters
 from wardapp.store.meetings import Meetings
+from wardapp.store.occasions import Occasions
 from wardapp.store.organisations import Organisations
 from wardapp.store.purge import SCRUBBED_AT
 from wardapp.store.requests import Requests
@@ -86,7 +87,7 @@ class Desk:
         data_dir: The data folder.
         clock: Where time comes from.
         id: Identifier of this desk, 16 hex digits.
-        city, voices, handling, matters, callers, organisations, approaches, requests, meetings, templates, flashes, information_gaps, answers, drafts, filters,
+        city, voices, handling, matters, callers, organisations, occasions, approaches, requests, meetings, templates, flashes, information_gaps, answers, drafts, filters,
             settings, conflicts: The nouns.
     """
 
@@ -108,6 +109,7 @@ class Desk:
         self.matters = Matters(database, self.voices, office_id)
         self.callers = Callers(database, office_id)
         self.organisations = Organisations(database, self.city, office_id)
+        self.occasions = Occasions(database, self.city, self.voices, office_id)
         self.approaches = Approaches(database, self.voices)
         self.requests = Requests(database, self.city, voice_list, office_id)
         self.meetings = Meetings(database, self.city, office_id)

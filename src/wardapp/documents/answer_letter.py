@@ -75,7 +75,6 @@ def render(letter: AnswerLetter, *, printed_at: dt.datetime) -> bytes:
         title=f"{letter.subject}　{letter.number}".rstrip("　"),
         author=letter.sender[0] if letter.sender else "",
         printed_at=printed_at,
-        mark="取扱注意",
         running_head=f"{letter.subject}（続き）",
     )
 
