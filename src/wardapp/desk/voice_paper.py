@@ -261,3 +261,58 @@ def organisation_sheet(desk: Desk, record_id: str) -> TableSheet:
         mark=OWN_OFFICE,
         wide=True,
     )
+
+
+def hearing_sheet(desk: Desk, _record_id: str) -> FormSheet:
+    """Describe the 聞き取り用紙: a blank sheet to take along, in the order of the screen."""
+    return _blank(
+        desk,
+        "地域で聞いた声　聞き取り用紙",
+        "個人が分かることは、本人の了解を得てから書いてください。戻ったら「地域・団体」に入力します。",
+        voices=7,
+    )
+
+
+def centre_sheet(desk: Desk, _record_id: str) -> FormSheet:
+    """Describe the 館長への聞き取り用紙, for the monthly round of the community centres."""
+    return _blank(
+        desk,
+        "市民センター館長への聞き取り用紙",
+        "今月の変わったこと、困りごと、うまくいっていること、まだ聞けていない方を伺います。",
+        voices=6,
+    )
+
+
+def _blank(desk: Desk, title: str, note: str, *, voices: int) -> FormSheet:
+    return FormSheet(
+        title=title,
+        office=desk.office.name,
+        mark="取扱注意",
+        lines=(
+            FormLine(label="行事・会合", least_mm=11),
+            FormLine(label="日時", pair=("場所", "")),
+            FormLine(label="校区", pair=("聞いた職員", "")),
+            FormLine(label="参加者", least_mm=11),
+            *(FormLine(label=f"声{number}", least_mm=24) for number in range(1, voices + 1)),
+        ),
+        note=note,
+    )
+
+
+def disaster_sheet(desk: Desk, _record_id: str) -> FormSheet:
+    """Describe the 災害時の受付用紙: a blank form to keep in stock for days without power."""
+    return FormSheet(
+        title="災害時　受付用紙",
+        office=desk.office.name,
+        mark="取扱注意",
+        lines=(
+            FormLine(label="受付日時", pair=("受付者", "")),
+            FormLine(label="急ぎの度合", text="□ 人命に関わる　□ 今日中　□ 数日中　□ 情報提供"),
+            FormLine(label="場所", least_mm=16),
+            FormLine(label="何が\n起きたか", least_mm=70),
+            FormLine(label="氏名", pair=("電話", "")),
+            FormLine(label="伝えた先", least_mm=14),
+            FormLine(label="対応", least_mm=45),
+        ),
+        note="電気が戻ったら、受付番号のないものから順に入力してください。",
+    )

@@ -90,6 +90,13 @@ def window_actions() -> tuple[ActionSpec, ...]:
             places,
         ),
         ActionSpec(
+            "place:field",
+            QCoreApplication.translate("actions", "地域・団体"),
+            "Ctrl+6",
+            "footprints",
+            places,
+        ),
+        ActionSpec(
             "place:answers",
             QCoreApplication.translate("actions", "回答例"),
             "Ctrl+7",

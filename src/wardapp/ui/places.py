@@ -31,6 +31,12 @@ def _voices(context: UiContext) -> Page:
     return VoicesPage(context)
 
 
+def _field(context: UiContext) -> Page:
+    from wardapp.ui.field.page import FieldPage
+
+    return FieldPage(context)
+
+
 def _answers(context: UiContext) -> Page:
     from wardapp.ui.answers.page import AnswersPage
 
@@ -64,6 +70,7 @@ def _settings(context: UiContext) -> Page:
 PLACES = (
     Place("home", (), _home),
     Place("voices", ("voice",), _voices),
+    Place("field", ("occasion", "organisation"), _field),
     Place("answers", ("saved_answer",), _answers),
     Place("requests", ("request",), _requests),
     Place("meetings", ("meeting",), _meetings),
