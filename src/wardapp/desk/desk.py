@@ -52,6 +52,7 @@ from wardapp.store.templates import Templates
 
 if TYPE_CHECKING:
     from wardapp.desk.answers import DeskAnswers
+    from wardapp.desk.incoming import Incoming
     from wardapp.desk.insight import DeskInsight
     from wardapp.desk.published import Published
     from wardapp.desk.retention import Retention
@@ -557,6 +558,13 @@ class Desk:
 
             self._insight = DeskInsight(self)
         return self._insight
+
+    @property
+    def incoming(self) -> Incoming:
+        """Mails that become voices (imported when first used)."""
+        from wardapp.desk.incoming import Incoming
+
+        return Incoming(self)
 
     @property
     def statistics(self) -> Statistics:

@@ -50,6 +50,7 @@ _LONG_LIST = 20_000
 _LONG_PAUSE_MS = 1500
 _TOLD_ALONE = 50
 _TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
+_MAILS = (".eml", ".msg")
 
 
 PERSONS_UP_TO = 20_000
@@ -108,6 +109,9 @@ class VoicesPage(QWidget):
     def _make_actions(self) -> None:
         self.import_button = QPushButton(self.tr("取り込み"))
         set_icon(self.import_button, "import")
+        self.mail_button = QPushButton(self.tr("メール"))
+        set_icon(self.mail_button, "mail")
+        self.mail_button.setToolTip(self.tr("メールを取り込む（Ctrl+Shift+I）"))
         self.export_button = QPushButton(self.tr("書き出し"))
         set_icon(self.export_button, "file-down")
         self.bin_button = QPushButton(self.tr("ごみ箱"))
@@ -116,7 +120,7 @@ class VoicesPage(QWidget):
         self.empty_button = QPushButton(self.tr("ごみ箱を空にする"))
         set_kind(self.empty_button, "danger")
         self.empty_button.hide()
-        for button in (self.import_button, self.export_button, self.bin_button):
+        for button in (self.import_button, self.mail_button, self.export_button, self.bin_button):
             set_kind(button, "quiet")
         page_action(self, self.tr("声を探す"), "Ctrl+F", self._focus_search, "search")
         page_action(
@@ -127,6 +131,7 @@ class VoicesPage(QWidget):
             "file-pen-line",
         )
         page_action(self, self.tr("ファイルから取り込む"), "Ctrl+I", self.open_import, "import")
+        page_action(self, self.tr("メールを取り込む"), "Ctrl+Shift+I", self.open_mails, "mail")
         page_action(self, self.tr("一覧を書き出す"), "Ctrl+E", self.open_export, "file-down")
         # Only in the list: the same keys are letters and corrections wherever one writes.
         page_action(self.table, self.tr("次の声"), "J", lambda: self.table.step(1))
@@ -146,7 +151,13 @@ class VoicesPage(QWidget):
         line.addWidget(self.order)
         self.frame.add_row(row)
         self.frame.add_row(self.filters)
-        for button in (self.empty_button, self.bin_button, self.import_button, self.export_button):
+        for button in (
+            self.empty_button,
+            self.bin_button,
+            self.import_button,
+            self.mail_button,
+            self.export_button,
+        ):
             self.frame.add_action(button)
         self._nothing = EmptyState(
             "message-square-text", "", "", self.tr("声を受け付ける"), self._context.new_voice
@@ -172,6 +183,7 @@ class VoicesPage(QWidget):
         self.order.activated.connect(self._on_order_chosen)
         self.filters.changed.connect(self._on_filters_changed)
         self.import_button.clicked.connect(self.open_import)
+        self.mail_button.clicked.connect(self.open_mails)
         self.export_button.clicked.connect(self.open_export)
         self.bin_button.toggled.connect(self._on_bin_toggled)
         self.empty_button.clicked.connect(self.empty_bin)
@@ -603,6 +615,12 @@ class VoicesPage(QWidget):
 
         choose_and_import(self._context, self)
 
+    def open_mails(self) -> None:
+        """Choose mail files and take them in."""
+        from wardapp.ui.imports.mail_dialog import choose_mails
+
+        choose_mails(self._context, self)
+
     def open_export(self) -> None:
         """Write what the list shows to a file."""
         from wardapp.ui.imports.export import choose_and_export
@@ -619,7 +637,13 @@ class VoicesPage(QWidget):
         from wardapp.ui.imports.import_dialog import import_file
 
         found = _tables_in(event)
-        if found:
+        mails = [path for path in found if path.suffix.lower() in _MAILS]
+        if mails:
+            from wardapp.ui.imports.mail_dialog import import_mails
+
+            event.acceptProposedAction()
+            import_mails(self._context, mails, self)
+        elif found:
             event.acceptProposedAction()
             import_file(self._context, self, found[0])
 
@@ -633,4 +657,4 @@ def _row_of(desk: Desk, voice_id: str) -> VoiceRow | None:
 def _tables_in(event: QDropEvent) -> list[Path]:
     """Return the files of tables that are dragged."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in _TABLES]
+    return [path for path in paths if path.suffix.lower() in _TABLES + _MAILS]
