@@ -427,6 +427,7 @@ class Desk:
         *,
         answer: str = "",
         last_used: dict[str, Any] | None = None,
+        flash_reason: str = "",
     ) -> Changes:
         """Keep a voice from a draft of the counter window, with the answer given at once: one step.
 
@@ -436,6 +437,8 @@ class Desk:
             changes = self.voices.keep(voice, contact)
             if answer.strip():
                 self.voices.add_response(changes.id, answer, is_answer=True)
+            if flash_reason.strip():
+                changes |= self.flashes.mark(flash_reason, voice_id=changes.id)
             self.drafts.remove("voice", key)
             if last_used is not None:
                 self.settings.set("voices.last_used", last_used)

@@ -58,6 +58,16 @@ class DeskVoices(Voices):
             i: (text if text is not None else TEXT_WITHHELD, place or "") for i, text, place in rows
         }
 
+    def places(self, limit: int = 2000) -> list[str]:
+        """Return the places that this office wrote down, the most frequent first."""
+        rows = self._db.all(
+            "SELECT place FROM (SELECT place FROM voice WHERE office_id = ? AND place IS NOT NULL "
+            "AND discarded_at IS NULL ORDER BY pk DESC LIMIT 20000) GROUP BY place "
+            "ORDER BY count(*) DESC LIMIT ?",
+            (self._office_id, limit),
+        )
+        return [place for (place,) in rows]
+
     def count(self, wanted: VoiceFilter) -> int:
         """Return how many voices a list shows."""
         return self._list.count(wanted)

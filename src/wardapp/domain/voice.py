@@ -188,8 +188,12 @@ class Voice:
 
 @dataclass(slots=True, kw_only=True)
 class VoiceDraft:
-    """A voice as it is being written; only ``text`` is required to keep it."""
+    """A voice as it is being written; only ``text`` is required to keep it.
 
+    ``id``: the identifier it will have, so that others can name it before it is kept; "" for any.
+    """
+
+    id: str = ""
     text: str = ""
     summary: str = ""
     received_on: dt.date | None = None

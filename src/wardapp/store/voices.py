@@ -108,7 +108,7 @@ class Voices:
         due = draft.due_on
         if draft.wants_response and due is None:
             due = self._due_date(day)
-        record = new_id()
+        record = draft.id or new_id()
         short_name = office.short_name if office else "未設定"
         # The contact first: so the voice is put into the search index once, contact included.
         if contact:

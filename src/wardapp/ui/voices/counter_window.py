@@ -22,9 +22,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QCheckBox,
+    QCompleter,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -34,9 +36,11 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.ids import new_id
+from wardapp.domain.template import Template, TemplatePurpose
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import pixmap, set_icon
 from wardapp.ui.theme import active_theme, set_kind, set_role, set_surface
+from wardapp.ui.voices.counter_extras import CounterExtras
 from wardapp.ui.voices.draft import VoiceForm, clock_words
 from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
@@ -103,6 +107,7 @@ class CounterWindow(QWidget):
         self._unsaved_since: float | None = None
         self._showing = False
         self._loaded = False
+        self._known_templates: list[Template] = []
         self._has_draft = False
         self._left: list[str] = []
         self._datum: PersonalDatum | None = None
@@ -121,6 +126,7 @@ class CounterWindow(QWidget):
         self.text.setPlaceholderText(self.tr("話されたとおりに書いてください"))
         self.place = QLineEdit()
         self.place.setPlaceholderText(self.tr("町名、公園名、目印など"))
+        self.extras = CounterExtras(self._context.theme)
         self.combos = {name: NameCombo() for name in _COMBOS}
         self.contact = {name: QLineEdit() for name in _CONTACT}
         self.answer = _Lines(2)
@@ -136,6 +142,17 @@ class CounterWindow(QWidget):
         self.keep_button = QPushButton(self.tr("登録して次へ"))
         set_kind(self.keep_button, "primary")
         self.keep_button.setToolTip(self.tr("登録する（Ctrl+Enter）"))
+        self.same_call_button = QPushButton(self.tr("同じ電話の別件へ"))
+        self.same_call_button.setToolTip(
+            self.tr("登録して、同じ方の別の件を書く（Ctrl+Shift+Enter）")
+        )
+        self.template_button = QPushButton(self.tr("ひな形（Alt+T）"))
+        set_icon(self.template_button, "bookmark")
+        set_kind(self.template_button, "quiet")
+        self._templates = QMenu(self.template_button)
+        self._templates.aboutToShow.connect(self._offer_templates)
+        self.template_button.setMenu(self._templates)
+        self.template_button.setProperty("menued", True)
         self.later_button = QPushButton(self.tr("下書きのまま閉じる"))
         set_kind(self.later_button, "quiet")
         self.later_button.setToolTip(self.tr("下書きを残して閉じる（Esc）"))
@@ -190,6 +207,7 @@ class CounterWindow(QWidget):
                 )
             )
         )
+        column.addWidget(self.extras)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -221,6 +239,7 @@ class CounterWindow(QWidget):
         title.setBuddy(self.text)
         head.addWidget(title)
         head.addStretch(1)
+        head.addWidget(self.template_button)
         head.addWidget(sign)
         head.addWidget(self.clock)
         return head
@@ -236,6 +255,7 @@ class CounterWindow(QWidget):
         line.addWidget(self.saved, 1)
         line.addWidget(self.throw_button)
         line.addWidget(self.later_button)
+        line.addWidget(self.same_call_button)
         line.addWidget(self.keep_button)
         return foot
 
@@ -294,8 +314,14 @@ class CounterWindow(QWidget):
         self.throw_button.clicked.connect(self.throw_away)
         self.move_button.clicked.connect(self.move_to_contact)
         self.draft_button.clicked.connect(self.take_left_draft)
+        self.same_call_button.clicked.connect(self.keep_and_go_on)
+        self.extras.changed.connect(self._on_typed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.keep)
+        for keys in ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
+            QShortcut(QKeySequence(keys), self, self.keep_and_go_on)
+        QShortcut(QKeySequence("Alt+T"), self, self.template_button.showMenu)
+        QShortcut(QKeySequence("Alt+O"), self, self.extras.toggle)
         QShortcut(QKeySequence("Esc"), self, self.close)
         QShortcut(QKeySequence("Alt+M"), self, self.move_to_contact)
         QShortcut(QKeySequence("Alt+D"), self, self.take_left_draft)
@@ -308,7 +334,7 @@ class CounterWindow(QWidget):
     def _load(self) -> None:
         desk = self._context.desk
 
-        def read(_task: object) -> tuple[dict[str, Any], dict[str, str]]:
+        def read(_task: object) -> tuple[dict[str, Any], dict[str, str], list[str], list[Any]]:
             city = desk.city
             own = desk.office.id
             parents = {c.id: c.name for c in city.categories()}
@@ -327,12 +353,22 @@ class CounterWindow(QWidget):
                 "source_id": [(s.id, s.name, "") for s in city.sources()],
                 "division_id": [(d.id, d.name, "") for d in city.divisions(own)],
             }
-            return choices, desk.settings.get("voices.last_used")
+            return (
+                choices,
+                desk.settings.get("voices.last_used"),
+                desk.voices.places(),
+                list(desk.templates.list(TemplatePurpose.VOICE)),
+            )
 
         self._context.run(read, context=self, done=self._on_loaded)
 
-    def _on_loaded(self, read: tuple[dict[str, Any], dict[str, str]]) -> None:
-        choices, last_used = read
+    def _on_loaded(self, read: tuple[dict[str, Any], dict[str, str], list[str], list[Any]]) -> None:
+        choices, last_used, places, self._known_templates = read
+        self.template_button.setVisible(bool(self._known_templates))
+        completer = QCompleter(places, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.place.setCompleter(completer)
         if not self._loaded and not self.form.is_worth_keeping:
             self.form.remember(last_used)
         self._loaded = True
@@ -408,6 +444,9 @@ class CounterWindow(QWidget):
         self.wants_response.setChecked(form.wants_response)
         self.due_on.set_date(form.due_on)
         self.received_on.set_date(form.received_on or self._context.desk.today())
+        self.extras.show_form(form)
+        for line in self.contact.values():
+            line.setPlaceholderText(self.tr("同じ電話の連絡先を使います") if form.call_id else "")
         self._showing = False
         self._look_for_personal_data()
 
@@ -423,6 +462,7 @@ class CounterWindow(QWidget):
         form.wants_response = self.wants_response.isChecked()
         form.due_on = self.due_on.date()
         form.received_on = self.received_on.date()
+        self.extras.read_into(form)
         form.call_seconds = int(time.monotonic() - self._begun)
 
     def save_draft(self) -> None:
@@ -515,8 +555,16 @@ class CounterWindow(QWidget):
 
     # -- keeping ---------------------------------------------------------------------------------
 
-    def keep(self) -> None:
-        """Keep the voice, and be ready for the next at once: what is typed now belongs to that one."""
+    def keep_and_go_on(self) -> None:
+        """Keep the voice, and be ready for another matter of the same call, with its contact."""
+        self.keep(same_call=True)
+
+    def keep(self, *, same_call: bool = False) -> None:
+        """Keep the voice, and be ready for the next at once: what is typed now belongs to that one.
+
+        Args:
+            same_call: The next is another matter of the same call.
+        """
         self._commit_input()
         self._read_form()
         if not self.form.can_be_kept:
@@ -533,12 +581,16 @@ class CounterWindow(QWidget):
         numbers: list[str] = []
 
         def write() -> Changes:
+            # The draft's key becomes the voice's identifier: other matters of the call name it.
+            voice = form.voice()
+            voice.id = key
             changes = desk.keep_from_draft(
                 key,
-                form.voice(),
+                voice,
                 form.contact or None,
                 answer=form.answer,
                 last_used=form.remembered(),
+                flash_reason=form.flash_reason,
             )
             numbers.append(desk.voices.get(changes.id).number)
             return changes
@@ -551,16 +603,38 @@ class CounterWindow(QWidget):
             failed=lambda error: self._on_failed(error, key, form),
         )
         self.saved.setText(self.tr("登録しています…"))
-        self._begin_next(form)
+        self._begin_next(form, key if same_call else "")
 
-    def _begin_next(self, last: VoiceForm) -> None:
+    def _begin_next(self, last: VoiceForm, of_call: str = "") -> None:
         self.key = new_id()
         self._has_draft = False
-        following = VoiceForm()
+        following = last.next_of_call(of_call) if of_call else VoiceForm()
         following.remember(last.remembered())
         self.show_form(following)
-        self.clock.setText("0:00")
+        if not of_call:
+            self.clock.setText("0:00")
         self.text.setFocus()
+
+    # -- templates -------------------------------------------------------------------------------
+
+    def _offer_templates(self) -> None:
+        self._templates.clear()
+        for template in self._known_templates:
+            self._templates.addAction(template.name, _Fill(self, template))
+
+    def fill_in(self, template: Template) -> None:
+        """Take from a template what is still empty; what was typed stays."""
+        self._read_form()
+        filled = self.form.fill_in(template)
+        self.show_form(self.form)
+        self.saved.setText(
+            self.tr("「{name}」を入れました").format(name=template.name)
+            if filled
+            else self.tr("空いている項目がないため、何も入れていません")
+        )
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.text.setFocus()
+        self._on_typed()
 
     def _commit_input(self) -> None:
         """Take what an input method still holds in preedit: it was typed and must not be lost."""
@@ -615,6 +689,17 @@ class CounterWindow(QWidget):
         if self in _open_windows:
             _open_windows.remove(self)
         super().closeEvent(event)
+
+
+class _Fill:
+    """A template of the menu."""
+
+    def __init__(self, window: CounterWindow, template: Template) -> None:
+        self._window, self._template = window, template
+
+    def __call__(self) -> None:
+        """Fill it in."""
+        self._window.fill_in(self._template)
 
 
 class _Lines(QPlainTextEdit):

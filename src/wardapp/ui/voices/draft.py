@@ -6,11 +6,13 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
 
+from wardapp.domain.template import Template
 from wardapp.domain.text import PersonalDatum, personal_data_in
-from wardapp.domain.voice import ContactDraft, VoiceDraft
+from wardapp.domain.voice import ContactDraft, NotVoice, VoiceDraft, VoiceKind, VoiceState
 
 _PLAIN = ("text", "place", "channel_id", "source_id", "category_id", "district_id", "division_id")
 _CONTACT = ("name", "kana", "phone", "email", "address", "note")
+_EXTRAS = ("kind", "not_voice", "age_band", "is_policy", "tell_outcome", "call_id")
 REMEMBERED = ("channel_id", "source_id", "district_id")
 """Fields whose last value is the next voice's default."""
 
@@ -32,6 +34,13 @@ class VoiceForm:
     answer: str = ""
     contact: ContactDraft = field(default_factory=ContactDraft)
     call_seconds: int = 0
+    kind: VoiceKind = VoiceKind.OPINION
+    not_voice: NotVoice | None = None
+    age_band: str | None = None
+    is_policy: bool = False
+    tell_outcome: bool = False
+    flash_reason: str = ""
+    call_id: str | None = None
 
     @property
     def can_be_kept(self) -> bool:
@@ -76,11 +85,36 @@ class VoiceForm:
         """Return it as a voice to keep."""
         return VoiceDraft(
             **{name: getattr(self, name) for name in _PLAIN},
-            wants_response=self.wants_response,
-            due_on=self.due_on,
+            wants_response=self.wants_response and self.not_voice is None,
+            due_on=self.due_on if self.not_voice is None else None,
             received_on=self.received_on,
             call_seconds=self.call_seconds or None,
+            state=VoiceState.RECEIVED if self.not_voice is None else VoiceState.CLOSED,
+            **{name: getattr(self, name) for name in _EXTRAS},
         )
+
+    def fill_in(self, template: Template) -> list[str]:
+        """Take from a template what is still empty, nothing else; return the fields that it filled.
+
+        What somebody typed or chose is never written over (as in Zammad).
+        """
+        wanted: dict[str, Any] = {"text": template.text, **template.fields}
+        if template.category_id:
+            wanted.setdefault("category_id", template.category_id)
+        filled = []
+        for name, value in wanted.items():
+            present = getattr(self, name)
+            if value and not (present.strip() if isinstance(present, str) else present):
+                setattr(self, name, value)
+                filled.append(name)
+        return filled
+
+    def next_of_call(self, key: str) -> VoiceForm:
+        """Return the form for another matter of the same call, which has this one's contact."""
+        following = VoiceForm(call_id=self.call_id or key, call_seconds=self.call_seconds)
+        following.remember(self.remembered())
+        following.age_band = self.age_band
+        return following
 
     def payload(self) -> dict[str, Any]:
         """Return it as a draft is stored."""
@@ -91,6 +125,8 @@ class VoiceForm:
             "call_seconds": self.call_seconds,
             "due_on": self.due_on.isoformat() if self.due_on else None,
             "received_on": self.received_on.isoformat() if self.received_on else None,
+            "flash_reason": self.flash_reason,
+            **{name: getattr(self, name) for name in _EXTRAS},
             "contact": {name: getattr(self.contact, name) for name in _CONTACT},
         }
         return plain
@@ -108,6 +144,16 @@ class VoiceForm:
         for name in ("due_on", "received_on"):
             if payload.get(name):
                 setattr(form, name, dt.date.fromisoformat(payload[name]))
+        form.flash_reason = str(payload.get("flash_reason") or "")
+        form.is_policy = bool(payload.get("is_policy"))
+        form.tell_outcome = bool(payload.get("tell_outcome"))
+        if payload.get("kind") in set(VoiceKind):
+            form.kind = VoiceKind(payload["kind"])
+        if payload.get("not_voice") in set(NotVoice):
+            form.not_voice = NotVoice(payload["not_voice"])
+        for name in ("age_band", "call_id"):
+            if isinstance(payload.get(name), str):
+                setattr(form, name, payload[name])
         contact = payload.get("contact") or {}
         form.contact = ContactDraft(**{name: str(contact.get(name) or "") for name in _CONTACT})
         return form
