@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from wardapp.desk import Desk
 from wardapp.domain.template import TemplatePurpose
@@ -21,10 +20,9 @@ Settled = Callable[[], None]
 
 
 @pytest.fixture
-def counter(ui: UiContext, qtbot: QtBot, settled: Settled) -> Iterator[CounterWindow]:
+def counter(ui: UiContext, settled: Settled) -> Iterator[CounterWindow]:
     """A counter window, loaded."""
     window = open_counter_window(ui, blank=True)
-    qtbot.addWidget(window)
     settled()
     yield window
     window.throw_away()
@@ -111,11 +109,10 @@ def test_a_flash_is_marked_in_the_same_step_and_taken_back_with_it(
 
 
 def test_places_heard_before_are_offered_while_typing(
-    ui: UiContext, desk: Desk, qtbot: QtBot, settled: Settled
+    ui: UiContext, desk: Desk, settled: Settled
 ) -> None:
     desk.voices.keep(VoiceDraft(text="草", place="若葉公園"))
     window = open_counter_window(ui, blank=True)
-    qtbot.addWidget(window)
     settled()
 
     completer = window.place.completer()
