@@ -39,18 +39,20 @@ from wardapp import paths
 from wardapp.errors import Cancelled, DatabaseInUse, ShareTrouble, WardappError
 from wardapp.ui.background import Background, Lane
 from wardapp.ui.main_window import MainWindow
+from wardapp.ui.reminder_words import reminder_words
 from wardapp.ui.theme import Appearance, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon
 
-    from wardapp.desk import Desk
+    from wardapp.desk import Desk, Reminders
     from wardapp.ui.single import SingleInstance
 
 log = logging.getLogger(__name__)
 
 GOODBYE_SYNC_MS = 15_000
 FIRST_SYNC_MS = 4_000
+REMIND_MS = 600_000
 
 
 class Application(QObject):
@@ -83,6 +85,8 @@ class Application(QObject):
         self._leaving = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_sync_due)
+        self._reminding = QTimer(self)
+        self._reminding.timeout.connect(self.remind)
         self._goodbye = QTimer(self)
         self._goodbye.setSingleShot(True)
         self._goodbye.timeout.connect(self._leave)
@@ -136,6 +140,7 @@ class Application(QObject):
         self.window.attach(desk)
         self._set_timer()
         self._make_tray()
+        self._take_key()
         self.window.changed.changed.connect(self._on_changed)
         QTimer.singleShot(FIRST_SYNC_MS, self, self._on_settled)
 
@@ -169,6 +174,8 @@ class Application(QObject):
             return
         self.background.run(lambda _task: desk.backup_if_due(), context=self, lane=Lane.POOL)
         self._on_sync_due()
+        self.remind()
+        self._reminding.start(REMIND_MS)
 
     # -- sync ------------------------------------------------------------------------------------
 
@@ -288,7 +295,36 @@ class Application(QObject):
         self._tray.setToolTip(self.tr("wardapp － 声を受け付ける"))
         self._tray.setContextMenu(menu)
         self._tray.activated.connect(self._on_tray_activated)
+        self._tray.messageClicked.connect(self.window.come_to_front)
         self._tray.show()
+
+    def _take_key(self) -> None:
+        """Let a key open the counter window while another program is in front."""
+        from wardapp.ui.global_key import GlobalKey
+
+        desk = self.desk
+        if desk is None:
+            return
+        self._key = GlobalKey(self)
+        self._key.pressed.connect(self.window.new_voice)
+        self._key.take(str(desk.settings.get("counter.global_key") or ""))
+
+    def remind(self) -> None:
+        """Say in the tray what calls for this person, once a day in words, always as a tip."""
+        desk, tray = self.desk, self._tray
+        if desk is None or tray is None:
+            return
+        shown = tray
+
+        def said(found: Reminders) -> None:
+            words = reminder_words(found)
+            shown.setToolTip("\n".join(("wardapp", *words)))
+            today = desk.today().isoformat()
+            if words and QSettings().value("reminded") != today:
+                QSettings().setValue("reminded", today)
+                shown.showMessage(self.tr("今日の仕事"), "\n".join(words), shown.icon())
+
+        self.background.run(lambda _task: desk.reminders(), context=self, done=said)
 
     @Slot(object)
     def _on_tray_activated(self, reason: object) -> None:

@@ -30,6 +30,11 @@ SETTINGS = (
         "連絡先と添付ファイルの保存期間（年）。声が完了した翌年度の初日から。0で期限なし",
     ),
     Setting("retention.voice_years", 0, "声そのものの保存期間（年）。数え方は同じ。0で期限なし"),
+    Setting(
+        "counter.global_key",
+        "Ctrl+Alt+V",
+        "ほかのプログラムを使っているときも受付の窓を開くキー。空なら使わない",
+    ),
     Setting("voices.last_used", {}, "新しい声の初期値（前回の入力）"),
     Setting("assistant.on", False, "回答案の作成（庁内ネットワークの補助プログラム）を使う"),
     Setting("assistant.address", "", "補助プログラムのアドレス（http://10.0.0.5:8080/v1 など）"),
