@@ -35,6 +35,7 @@ SETTINGS = (
         "Ctrl+Alt+V",
         "ほかのプログラムを使っているときも受付の窓を開くキー。空なら使わない",
     ),
+    Setting("counter.long_call_minutes", 30, "長い電話として知らせるまでの分。0で知らせない"),
     Setting("voices.last_used", {}, "新しい声の初期値（前回の入力）"),
     Setting("assistant.on", False, "回答案の作成（庁内ネットワークの補助プログラム）を使う"),
     Setting("assistant.address", "", "補助プログラムのアドレス（http://10.0.0.5:8080/v1 など）"),

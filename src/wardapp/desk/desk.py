@@ -38,6 +38,7 @@ from wardapp.store.database import Database, restore_key
 from wardapp.store.flashes import Flashes
 from wardapp.store.handling import Handling
 from wardapp.store.history import History, HistoryEntry
+from wardapp.store.incidents import Incidents
 from wardapp.store.information_gaps import InformationGaps
 from wardapp.store.local import Drafts, LocalSettings, SavedFilters
 from wardapp.store.matters import Matters
@@ -88,7 +89,7 @@ class Desk:
         data_dir: The data folder.
         clock: Where time comes from.
         id: Identifier of this desk, 16 hex digits.
-        city, voices, handling, matters, callers, organisations, occasions, approaches, requests, meetings, templates, flashes, information_gaps, answers, drafts, filters,
+        city, voices, handling, matters, callers, organisations, occasions, incidents, approaches, requests, meetings, templates, flashes, information_gaps, answers, drafts, filters,
             settings, conflicts: The nouns.
     """
 
@@ -111,6 +112,7 @@ class Desk:
         self.callers = Callers(database, office_id)
         self.organisations = Organisations(database, self.city, office_id)
         self.occasions = Occasions(database, self.city, self.voices, office_id)
+        self.incidents = Incidents(database, office_id)
         self.approaches = Approaches(database, self.voices)
         self.requests = Requests(database, self.city, voice_list, office_id)
         self.meetings = Meetings(database, self.city, office_id)

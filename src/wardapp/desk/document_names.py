@@ -37,6 +37,7 @@ DOCUMENTS = {
     ),
     "要望の引継ぎ書": Document("organisation", "voice_paper:organisation_sheet", "table_sheet"),
     "回答文": Document("response", "voice_paper:answer_letter", "answer_letter"),
+    "対応の困難な事案の記録": Document("incident", "voice_paper:incident_record", "form_sheet"),
     "聞き取り用紙": Document("", "voice_paper:hearing_sheet", "form_sheet"),
     "館長への聞き取り用紙": Document("", "voice_paper:centre_sheet", "form_sheet"),
     "災害時の受付用紙": Document("", "voice_paper:disaster_sheet", "form_sheet"),

@@ -10,6 +10,7 @@ from wardapp.documents.table_sheet import Column, TableSheet
 from wardapp.documents.wording import numerals
 from wardapp.domain import wareki
 from wardapp.domain.handling import ApprovalDecision
+from wardapp.domain.incident import INCIDENT_KIND_LABELS, IncidentKind
 from wardapp.domain.voice import RESPONSE_KIND_LABELS, VOICE_STATE_LABELS
 
 if TYPE_CHECKING:
@@ -315,4 +316,27 @@ def disaster_sheet(desk: Desk, _record_id: str) -> FormSheet:
             FormLine(label="対応", least_mm=45),
         ),
         note="電気が戻ったら、受付番号のないものから順に入力してください。",
+    )
+
+
+def incident_record(desk: Desk, record_id: str) -> FormSheet:
+    """Describe the 対応の困難な事案の記録 on paper."""
+    one = desk.incidents.get(record_id)
+    kinds = "、".join(INCIDENT_KIND_LABELS[kind] for kind in IncidentKind if kind in one.kinds)
+    length = f"（{one.minutes}分）" if one.minutes else ""
+    times = "〜".join(t for t in (one.started_at, one.ended_at) if t)
+    return FormSheet(
+        title="対応の困難な事案の記録",
+        office=desk.city.name_of(one.office_id),
+        mark=OWN_OFFICE,
+        seals=tuple(SealBox(title=post) for post in ("課長", "係長", "記録者")),
+        lines=(
+            FormLine(label="日", text=day(one.happened_on), pair=("時刻", f"{times}{length}")),
+            FormLine(label="場所・方法", text=one.place, pair=("職員", one.staff)),
+            FormLine(label="種別", text=kinds),
+            FormLine(label="発言の\n記録", text=one.words, least_mm=90),
+            FormLine(label="終了時に\n伝えたこと", text=one.said_to_end, least_mm=20),
+            FormLine(label="その後の\n対応", text=one.measures, least_mm=24),
+        ),
+        note="事実だけを、言われたとおりに記録します。",
     )

@@ -61,7 +61,7 @@ class GlobalKey(QObject):
         combined = QKeySequence(words)
         if not words.strip() or combined.isEmpty() or not self.is_possible():
             return False
-        key = combined[0]
+        key = combined[0]  # type: ignore[index]
         kind = _Windows if sys.platform == "win32" else _X11
         try:
             self._taken = kind(self, key.key(), key.keyboardModifiers())
@@ -107,7 +107,8 @@ class _Windows(QAbstractNativeEventFilter):
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> object:
         """Hear the key among the messages of the program."""
-        if bytes(kind) == b"windows_generic_MSG":
+        name = kind.data() if isinstance(kind, QByteArray) else bytes(kind)
+        if name == b"windows_generic_MSG":
             number = ctypes.c_uint.from_address(int(message) + ctypes.sizeof(ctypes.c_void_p)).value
             if number == _WM_HOTKEY:
                 self._owner.pressed.emit()

@@ -70,7 +70,7 @@ def _settings(context: UiContext) -> Page:
 PLACES = (
     Place("home", (), _home),
     Place("voices", ("voice",), _voices),
-    Place("field", ("occasion", "organisation"), _field),
+    Place("field", ("occasion", "organisation", "incident"), _field),
     Place("answers", ("saved_answer",), _answers),
     Place("requests", ("request",), _requests),
     Place("meetings", ("meeting",), _meetings),

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from wardapp.ui.field.incidents_panel import IncidentsPanel
 from wardapp.ui.field.occasions_panel import OccasionsPanel
 from wardapp.ui.field.organisations_panel import OrganisationsPanel
+from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
@@ -27,10 +29,12 @@ class FieldPage(QWidget):
         self.frame = PageFrame(self.title, key="field", parent=self)
         self.occasions = OccasionsPanel(context)
         self.organisations = OrganisationsPanel(context)
+        self.incidents = IncidentsPanel(context)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.occasions, self.tr("聞き取りの場"))
         self.tabs.addTab(self.organisations, self.tr("団体"))
+        self.tabs.addTab(self.incidents, self.tr("対応の記録"))
         self.frame.set_list(self.tabs)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +44,7 @@ class FieldPage(QWidget):
     def activate(self) -> None:
         """The page has come to the front."""
         panel = self.tabs.currentWidget()
-        if isinstance(panel, OccasionsPanel | OrganisationsPanel):
+        if isinstance(panel, ListPanel):
             panel.activate()
 
     def focus_search(self, text: str) -> None:
@@ -54,7 +58,11 @@ class FieldPage(QWidget):
         desk = self._context.desk
 
         def show(kind: str) -> None:
-            panel = self.organisations if kind == "organisation" else self.occasions
+            panels: dict[str, ListPanel] = {
+                "organisation": self.organisations,
+                "incident": self.incidents,
+            }
+            panel = panels.get(kind, self.occasions)
             self.tabs.setCurrentWidget(panel)
             panel.show_record(record_id)
 

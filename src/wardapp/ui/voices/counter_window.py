@@ -6,6 +6,7 @@ keeps the voice and is ready for the next. Two calls at once are two windows.
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 import time
 from typing import TYPE_CHECKING, Any
@@ -36,6 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.ids import new_id
+from wardapp.domain.incident import IncidentKind
 from wardapp.domain.template import Template, TemplatePurpose
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import pixmap, set_icon
@@ -161,6 +163,13 @@ class CounterWindow(QWidget):
         set_kind(self.throw_button, "quiet")
         self.throw_button.setToolTip(self.tr("書きかけを捨てて閉じる"))
         self.throw_button.setAccessibleName(self.tr("書きかけを捨てて閉じる"))
+        self._long = QWidget()
+        set_surface(self._long, "sunken")
+        self._long_text = QLabel(
+            self.tr("長い電話になっています。区切りを伝えて終えても、失礼にはあたりません。")
+        )
+        self._long_text.setWordWrap(True)
+        self.record_button = QPushButton(self.tr("対応の記録を残す（Alt+R）"))
         self._notice = QWidget()
         set_surface(self._notice, "sunken")
         self._notice_text = QLabel()
@@ -181,6 +190,7 @@ class CounterWindow(QWidget):
         column.setSpacing(theme.space(3))
         column.addWidget(_strip(self._drafts, self._drafts_text, self.draft_button, theme))
         column.addLayout(self._head())
+        column.addWidget(_strip(self._long, self._long_text, self.record_button, theme))
         column.addWidget(self.text, 1)
         column.addWidget(_strip(self._notice, self._notice_text, self.move_button, theme))
         column.addWidget(
@@ -320,6 +330,8 @@ class CounterWindow(QWidget):
             QShortcut(QKeySequence(keys), self, self.keep)
         for keys in ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
             QShortcut(QKeySequence(keys), self, self.keep_and_go_on)
+        self.record_button.clicked.connect(self.record_incident)
+        QShortcut(QKeySequence("Alt+R"), self, self.record_incident)
         QShortcut(QKeySequence("Alt+T"), self, self.template_button.showMenu)
         QShortcut(QKeySequence("Alt+O"), self, self.extras.toggle)
         QShortcut(QKeySequence("Esc"), self, self.close)
@@ -669,7 +681,28 @@ class CounterWindow(QWidget):
     # -- Qt --------------------------------------------------------------------------------------
 
     def _on_tick(self) -> None:
-        self.clock.setText(clock_words(int(time.monotonic() - self._begun)))
+        seconds = int(time.monotonic() - self._begun)
+        self.clock.setText(clock_words(seconds))
+        limit = int(self._context.desk.settings.get("counter.long_call_minutes"))
+        self._long.setVisible(bool(limit) and seconds >= limit * 60)
+
+    def record_incident(self) -> None:
+        """Begin a factual record of this talk; the window stays as it is."""
+        desk = self._context.desk
+        begun = desk.clock.now() - dt.timedelta(seconds=int(time.monotonic() - self._begun))
+
+        def made(changes: Changes) -> None:
+            self._context.open_record("incident", changes.id)
+
+        self._context.write(
+            lambda: desk.incidents.add(
+                started_at=begun.strftime("%H:%M"),
+                staff=desk.person.name,
+                kinds=[IncidentKind.LONG],
+            ),
+            context=self,
+            done=made,
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be in the text at once."""
