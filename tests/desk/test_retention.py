@@ -156,6 +156,31 @@ def test_whole_voices_go_where_a_period_is_set_for_them(desk: Desk, clock: Fixed
     assert desk.database.one("SELECT 1 FROM voice") is None
 
 
+def test_a_category_has_a_period_of_its_own_or_its_parents(desk: Desk, clock: FixedClock) -> None:
+    child, parent = desk.database.one(
+        "SELECT id, parent_id FROM category WHERE parent_id IS NOT NULL LIMIT 1"
+    )
+    draft = VoiceDraft(text="道路の穴", category_id=child)
+    in_category, plain = desk.voices.keep(draft).id, keep(desk, contact=False)
+    for voice in (in_category, plain):
+        desk.voices.edit(voice, state=VoiceState.CLOSED)
+    desk.retention.set_periods(Periods(0, 10))
+    desk.edit_record("category", parent, retention_years=3)
+    on(clock, 2031, 4, 1)
+
+    due = desk.retention.due()
+    assert numbers(due) == {in_category}
+    assert due.voices[0].whole
+    assert due.voices[0].voice_years == 3
+    assert due.voices[0].category == desk.city.name_of(parent)
+
+    desk.edit_record("category", child, retention_years=0)
+    on(clock, 2040, 4, 1)
+    due = desk.retention.due()
+    assert numbers(due) == {plain}
+    assert (due.voices[0].voice_years, due.voices[0].category) == (10, "")
+
+
 def test_personal_data_in_a_text_is_shown_and_goes_only_where_asked_for(
     desk: Desk, clock: FixedClock
 ) -> None:

@@ -51,6 +51,8 @@ class DueVoice:
         contacts, attachments: How many of each it has.
         whole: Whether the voice itself is due.
         personal_text: Whether its text holds what looks like personal data.
+        voice_years: The period that applied to the voice itself; 0: without end.
+        category: The category whose own period that is, "" where it is the office's.
     """
 
     id: str
@@ -61,6 +63,8 @@ class DueVoice:
     attachments: int
     whole: bool
     personal_text: bool
+    voice_years: int = 0
+    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +133,14 @@ class Retention:
     def due(self) -> Due:
         """Return what has been kept long enough, without removing anything."""
         periods, today = self.periods(), self._desk.today()
+        by_category = self._category_years()
         voices, texts = [], []
         for row in self._finished():
             completed = _completed_on(row, self._desk.clock.now().tzinfo)
             if completed is None:
                 continue
-            whole = _is_over(completed, periods.voice_years, today)
+            years, category = by_category.get(row[13], (periods.voice_years, ""))
+            whole = _is_over(completed, years, today)
             personal = whole or _is_over(completed, periods.contact_years, today)
             if not personal:
                 continue
@@ -150,6 +156,8 @@ class Retention:
                 row[10],
                 whole,
                 holds_some,
+                years,
+                category,
             )
             if whole or found.contacts or found.attachments:
                 voices.append(found)
@@ -172,7 +180,8 @@ class Retention:
                 "(SELECT count(*) FROM contact WHERE voice_id = voice.id), "
                 "(SELECT count(*) FROM attachment WHERE voice_id = voice.id), "
                 "(SELECT group_concat(text, char(10)) FROM response WHERE voice_id = voice.id), "
-                "(SELECT max(responded_on) FROM response WHERE voice_id = voice.id), pk "
+                "(SELECT max(responded_on) FROM response WHERE voice_id = voice.id), "
+                "category_id, pk "
                 "FROM voice WHERE pk > ? AND office_id = ? AND coalesce(sample, 0) = 0 "
                 "AND (state = ? OR discarded_at IS NOT NULL) ORDER BY pk LIMIT ?",
                 (last, self._desk.office.id, VoiceState.CLOSED.value, _AT_ONCE),
@@ -181,6 +190,18 @@ class Retention:
             if len(rows) < _AT_ONCE:
                 return
             last = rows[-1][-1]
+
+    def _category_years(self) -> dict[str, tuple[int, str]]:
+        """Return the period of each category that has one, its own or its parent's, and whose."""
+        found: dict[str, tuple[int, str]] = {}
+        for identifier, years, name in self._db.all(
+            "SELECT c.id, coalesce(c.retention_years, p.retention_years), "
+            "CASE WHEN c.retention_years IS NULL THEN p.name ELSE c.name END "
+            "FROM category c LEFT JOIN category p ON p.id = c.parent_id "
+            "WHERE coalesce(c.retention_years, p.retention_years) IS NOT NULL"
+        ):
+            found[identifier] = (int(years), name or "")
+        return found
 
     def _waiting(self, periods: Periods, today: dt.date) -> int:
         years = [y for y in (periods.contact_years, periods.voice_years) if y]
