@@ -18,48 +18,19 @@ from wardapp.domain.text import normalise, personal_data_in
 from wardapp.domain.voice import VoiceKind
 from wardapp.store.change_log import INSERT, Change
 from wardapp.store.database import Database
+from wardapp.store.kinds import ROOMS
 from wardapp.store.schema import OFFICE_ONLY, SYNCED, fields_of
-from wardapp.store.voice_kinds import VOICE_KINDS_FREE_TEXT
 from wardapp.sync.keys import CITY
 
 _FREE_TEXT = {
-    **VOICE_KINDS_FREE_TEXT,
     "voice": frozenset({"text", "summary", "place", "transferred_to", "satisfaction_note"}),
     "response": frozenset({"text"}),
-    "request": frozenset(
-        {
-            "title",
-            "current_state",
-            "proposal",
-            "expected_effect",
-            "hearing_decision",
-            "outcome_reason",
-        }
-    ),
-    "meeting": frozenset({"title", "place", "note"}),
-    "agenda_item": frozenset({"title", "materials", "note"}),
+    **{kind: fields for room in ROOMS for kind, fields in room.free_text.items()},
 }
-_EVIDENCE = "SELECT voice_id FROM evidence WHERE request_id"
-_ITEMS = "FROM agenda_item WHERE meeting_id"
 _VOICES_BEHIND = {
     "voice": ("SELECT ?",),
     "response": ("SELECT voice_id FROM response WHERE id = ?",),
-    **{
-        kind: (f"SELECT voice_id FROM {kind} WHERE id = ?",)
-        for kind in ("assignment", "pause", "approval", "saved_answer", "flash", "information_gap")
-    },
-    "occasion": ("SELECT id FROM voice WHERE occasion_id = ?",),
-    "matter": ("SELECT id FROM voice WHERE matter_id = ?",),
-    "template": ("SELECT NULL WHERE ? IS NULL",),
-    "request": (f"{_EVIDENCE} = ?",),
-    "agenda_item": (
-        "SELECT voice_id FROM agenda_item WHERE id = ?",
-        f"{_EVIDENCE} IN (SELECT request_id FROM agenda_item WHERE id = ?)",
-    ),
-    "meeting": (
-        f"SELECT voice_id {_ITEMS} = ?",
-        f"{_EVIDENCE} IN (SELECT request_id {_ITEMS} = ?)",
-    ),
+    **{kind: queries for room in ROOMS for kind, queries in room.voices_behind.items()},
 }
 """Queries for the voices whose contacts a text of this kind may name, by the record."""
 _SHORTEST_NAME = 2
@@ -182,7 +153,9 @@ class Publishing:
 
     def _names_a_contact(self, kind: str, record: str, text: str) -> bool:
         folded = _plain(text)
-        queries = _VOICES_BEHIND[kind]
+        queries = _VOICES_BEHIND.get(kind, ())
+        if not queries:
+            return False
         voices = " UNION ".join(queries)
         for row in self._db.all(
             f"SELECT name, kana, phone, email, address FROM contact WHERE voice_id IN ({voices})",

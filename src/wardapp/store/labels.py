@@ -35,6 +35,7 @@ from wardapp.domain.voice import (
     VOICE_KIND_LABELS,
     VOICE_STATE_LABELS,
 )
+from wardapp.store.kinds import ROOMS
 
 KIND_LABELS = {
     "voice": "区民の声",
@@ -73,6 +74,7 @@ KIND_LABELS = {
     "information_gap": "情報の流れの欠け",
     "population": "人口",
     "closed_day": "閉庁日",
+    **{kind: label for room in ROOMS for kind, label in room.labels.items()},
 }
 
 FIELD_LABELS: dict[str, dict[str, str]] = {
@@ -302,6 +304,7 @@ FIELD_LABELS: dict[str, dict[str, str]] = {
         "rank": "序列",
         "office_name": "所属",
     },
+    **{kind: labels for room in ROOMS for kind, labels in room.field_labels.items()},
 }
 MASTER_LABELS = {
     "name": "名称",
@@ -345,4 +348,5 @@ ENUM_LABELS: dict[tuple[str, str], dict[Any, str]] = {
     ("agenda_item", "kind"): dict(ITEM_KIND_LABELS),
     ("attendee", "role"): dict(ATTENDEE_ROLE_LABELS),
     ("person", "role"): dict(ROLE_LABELS),
+    **{field: labels for room in ROOMS for field, labels in room.enum_labels.items()},
 }

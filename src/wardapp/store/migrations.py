@@ -97,3 +97,9 @@ def m003_merging(db: Database) -> None:
 def m004_handling(db: Database) -> None:
     """Make room for all that surrounds a voice: handling, callers, matters, answers, figures."""
     _bring_up(db)
+
+
+@migrations()
+def m005_policy_and_meetings(db: Database) -> None:
+    """Make room for themes, the whole life of a request, projects, meetings and reports."""
+    _bring_up(db)

@@ -11,12 +11,7 @@ because this desk may not read them.
 
 from __future__ import annotations
 
-from wardapp.store.voice_kinds import (
-    VOICE_KINDS,
-    VOICE_KINDS_HANG_ON,
-    VOICE_KINDS_INDEXES,
-    VOICE_KINDS_OFFICE_ONLY,
-)
+from wardapp.store.kinds import ROOMS
 
 COMMON_SYNCED = {"created_at": str, "discarded_at": str, "sample": int}
 
@@ -119,79 +114,18 @@ SYNCED: dict[str, dict[str, type]] = {
         "digest": str,
         "blob": str,
     },
-    "request": {
-        "number": str,
-        "office_id": str,
-        "fiscal_year": int,
-        "title": str,
-        "bureau_id": str,
-        "current_state": str,
-        "proposal": str,
-        "expected_effect": str,
-        "estimated_cost": int,
-        "policy_plan_id": str,
-        "importance": str,
-        "state": str,
-        "previous_year": str,
-        "hearing_on": str,
-        "hearing_decision": str,
-        "outcome": str,
-        "outcome_amount": int,
-        "outcome_reason": str,
-        "author_id": str,
-    },
-    "evidence": {"request_id": str, "voice_id": str, "is_example": int, "position": str},
-    "meeting": {
-        "number": int,
-        "fiscal_year": int,
-        "office_id": str,
-        "kind": str,
-        "title": str,
-        "held_on": str,
-        "starts_at": str,
-        "ends_at": str,
-        "place": str,
-        "state": str,
-        "note": str,
-    },
-    "agenda_item": {
-        "meeting_id": str,
-        "position": str,
-        "title": str,
-        "kind": str,
-        "presenter": str,
-        "minutes_planned": int,
-        "materials": str,
-        "note": str,
-        "request_id": str,
-        "voice_id": str,
-    },
-    "attendee": {
-        "meeting_id": str,
-        "person_id": str,
-        "name": str,
-        "office_name": str,
-        "post": str,
-        "rank": int,
-        "role": str,
-        "deputy_for": str,
-        "position": str,
-    },
-    **VOICE_KINDS,
+    **{kind: fields for room in ROOMS for kind, fields in room.kinds.items()},
 }
 """Kind of record → its fields that travel through the share."""
 
-OFFICE_ONLY = frozenset({"contact", "attachment"}) | VOICE_KINDS_OFFICE_ONLY
+OFFICE_ONLY = frozenset({"contact", "attachment"}).union(*(room.office_only for room in ROOMS))
 """Kinds that hold personal data: they leave the desk for its own office alone."""
 
 HANGS_ON: dict[str, tuple[str, str]] = {
     "contact": ("voice", "voice_id"),
     "response": ("voice", "voice_id"),
     "attachment": ("voice", "voice_id"),
-    "evidence": ("request", "request_id"),
-    "agenda_item": ("meeting", "meeting_id"),
-    "attendee": ("meeting", "meeting_id"),
-    **VOICE_KINDS_HANG_ON,
+    **{kind: whole for room in ROOMS for kind, whole in room.hangs_on.items()},
 }
 """Kinds that are a part of another record, and the field that names it."""
 
@@ -206,11 +140,8 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "contact": (("voice_id",),),
     "response": (("voice_id",),),
     "attachment": (("voice_id",),),
-    "evidence": (("request_id",), ("voice_id",)),
-    "agenda_item": (("meeting_id",), ("request_id",), ("voice_id",)),
-    "attendee": (("meeting_id",),),
     "district_office": (("district_id",),),
-    **VOICE_KINDS_INDEXES,
+    **{kind: indexes for room in ROOMS for kind, indexes in room.indexes.items()},
 }
 
 SPARSE_INDEXES: dict[str, tuple[str, ...]] = {

@@ -24,9 +24,13 @@ from wardapp.errors import FileRefused
 from wardapp.store import records
 from wardapp.store.change_log import Change, ChangeLog
 from wardapp.store.database import Database, Writing
+from wardapp.store.kinds import ROOMS
 from wardapp.store.numbers import year_code
-from wardapp.store.schema import SYNCED
-from wardapp.store.voice_kinds import VOICE_KINDS, VOICE_KINDS_OFFICE_ONLY
+from wardapp.store.schema import OFFICE_ONLY, SYNCED
+
+_TOLD_APART = frozenset({"request", "evidence", "meeting", "agenda_item", "attendee"})
+_RECORD_KINDS = frozenset(kind for room in ROOMS for kind in room.kinds) - _TOLD_APART
+"""Kinds of which a city file holds records as ``[[record]]``; the others have sections of their own."""
 
 _TARGETS = {
     "call_id": "voice",
@@ -309,9 +313,9 @@ class Seeder:
     def _put_record(self, entry: dict[str, Any], own_office: str) -> None:
         """Write a record of any kind around the voices (``[[record]]``, with its kind and key)."""
         kind, office = str(entry["kind_of_record"]), str(entry.get("office", ""))
-        if kind not in VOICE_KINDS:
+        if kind not in _RECORD_KINDS:
             raise self._not_defined(kind, "kind_of_record")
-        if kind in VOICE_KINDS_OFFICE_ONLY and self._ref("office", office) != own_office:
+        if kind in OFFICE_ONLY and self._ref("office", office) != own_office:
             return
         record = derived_id(kind, self._city, str(entry["key"]))
         self._put(kind, record, self._resolved(kind, office, entry), sample=True)
@@ -337,7 +341,7 @@ class Seeder:
             return self._division(office, name)
         if kind == "person":
             return self._person(office, name)
-        if kind in VOICE_KINDS or kind == "voice":
+        if kind in _RECORD_KINDS or kind == "voice":
             return derived_id(kind, self._city, name)
         return self._ref(kind, name)
 

@@ -1,12 +1,10 @@
-"""The kinds of record around a voice: who handles it, whom it came from, what is learned from it.
-
-A part of the declaration of schema.py, with the same conventions. What the words mean stands in
-docs/glossary.md.
-"""
+"""Around a voice: who handles it, whom it came from, what is learned from it."""
 
 from __future__ import annotations
 
-VOICE_KINDS: dict[str, dict[str, type]] = {
+from wardapp.store.kinds.room import KindRoom
+
+_KINDS: dict[str, dict[str, type]] = {
     # Handling: who answers what by when.
     "assignment": {
         "voice_id": str,
@@ -151,12 +149,9 @@ VOICE_KINDS: dict[str, dict[str, type]] = {
     },
     "closed_day": {"office_id": str, "day_on": str, "name": str},
 }
-"""Kind of record → its fields that travel through the share."""
+_OFFICE_ONLY = frozenset({"approach", "caller", "organisation_contact", "incident"})
 
-VOICE_KINDS_OFFICE_ONLY = frozenset({"approach", "caller", "organisation_contact", "incident"})
-"""Those that hold personal data."""
-
-VOICE_KINDS_HANG_ON: dict[str, tuple[str, str]] = {
+_HANGS_ON: dict[str, tuple[str, str]] = {
     "assignment": ("voice", "voice_id"),
     "pause": ("voice", "voice_id"),
     "approval": ("voice", "voice_id"),
@@ -164,9 +159,8 @@ VOICE_KINDS_HANG_ON: dict[str, tuple[str, str]] = {
     "organisation_contact": ("organisation", "organisation_id"),
     "flash_seen": ("flash", "flash_id"),
 }
-"""Those that are a part of another record, and the field that names it."""
 
-VOICE_KINDS_INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
+_INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "assignment": (("voice_id",), ("division_id", "done_on"), ("reported_to",)),
     "pause": (("voice_id",),),
     "approval": (("voice_id",), ("person_id",)),
@@ -180,7 +174,7 @@ VOICE_KINDS_INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "population": (("district_id",),),
 }
 
-VOICE_KINDS_FREE_TEXT: dict[str, frozenset[str]] = {
+_FREE_TEXT: dict[str, frozenset[str]] = {
     "assignment": frozenset({"result"}),
     "pause": frozenset({"note"}),
     "approval": frozenset({"comment"}),
@@ -191,4 +185,18 @@ VOICE_KINDS_FREE_TEXT: dict[str, frozenset[str]] = {
     "flash": frozenset({"title", "reason"}),
     "information_gap": frozenset({"title", "missing", "from_whom", "legal_ground", "obstacle"}),
 }
-"""The fields somebody writes freely: one that holds personal data stays in its office."""
+
+_OF_A_VOICE = ("assignment", "pause", "approval", "saved_answer", "flash", "information_gap")
+
+VOICE = KindRoom(
+    kinds=_KINDS,
+    office_only=_OFFICE_ONLY,
+    hangs_on=_HANGS_ON,
+    indexes=_INDEXES,
+    free_text=_FREE_TEXT,
+    voices_behind={
+        **{kind: (f"SELECT voice_id FROM {kind} WHERE id = ?",) for kind in _OF_A_VOICE},
+        "occasion": ("SELECT id FROM voice WHERE occasion_id = ?",),
+        "matter": ("SELECT id FROM voice WHERE matter_id = ?",),
+    },
+)
