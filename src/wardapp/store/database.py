@@ -40,7 +40,7 @@ from wardapp.store.triggers import index_since_statement
 log = logging.getLogger(__name__)
 
 SCHEMA_MAJOR = 1
-SCHEMA_MINOR = 4
+SCHEMA_MINOR = 5
 USER_VERSION = SCHEMA_MAJOR << 16 | SCHEMA_MINOR
 MIN_SQLITE_HEADER_BYTES = 512
 
