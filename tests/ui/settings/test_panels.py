@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from wardapp.ui.context import UiContext
@@ -61,6 +63,36 @@ def test_master_data_is_added_renamed_and_taken_out_of_use(
     panel.discard.click()
     settled()
     assert len(ui.desk.city.channels()) == count
+
+
+def test_what_is_selected_or_being_typed_outlives_a_refresh_from_elsewhere(
+    ui: UiContext, settled: Callable[[], None], qtbot: QtBot
+) -> None:
+    panel = MasterPanel(ui)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.kind.setCurrentIndex(panel.kind.findData("category"))
+    chosen = panel.table.item(2, 0).text()
+    panel.table.selectRow(2)
+
+    # Another desk puts a category before it, and takes one away.
+    other = object()
+    ui.changed.tell(ui.desk.city.add("category", name="新しい分類", position=0), other)
+    rows = {index.row() for index in panel.table.selectedIndexes()}
+    assert [panel.table.item(row, 0).text() for row in rows] == [chosen]
+    assert panel.table.item(panel.table.currentRow(), 0).text() == chosen
+
+    panel.table.editItem(panel.table.item(panel.table.currentRow(), 0))
+    line = panel.table.findChild(QLineEdit)
+    line.setText("打ちかけの名前")
+    ui.changed.tell(ui.desk.city.add("category", name="もう一つ", position=0), other)
+    assert line.text() == "打ちかけの名前"
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settled()
+    names = [category.name for category in ui.desk.city.categories()]
+    assert "打ちかけの名前" in names
+    assert chosen not in names
+    qtbot.waitUntil(lambda: panel.table.rowCount() == len(names))
 
 
 def test_the_sample_is_removed_in_one_step(

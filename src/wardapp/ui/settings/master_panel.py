@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,6 +21,9 @@ from wardapp.ui.settings.panel import Panel
 from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.field import Field
 
+_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+_NO_SELECTION = QItemSelectionModel.SelectionFlag.NoUpdate
+
 
 class MasterPanel(Panel):
     """Choose a list, edit it in place, add, take out of use."""
@@ -36,7 +39,7 @@ class MasterPanel(Panel):
         self._context = context
         self._kinds = master_kinds()
         self._rows: list[str] = []
-        self._filling = False
+        self._filling = self._waiting = False
         theme = context.theme
         self.kind = QComboBox()
         for kind in self._kinds:
@@ -81,9 +84,13 @@ class MasterPanel(Panel):
         return self._kinds[self.kind.currentIndex()]
 
     def reload(self, select: str = "") -> None:
-        """Show the list as it is now."""
+        """Show the list as it is now; what was selected stays so, unless ``select`` names a row."""
         kind, city, theme = self.present, self._context.desk.city, self._context.theme
         records = kind.records(city)
+        selected, current, column_at = self._selected_ids(), self._current_id(), 0
+        if current:
+            column_at = max(0, self.table.currentColumn())
+        scrolled = self.table.verticalScrollBar().value()
         self._filling = True
         self.table.clear()
         self.table.setColumnCount(len(kind.columns))
@@ -92,15 +99,38 @@ class MasterPanel(Panel):
         self._rows = [record.id for record in records]
         for at, column in enumerate(kind.columns):
             choices = column.choices(city) if column.choices is not None else []
-            self.table.setItemDelegateForColumn(at, ChoiceDelegate(choices, self.table))
+            delegate = ChoiceDelegate(choices, self.table)
+            delegate.closeEditor.connect(self._on_editor_closed)
+            self.table.setItemDelegateForColumn(at, delegate)
         for row, record in enumerate(records):
             fill_row(self.table, row, record, kind.columns, city)
             self.table.setRowHeight(row, theme.size(32))
         for at, column in enumerate(kind.columns):
             self.table.setColumnWidth(at, theme.size(column.width))
         self._filling = False
-        if select in self._rows:
-            self.table.setCurrentCell(self._rows.index(select), 0)
+        if select:
+            selected, current, column_at = [select], select, 0
+        self._mark(selected, current, column_at)
+        if not select:
+            self.table.verticalScrollBar().setValue(scrolled)
+
+    def _selected_ids(self) -> list[str]:
+        rows = sorted({index.row() for index in self.table.selectedIndexes()})
+        return [self._rows[row] for row in rows if row < len(self._rows)]
+
+    def _current_id(self) -> str:
+        row = self.table.currentRow()
+        return self._rows[row] if 0 <= row < len(self._rows) else ""
+
+    def _mark(self, selected: list[str], current: str, column: int) -> None:
+        """Select these rows, whatever key is held down at this moment (Ctrl would toggle)."""
+        at = {record_id: row for row, record_id in enumerate(self._rows)}
+        if current in at:
+            self.table.setCurrentCell(at[current], column, _NO_SELECTION)
+        marks = self.table.selectionModel()
+        for record_id in selected:
+            if record_id in at:
+                marks.select(self.table.model().index(at[record_id], 0), _ROW)
 
     @Slot(int)
     def _on_kind_changed(self, _index: int) -> None:
@@ -108,8 +138,21 @@ class MasterPanel(Panel):
 
     @Slot(object, object)
     def _on_changed(self, changes: Changes, initiator: object) -> None:
-        if initiator is not self and changes.touches(self.present.key):
+        if initiator is self or not changes.touches(self.present.key):
+            return
+        if self._is_edited():
+            self._waiting = True  # what is being typed is not taken away; see _on_editor_closed
+        else:
             self.reload()
+
+    def _is_edited(self) -> bool:
+        return self.table.state() == QAbstractItemView.State.EditingState
+
+    @Slot()
+    def _on_editor_closed(self) -> None:
+        if self._waiting:
+            self._waiting = False
+            QTimer.singleShot(0, self, self.reload)  # once the view has let go of its editor
 
     @Slot(object)
     def _on_item_changed(self, item: object) -> None:
@@ -145,8 +188,7 @@ class MasterPanel(Panel):
 
     @Slot()
     def _on_discard(self) -> None:
-        rows = sorted({index.row() for index in self.table.selectedIndexes()})
-        ids = [self._rows[row] for row in rows]
+        ids = self._selected_ids()
         if not ids:
             self._context.notify(self.tr("使用をやめる行を選んでください。"))
             return
