@@ -45,7 +45,7 @@ NO_EDITOR = Editor(EditorKind.NONE)
 _AMOUNTS = frozenset({"estimated_cost", "outcome_amount"})
 _TIMES = frozenset({"starts_at", "ends_at"})
 _ONLY_WHAT_IS_THERE = frozenset(
-    {DISCARDED, "meeting_id", "number", "digest", "blob", "media_type", "origin", "theme_id"}
+    {DISCARDED, "meeting_id", "number", "digest", "blob", "media_type", "origin", "target_id"}
 ) | frozenset(POINTS_TO)
 _MAY_BE_EMPTY = frozenset(
     {
@@ -56,6 +56,7 @@ _MAY_BE_EMPTY = frozenset(
         ("voice", "age_band"),
         ("approval", "decision"),
         ("population", "age_band"),
+        ("theme", "made_from"),
     }
 )
 _YES_NO = ((1, "はい"), (0, "いいえ"))
@@ -103,5 +104,6 @@ def _records(city: City, kind: str, name: str) -> tuple[tuple[str, str], ...]:
         "district_id": city.districts(),
         "channel_id": city.channels(),
         "source_id": city.sources(),
+        "viewpoint_id": city.viewpoints(),
     }
     return tuple((one.id, one.name) for one in simple.get(name, ()))

@@ -50,6 +50,7 @@ from wardapp.store.requests import Requests
 from wardapp.store.schema import SYNCED
 from wardapp.store.search import VoiceList
 from wardapp.store.templates import Templates
+from wardapp.store.themes import Themes
 
 if TYPE_CHECKING:
     from wardapp.desk.answers import DeskAnswers
@@ -119,6 +120,7 @@ class Desk:
         self.templates = Templates(database, office_id)
         self.flashes = Flashes(database, self.city, office_id)
         self.information_gaps = InformationGaps(database, self.city, office_id)
+        self.themes = Themes(database, self.city, office_id)
         self._history = History(
             database, self.city, self.change_log, lambda k, i: title_of(database, k, i)
         )

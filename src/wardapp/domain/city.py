@@ -116,6 +116,16 @@ class VoiceSource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Viewpoint:
+    """A viewpoint (視点) under which opinions and themes are looked at."""
+
+    id: str
+    name: str
+    description: str = ""
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyPlan:
     """A plan of the city or an item of one (上位計画), as a tree."""
 

@@ -20,6 +20,7 @@ from wardapp.domain.city import (
     Person,
     PolicyPlan,
     Role,
+    Viewpoint,
     VoiceSource,
 )
 from wardapp.domain.ids import derived_id
@@ -28,7 +29,17 @@ from wardapp.errors import InputRefused, UnknownName, WrongCall
 from wardapp.store import records
 from wardapp.store.database import Database
 
-MASTER_KINDS = ("office", "division", "district", "category", "channel", "source", "plan", "person")
+MASTER_KINDS = (
+    "office",
+    "division",
+    "district",
+    "category",
+    "channel",
+    "source",
+    "viewpoint",
+    "plan",
+    "person",
+)
 KIND_NAMES = {
     "office": "区役所・局",
     "division": "課",
@@ -36,11 +47,22 @@ KIND_NAMES = {
     "category": "分類",
     "channel": "受付方法",
     "source": "声の主",
+    "viewpoint": "視点",
     "plan": "上位計画",
     "person": "職員",
 }
 
-_Record = Office | Division | District | Category | Channel | VoiceSource | PolicyPlan | Person
+_Record = (
+    Office
+    | Division
+    | District
+    | Category
+    | Channel
+    | VoiceSource
+    | Viewpoint
+    | PolicyPlan
+    | Person
+)
 
 
 def _enum_or(kind: Any, value: Any, default: Any) -> Any:
@@ -130,6 +152,10 @@ class City:
     def sources(self) -> tuple[VoiceSource, ...]:
         """Return the sources (声の主)."""
         return self._all("source")
+
+    def viewpoints(self) -> tuple[Viewpoint, ...]:
+        """Return the viewpoints (視点) of opinions and themes."""
+        return self._all("viewpoint")
 
     def plans(self) -> tuple[PolicyPlan, ...]:
         """Return the plans and their items, in the city's order."""
@@ -328,6 +354,8 @@ def _record(kind: str, row: dict[str, Any], offices: dict[str, list[str]]) -> An
         return Channel(**base)
     if kind == "source":
         return VoiceSource(**base)
+    if kind == "viewpoint":
+        return Viewpoint(**base, description=text["description"])
     if kind == "plan":
         return PolicyPlan(**base, parent_id=row["parent_id"], description=text["description"])
     return Person(

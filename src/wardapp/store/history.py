@@ -11,6 +11,7 @@ from typing import Any
 
 from wardapp.domain import wareki
 from wardapp.domain.changes import Changes
+from wardapp.domain.theme import LINKED_KINDS
 from wardapp.store import records
 from wardapp.store.change_log import INSERT, REMOTE, Change, ChangeLog
 from wardapp.store.city import City
@@ -37,6 +38,14 @@ _RELATED = {
         ("flash", "voice_id"),
     ),
     "organisation": (("organisation_contact", "organisation_id"),),
+    "theme": (
+        ("theme_link", "theme_id"),
+        ("theme_step", "theme_id"),
+        ("theme_task", "theme_id"),
+        ("theme_member", "theme_id"),
+    ),
+    "ward_mayor_hearing": (("opinion", "hearing_id"),),
+    "inquiry": (("inquiry_answer", "inquiry_id"),),
     "request": (("evidence", "request_id"),),
     "meeting": (("agenda_item", "meeting_id"), ("attendee", "meeting_id")),
 }
@@ -65,6 +74,10 @@ POINTS_TO = {
     "organisation_id": "organisation",
     "caller_id": "caller",
     "flash_id": "flash",
+    "theme_id": "theme",
+    "other_id": "theme",
+    "hearing_id": "ward_mayor_hearing",
+    "inquiry_id": "inquiry",
 }
 """Fields that name another record, and its kind."""
 
@@ -129,6 +142,9 @@ class History:
             return "はい" if value else "いいえ"
         if name in POINTS_TO:
             return self._title_of(POINTS_TO[name], str(value))
+        if name == "target_id":
+            found = (self._title_of(one, str(value)) for one in LINKED_KINDS)
+            return next((title for title in found if title), "")
         if name.endswith("_id") or name in {"taken_by", "reported_to"}:
             return self._city.name_of(str(value))
         if name.endswith("_on"):
@@ -216,7 +232,7 @@ class History:
 
     def summary(self, kind: str, value: dict[str, Any]) -> str:
         """Return in a few words what a record that was made says."""
-        for name in ("text", "title", "name", "voice_id"):
+        for name in ("text", "title", "name", "voice_id", "target_id"):
             if value.get(name):
                 return self.shown(kind, name, value[name])
         return ""

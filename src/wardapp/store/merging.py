@@ -29,6 +29,16 @@ PROSE = frozenset(
         ("agenda_item", "materials"),
         ("agenda_item", "note"),
         ("plan", "description"),
+        ("theme", "description"),
+        ("theme", "why_here"),
+        ("theme", "result"),
+        ("theme_step", "text"),
+        ("ward_mayor_hearing", "note"),
+        ("opinion", "text"),
+        ("inquiry", "text"),
+        ("inquiry", "summary"),
+        ("inquiry_answer", "answer_1"),
+        ("inquiry_answer", "answer_2"),
     }
 )
 """Kind and field of the long texts, in which changes of different sentences stand together."""

@@ -38,8 +38,17 @@ _TARGETS = {
     "split_from": "voice",
     "continues_id": "voice",
     "reported_to": "person",
+    "bureau_id": "office",
+    "hearing_id": "ward_mayor_hearing",
+    "other_id": "theme",
 }
 """Fields that name a record of a kind which their name does not tell."""
+
+_LINKS = {
+    "theme_link": ("theme_id", "target_id"),
+    "inquiry_answer": ("inquiry_id", "office_id"),
+}
+"""Kinds whose identifier is derived from their ends, and the fields that name these."""
 
 
 def read_city(path: Path) -> dict[str, Any]:
@@ -206,12 +215,16 @@ class Seeder:
                 )
         self._put_tree("category", self._content.get("category", []), None, "")
         self._put_tree("plan", self._content.get("plan", []), None, "")
-        for kind in ("channel", "source"):
+        for kind in ("channel", "source", "viewpoint"):
             for position, entry in enumerate(self._content.get(kind, []), 1):
                 self._put(
                     kind,
                     self._id(kind, str(entry["name"])),
-                    {"name": entry["name"], "position": position},
+                    {
+                        "name": entry["name"],
+                        "position": position,
+                        **{k: entry[k] for k in ("description",) if k in entry},
+                    },
                 )
         for position, person in enumerate(self._content.get("person", []), 1):
             self._put_person(person, position)
@@ -317,8 +330,13 @@ class Seeder:
             raise self._not_defined(kind, "kind_of_record")
         if kind in OFFICE_ONLY and self._ref("office", office) != own_office:
             return
-        record = derived_id(kind, self._city, str(entry["key"]))
-        self._put(kind, record, self._resolved(kind, office, entry), sample=True)
+        fields = self._resolved(kind, office, entry)
+        ends = _LINKS.get(kind)
+        if ends:
+            record = derived_id(kind, *(str(fields.get(end, "")) for end in ends))
+        else:
+            record = derived_id(kind, self._city, str(entry["key"]))
+        self._put(kind, record, fields, sample=True)
 
     def _resolved(
         self, kind: str, office: str, entry: dict[str, Any], leave: frozenset[str] = frozenset()
@@ -327,6 +345,10 @@ class Seeder:
         found: dict[str, Any] = {}
         for name in SYNCED[kind].keys() - leave:
             target = _TARGETS.get(name, name.removesuffix("_id"))
+            if name == "target_id":
+                kind_of_target, key = str(entry["target_kind"]), str(entry["target"])
+                found[name] = derived_id(kind_of_target, self._city, key)
+                continue
             said = entry.get(name) if name in _TARGETS else entry.get(target)
             if name.endswith("_id") or name in _TARGETS:
                 if said:

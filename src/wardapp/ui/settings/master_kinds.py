@@ -100,6 +100,12 @@ def master_kinds() -> tuple[MasterKind, ...]:
         ),
         MasterKind("source", say("MasterPanel", "声の主"), (name,), lambda city: city.sources()),
         MasterKind(
+            "viewpoint",
+            say("MasterPanel", "視点"),
+            (name, Column("description", say("MasterPanel", "説明"), 420)),
+            lambda city: city.viewpoints(),
+        ),
+        MasterKind(
             "plan",
             say("MasterPanel", "上位計画"),
             (
