@@ -19,6 +19,9 @@ class RequestState(StrEnum):
     SUBMITTED = "submitted"
     BUREAU_REVIEW = "bureau_review"
     CONCLUDED = "concluded"
+    CARRIED_OUT = "carried_out"
+    EFFECT_CHECKED = "effect_checked"
+    MERGED = "merged"
     WITHDRAWN = "withdrawn"
 
 
@@ -30,6 +33,9 @@ REQUEST_STATE_LABELS = {
     RequestState.SUBMITTED: "提出済",
     RequestState.BUREAU_REVIEW: "局検討中",
     RequestState.CONCLUDED: "結果確定",
+    RequestState.CARRIED_OUT: "実施済",
+    RequestState.EFFECT_CHECKED: "効果検証済",
+    RequestState.MERGED: "統合・分割済",
     RequestState.WITHDRAWN: "取下げ",
 }
 
@@ -49,7 +55,10 @@ NEXT_STATES: dict[RequestState, tuple[RequestState, ...]] = {
         RequestState.WITHDRAWN,
     ),
     RequestState.BUREAU_REVIEW: (RequestState.CONCLUDED, RequestState.WITHDRAWN),
-    RequestState.CONCLUDED: (RequestState.BUREAU_REVIEW,),
+    RequestState.CONCLUDED: (RequestState.CARRIED_OUT, RequestState.BUREAU_REVIEW),
+    RequestState.CARRIED_OUT: (RequestState.EFFECT_CHECKED, RequestState.CONCLUDED),
+    RequestState.EFFECT_CHECKED: (RequestState.CARRIED_OUT,),
+    RequestState.MERGED: (),
     RequestState.WITHDRAWN: (RequestState.DRAFT,),
 }
 """Which step may follow which. An especially important request goes to the mayor's hearing first."""
@@ -111,6 +120,23 @@ class WardRequest:
     outcome_amount: int | None = None
     outcome_reason: str = ""
     author_id: str | None = None
+    important_reason: str = ""
+    priority: int | None = None
+    budget_frame: str | None = None
+    budget_stage: str | None = None
+    doer: str | None = None
+    staff_hours: int | None = None
+    stopped_in_return: str = ""
+    uses_local_strength: bool = False
+    strengthens_brand: bool = False
+    may_be_shown: bool = False
+    continued_from_id: str | None = None
+    what_changed: str = ""
+    reason_code: str | None = None
+    submitted_on: dt.date | None = None
+    concluded_on: dt.date | None = None
+    carried_out_on: dt.date | None = None
+    carried_out: str = ""
     sample: bool = False
     created_at: str = ""
     discarded_at: str | None = None
@@ -138,6 +164,23 @@ REQUEST_FIELD_LABELS = {
     "outcome": "結果",
     "outcome_amount": "予算額（千円）",
     "outcome_reason": "結果の理由",
+    "important_reason": "特に重要とする理由",
+    "priority": "区の優先順位",
+    "budget_frame": "予算の枠",
+    "budget_stage": "予算の段階",
+    "doer": "実施する者",
+    "staff_hours": "職員の時間（時間／年）",
+    "stopped_in_return": "代わりにやめること",
+    "uses_local_strength": "地域資源を生かす",
+    "strengthens_brand": "ブランド力を高める",
+    "may_be_shown": "好事例としての紹介",
+    "continued_from_id": "前年度の要望",
+    "what_changed": "前年度から変わったこと",
+    "reason_code": "理由の区分",
+    "submitted_on": "提出日",
+    "concluded_on": "結果の確定日",
+    "carried_out_on": "実施日",
+    "carried_out": "実施した内容",
 }
 
 REQUIRED_TO_SUBMIT = ("title", "bureau_id", "current_state", "proposal", "expected_effect")

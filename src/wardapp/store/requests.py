@@ -37,7 +37,22 @@ _TEXT_FIELDS = (
     "previous_year",
     "hearing_decision",
     "outcome_reason",
+    "important_reason",
+    "stopped_in_return",
+    "what_changed",
+    "carried_out",
 )
+_PLAIN_FIELDS = (
+    "priority",
+    "budget_frame",
+    "budget_stage",
+    "doer",
+    "staff_hours",
+    "continued_from_id",
+    "reason_code",
+)
+_YES_NO_FIELDS = ("uses_local_strength", "strengthens_brand", "may_be_shown")
+_DAY_FIELDS = ("hearing_on", "submitted_on", "concluded_on", "carried_out_on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -408,11 +423,13 @@ def request_from(row: dict[str, Any]) -> WardRequest:
         policy_plan_id=row["policy_plan_id"],
         importance=_enum_or_none(Importance, row["importance"]) or Importance.NORMAL,
         state=_enum_or_none(RequestState, row["state"]) or RequestState.DRAFT,
-        hearing_on=records.date_or_none(row["hearing_on"]),
         outcome=_enum_or_none(Outcome, row["outcome"]),
         outcome_amount=row["outcome_amount"],
         author_id=row["author_id"],
         sample=bool(row["sample"]),
         discarded_at=row["discarded_at"],
+        **{name: row[name] for name in _PLAIN_FIELDS},
+        **{name: bool(row[name]) for name in _YES_NO_FIELDS},
+        **{name: records.date_or_none(row[name]) for name in _DAY_FIELDS},
         **texts,
     )

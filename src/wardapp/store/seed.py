@@ -32,7 +32,18 @@ _TOLD_APART = frozenset({"request", "evidence", "meeting", "agenda_item", "atten
 _RECORD_KINDS = frozenset(kind for room in ROOMS for kind in room.kinds) - _TOLD_APART
 """Kinds of which a city file holds records as ``[[record]]``; the others have sections of their own."""
 
+_NAMED = frozenset(
+    {"number", "office_id", "fiscal_year", "policy_plan_id", "author_id", "bureau_id"}
+)
+"""Fields of a request that its section names in words of its own."""
+
 _TARGETS = {
+    "bureau_id": "office",
+    "from_request_id": "request",
+    "to_request_id": "request",
+    "continued_from_id": "request",
+    "answers_id": "request_thread",
+    "given_by": "person",
     "call_id": "voice",
     "merged_into": "voice",
     "split_from": "voice",
@@ -363,7 +374,7 @@ class Seeder:
             return self._division(office, name)
         if kind == "person":
             return self._person(office, name)
-        if kind in _RECORD_KINDS or kind == "voice":
+        if kind in _RECORD_KINDS or kind in {"voice", "request"}:
             return derived_id(kind, self._city, name)
         return self._ref(kind, name)
 
@@ -407,6 +418,7 @@ class Seeder:
             "outcome_reason",
         ]
         fields = {name: request.get(name) for name in plain}
+        fields |= self._resolved("request", office, request, leave=frozenset({*plain, *_NAMED}))
         fields |= {
             "number": f"{counter}-見本-{counts[counter]:03d}",
             "office_id": self._ref("office", office),
