@@ -414,7 +414,12 @@ def _enum_or_none(kind: Any, value: Any) -> Any:
 
 def request_from(row: dict[str, Any]) -> WardRequest:
     """Return the request of a row."""
-    texts = {name: row[name] or "" for name in (*_TEXT_FIELDS, "number", "office_id", "created_at")}
+    texts: dict[str, Any] = {
+        name: row[name] or "" for name in (*_TEXT_FIELDS, "number", "office_id", "created_at")
+    }
+    texts |= {name: row[name] for name in _PLAIN_FIELDS}
+    texts |= {name: bool(row[name]) for name in _YES_NO_FIELDS}
+    texts |= {name: records.date_or_none(row[name]) for name in _DAY_FIELDS}
     return WardRequest(
         id=row["id"],
         fiscal_year=row["fiscal_year"] or 0,
@@ -428,8 +433,5 @@ def request_from(row: dict[str, Any]) -> WardRequest:
         author_id=row["author_id"],
         sample=bool(row["sample"]),
         discarded_at=row["discarded_at"],
-        **{name: row[name] for name in _PLAIN_FIELDS},
-        **{name: bool(row[name]) for name in _YES_NO_FIELDS},
-        **{name: records.date_or_none(row[name]) for name in _DAY_FIELDS},
         **texts,
     )

@@ -167,13 +167,18 @@ _OF_A_REQUEST = (
     "effect_check",
 )
 
+_INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "evidence": (("request_id",), ("voice_id",)),
+    **dict.fromkeys(_OF_A_REQUEST, (("request_id",),)),
+    "request_link": (("from_request_id",), ("to_request_id",)),
+    "deadline": (("due_on",),),
+}
+
 REQUEST = KindRoom(
     kinds=_KINDS,
     hangs_on={"evidence": ("request", "request_id")}
-    | {kind: ("request", "request_id") for kind in _OF_A_REQUEST},
-    indexes={"evidence": (("request_id",), ("voice_id",))}
-    | {kind: (("request_id",),) for kind in _OF_A_REQUEST}
-    | {"request_link": (("from_request_id",), ("to_request_id",)), "deadline": (("due_on",),)},
+    | dict.fromkeys(_OF_A_REQUEST, ("request", "request_id")),
+    indexes=_INDEXES,
     free_text={
         "request": frozenset(
             {
