@@ -49,7 +49,6 @@ _TARGETS = {
     "split_from": "voice",
     "continues_id": "voice",
     "reported_to": "person",
-    "bureau_id": "office",
     "hearing_id": "ward_mayor_hearing",
     "other_id": "theme",
 }
