@@ -34,7 +34,13 @@ SYNCED: dict[str, dict[str, type]] = {
     "category": {"name": str, "parent_id": str, "position": int, "retention_years": int},
     "channel": {"name": str, "position": int},
     "source": {"name": str, "position": int},
-    "plan": {"name": str, "parent_id": str, "description": str, "position": int},
+    "plan": {
+        "name": str,
+        "parent_id": str,
+        "description": str,
+        "position": int,
+        "code": str,
+    },
     "person": {
         "office_id": str,
         "division_id": str,

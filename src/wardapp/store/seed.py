@@ -51,6 +51,10 @@ _TARGETS = {
     "reported_to": "person",
     "hearing_id": "ward_mayor_hearing",
     "other_id": "theme",
+    "reply_to_id": "request_comment",
+    "asked_id": "person",
+    "resolved_by": "person",
+    "shown_to": "person",
 }
 """Fields that name a record of a kind which their name does not tell."""
 
@@ -248,6 +252,7 @@ class Seeder:
             fields = {"name": name, "parent_id": parent, "position": position}
             if kind == "plan":
                 fields["description"] = node.get("description")
+                fields["code"] = node.get("code")
             self._put(kind, identifier, fields)
             self._put_tree(kind, node.get("children", []), identifier, f"{path}/{name}")
 

@@ -57,7 +57,13 @@ _KINDS: dict[str, dict[str, type]] = {
         "carried_out_on": str,
         "carried_out": str,
     },
-    "evidence": {"request_id": str, "voice_id": str, "is_example": int, "position": str},
+    "evidence": {
+        "request_id": str,
+        "voice_id": str,
+        "is_example": int,
+        "is_against": int,
+        "position": str,
+    },
     # What each bureau is asked, and its answer: what do you do today, what will you do.
     "ask": {
         "request_id": str,
