@@ -272,7 +272,12 @@ FIELD_LABELS: dict[str, dict[str, str]] = {
     "attachment": {"name": "ファイル名"},
     "request": REQUEST_FIELD_LABELS
     | {"author_id": "作成者", "number": "番号", "office_id": "区役所"},
-    "evidence": {"is_example": "例示", "voice_id": "根拠となる声", "position": "順序"},
+    "evidence": {
+        "is_example": "例示",
+        "is_against": "反対の声",
+        "voice_id": "根拠となる声",
+        "position": "順序",
+    },
     "meeting": {
         "number": "回",
         "fiscal_year": "年度",
