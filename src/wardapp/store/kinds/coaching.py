@@ -64,9 +64,9 @@ COACHING = KindRoom(
         },
     },
     office_only=frozenset({"learning_note"}),
-    hangs_on={kind: ("request", "request_id") for kind in _OF_A_REQUEST},
+    hangs_on=dict.fromkeys(_OF_A_REQUEST, ("request", "request_id")),
     indexes={
-        **{kind: (("request_id",),) for kind in _OF_A_REQUEST},
+        **dict.fromkeys(_OF_A_REQUEST, (("request_id",),)),
         "mayor_note": (("said_on",),),
         "learning_note": (("person_id",), ("shown_to",)),
     },
