@@ -30,6 +30,7 @@ from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter
 from wardapp.errors import FileRefused, InputRefused, UnknownName
 from wardapp.settings import DEFAULTS
 from wardapp.store import records
+from wardapp.store.action_items import ActionItems
 from wardapp.store.approaches import Approaches
 from wardapp.store.callers import Callers
 from wardapp.store.change_log import ChangeLog
@@ -117,6 +118,7 @@ class Desk:
         self.approaches = Approaches(database, self.voices)
         self.requests = Requests(database, self.city, voice_list, office_id)
         self.meetings = Meetings(database, self.city, office_id)
+        self.action_items = ActionItems(database, self.city, office_id)
         self.templates = Templates(database, office_id)
         self.flashes = Flashes(database, self.city, office_id)
         self.information_gaps = InformationGaps(database, self.city, office_id)

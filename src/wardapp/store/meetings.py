@@ -451,7 +451,8 @@ class Meetings:
         return done | Changes.of("meeting", [row["meeting_id"]])
 
 
-def _enum_or(kind: Any, value: Any, default: Any) -> Any:
+def enum_or(kind: Any, value: Any, default: Any) -> Any:
+    """Return the member of an enumeration, a default for what another desk wrote otherwise."""
     try:
         return kind(value)
     except ValueError:
@@ -465,13 +466,13 @@ def meeting_from(row: dict[str, Any]) -> Meeting:
         number=row["number"] or 0,
         fiscal_year=row["fiscal_year"] or 0,
         office_id=row["office_id"] or "",
-        kind=_enum_or(MeetingKind, row["kind"], MeetingKind.OTHER),
+        kind=enum_or(MeetingKind, row["kind"], MeetingKind.OTHER),
         title=row["title"] or "",
         held_on=records.date_or_none(row["held_on"]) or dt.date(1970, 1, 1),
         starts_at=row["starts_at"] or "10:00",
         ends_at=row["ends_at"] or "",
         place=row["place"] or "",
-        state=_enum_or(MeetingState, row["state"], MeetingState.PLANNED),
+        state=enum_or(MeetingState, row["state"], MeetingState.PLANNED),
         note=row["note"] or "",
         sample=bool(row["sample"]),
         created_at=row["created_at"] or "",
@@ -485,7 +486,7 @@ def _item(row: dict[str, Any]) -> AgendaItem:
         meeting_id=row["meeting_id"] or "",
         position=row["position"] or "",
         title=row["title"] or "",
-        kind=_enum_or(ItemKind, row["kind"], ItemKind.REPORT),
+        kind=enum_or(ItemKind, row["kind"], ItemKind.REPORT),
         presenter=row["presenter"] or "",
         minutes_planned=row["minutes_planned"] if row["minutes_planned"] is not None else 10,
         materials=row["materials"] or "",
@@ -504,7 +505,7 @@ def _attendee(row: dict[str, Any]) -> Attendee:
         office_name=row["office_name"] or "",
         post=row["post"] or "",
         rank=row["rank"] if row["rank"] is not None else 90,
-        role=_enum_or(AttendeeRole, row["role"], AttendeeRole.MEMBER),
+        role=enum_or(AttendeeRole, row["role"], AttendeeRole.MEMBER),
         deputy_for=row["deputy_for"] or "",
         position=row["position"] or "",
     )
