@@ -68,7 +68,7 @@ def read(pdf: bytes) -> Read:
         document.close()
     reader = pypdf.PdfReader(io.BytesIO(pdf))
     for page in reader.pages:
-        for font in page["/Resources"]["/Font"].values():  # type: ignore[index]
+        for font in page["/Resources"].get("/Font", {}).values():  # type: ignore[index]
             face = font.get_object()
             whole = "/ToUnicode" in face and "/FontFile2" in face.get("/FontDescriptor", {})
             found.embedded[str(face["/BaseFont"])] = whole

@@ -10,6 +10,7 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from itertools import groupby
 from typing import Any
 
@@ -28,6 +29,7 @@ MARGIN_TOP = 20 * mm
 MARGIN_FOOT = 20 * mm
 BODY_SIZE = 10.5
 LEADING = 1.6
+_numbered: ContextVar[bool] = ContextVar("numbered", default=True)
 _MANY_BLANK_LINES = re.compile("\n{4,}")
 _MOST_SPREAD = 0.3
 """The widest space, in sizes, that spreading a line may open between two characters."""
@@ -85,6 +87,21 @@ class Text(Flowable):  # type: ignore[misc]
             self._wide = available_width
         return available_width, len(self._lines) * self._leading
 
+    @property
+    def first_baseline(self) -> float:
+        """Height of the first line's baseline above the foot of the text; after ``wrap``."""
+        return len(self._lines or []) * self._leading - (self._leading + self._size * 0.76) / 2
+
+    @property
+    def last_baseline(self) -> float:
+        """Height of the last line's baseline above the foot of the text; after ``wrap``."""
+        return self.first_baseline - max(0, len(self._lines or []) - 1) * self._leading
+
+    @property
+    def last_width(self) -> float:
+        """Width of the last line; after ``wrap``."""
+        return self._lines[-1].indent + self._lines[-1].width if self._lines else 0.0
+
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Split between lines; never a single line alone where there are more."""
         self.wrap(available_width, available_height)
@@ -113,7 +130,7 @@ class Text(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the lines on the canvas, from the top."""
         lines = self._lines or []
-        y = len(lines) * self._leading - (self._leading + self._size * 0.76) / 2
+        y = self.first_baseline
         for line in lines:
             x = line.indent
             if self._align == "center":
@@ -216,6 +233,16 @@ def actual_text(canvas: Any, text: str) -> Iterator[None]:
     canvas._code.append("EMC")
 
 
+@contextmanager
+def unnumbered() -> Iterator[None]:
+    """Leave page numbers out of the feet: what is built here becomes a part of a booklet."""
+    token = _numbered.set(False)
+    try:
+        yield
+    finally:
+        _numbered.reset(token)
+
+
 class Mark(Flowable):  # type: ignore[misc]
     """A line of the outline that a reader shows beside the pages; takes no room.
 
@@ -308,7 +335,7 @@ def build(
         (_Numbered,),
         {
             "foot": staticmethod(_edges(title, printed_at, mark, running_head, size)),
-            "moment": _moment(printed_at),
+            "moment": moment_of(printed_at),
         },
     )
     document = BaseDocTemplate(
@@ -341,7 +368,7 @@ def build(
     return buffer.getvalue()
 
 
-def _moment(printed_at: dt.datetime) -> str:
+def moment_of(printed_at: dt.datetime) -> str:
     """Return a time as PDF writes it: D:20261123140500+09'00'."""
     zone = printed_at.strftime("%z")
     return f"D:{printed_at:%Y%m%d%H%M%S}" + (f"{zone[:3]}'{zone[3:5]}'" if zone else "")
@@ -358,6 +385,7 @@ def _edges(
     short = shortened(title, middle - left - 12 * mm, fonts.GOTHIC, 7.5)
     head = shortened(running_head, right - left - 40 * mm, fonts.GOTHIC, 8.5)
     shown_mark = shortened(mark, 60 * mm, fonts.GOTHIC, 10)
+    numbered = _numbered.get()
 
     def draw(canvas: Any, number: int, total: int) -> None:
         canvas.saveState()
@@ -368,7 +396,7 @@ def _edges(
             canvas,
             middle,
             y,
-            f"{number}／{total}" if total > 1 else "",
+            f"{number}／{total}" if total > 1 and numbered else "",
             fonts.GOTHIC,
             8.5,
             align="center",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
+
+from wardapp.documents.pdfium import PDFIUM_LOCK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 POINTS_PER_INCH = 72.0
-
-_pdfium = threading.Lock()
-"""PDFium may be in one thread at a time, whatever document it works on."""
 
 
 class PdfPages:
@@ -27,7 +25,7 @@ class PdfPages:
         import pypdfium2  # 60 ms; only when something is shown on paper
 
         self.data = data
-        with _pdfium:
+        with PDFIUM_LOCK:
             self._document: PdfDocument = pypdfium2.PdfDocument(data)
             self.sizes: tuple[QSizeF, ...] = tuple(
                 QSizeF(*self._document.get_page_size(n)) for n in range(len(self._document))
@@ -55,7 +53,7 @@ class PdfPages:
             # PDFium's wrapper rounds each edge up to whole pixels: half a pixel less is exact.
             top = max(0.0, first - 0.5) / scale
             bottom = max(0.0, self.lines(number, scale) - last - 0.5) / scale
-        with _pdfium:
+        with PDFIUM_LOCK:
             if self._closed:
                 return QImage()
             page = self._document[number]
@@ -77,7 +75,7 @@ class PdfPages:
 
     def text(self, number: int) -> str:
         """Return the text of a page, for those who listen to it."""
-        with _pdfium:
+        with PDFIUM_LOCK:
             if self._closed:
                 return ""
             page = self._document[number]
@@ -99,7 +97,7 @@ class PdfPages:
 
         import pypdfium2
 
-        with _pdfium:
+        with PDFIUM_LOCK:
             part = pypdfium2.PdfDocument.new()
             part.import_pages(self._document, list(numbers))
             out = io.BytesIO()
@@ -109,7 +107,7 @@ class PdfPages:
 
     def close(self) -> None:
         """Give the document back; drawing afterwards gives empty pictures."""
-        with _pdfium:
+        with PDFIUM_LOCK:
             if not self._closed:
                 self._closed = True
                 self._document.close()
