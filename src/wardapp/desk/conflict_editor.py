@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any
 
 from wardapp.store.city import City
-from wardapp.store.history import FLAGS, POINTS_TO, enum_labels
+from wardapp.store.history import AMOUNTS, FLAGS, POINTS_TO, enum_labels
 from wardapp.store.merging import DISCARDED, PROSE
 from wardapp.store.schema import fields_of
 
@@ -42,7 +42,6 @@ class Editor:
 
 
 NO_EDITOR = Editor(EditorKind.NONE)
-_AMOUNTS = frozenset({"estimated_cost", "outcome_amount"})
 _TIMES = frozenset({"starts_at", "ends_at"})
 _ONLY_WHAT_IS_THERE = frozenset(
     {DISCARDED, "meeting_id", "number", "digest", "blob", "media_type", "origin", "target_id"}
@@ -79,7 +78,7 @@ def editor_of(city: City, kind: str, name: str, values: Iterable[Any]) -> Editor
         return Editor(EditorKind.DAY)
     if name in _TIMES:
         return Editor(EditorKind.TIME)
-    if name in _AMOUNTS:
+    if name in AMOUNTS:
         return Editor(EditorKind.AMOUNT)
     if fields_of(kind).get(name) is int:
         return Editor(EditorKind.NUMBER)
@@ -90,7 +89,7 @@ def editor_of(city: City, kind: str, name: str, values: Iterable[Any]) -> Editor
 
 
 def _records(city: City, kind: str, name: str) -> tuple[tuple[str, str], ...]:
-    if name in {"office_id", "bureau_id"}:
+    if name in {"office_id", "bureau_id", "rule_office_id"}:
         return tuple((one.id, one.name) for one in city.offices())
     if name == "division_id":
         return tuple((d.id, f"{city.name_of(d.office_id)} {d.name}") for d in city.divisions())

@@ -36,6 +36,7 @@ from wardapp.store.callers import Callers
 from wardapp.store.change_log import ChangeLog
 from wardapp.store.city import City
 from wardapp.store.database import Database, restore_key
+from wardapp.store.field_decisions import FieldDecisions
 from wardapp.store.flashes import Flashes
 from wardapp.store.handling import Handling
 from wardapp.store.history import History, HistoryEntry
@@ -46,6 +47,7 @@ from wardapp.store.matters import Matters
 from wardapp.store.meetings import Meetings
 from wardapp.store.occasions import Occasions
 from wardapp.store.organisations import Organisations
+from wardapp.store.projects import Projects
 from wardapp.store.purge import SCRUBBED_AT
 from wardapp.store.requests import Requests
 from wardapp.store.schema import SYNCED
@@ -91,7 +93,7 @@ class Desk:
         data_dir: The data folder.
         clock: Where time comes from.
         id: Identifier of this desk, 16 hex digits.
-        city, voices, handling, matters, callers, organisations, occasions, incidents, approaches, requests, meetings, templates, flashes, information_gaps, answers, drafts, filters,
+        city, voices, handling, matters, callers, organisations, occasions, incidents, approaches, requests, meetings, projects, field_decisions, templates, flashes, information_gaps, answers, drafts, filters,
             settings, conflicts: The nouns.
     """
 
@@ -119,6 +121,8 @@ class Desk:
         self.requests = Requests(database, self.city, voice_list, office_id)
         self.meetings = Meetings(database, self.city, office_id)
         self.action_items = ActionItems(database, self.city, office_id)
+        self.projects = Projects(database, self.city, office_id)
+        self.field_decisions = FieldDecisions(database, self.city, office_id)
         self.templates = Templates(database, office_id)
         self.flashes = Flashes(database, self.city, office_id)
         self.information_gaps = InformationGaps(database, self.city, office_id)

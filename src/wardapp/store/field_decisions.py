@@ -94,9 +94,7 @@ class FieldDecisions(OwnRecords[FieldDecision]):
                 values.append(records.to_column(value))
         return self._list(conditions, values, query)
 
-    def by_rule(
-        self, *, office_id: str | None = None, query: str = ""
-    ) -> tuple[RuleEvidence, ...]:
+    def by_rule(self, *, office_id: str | None = None, query: str = "") -> tuple[RuleEvidence, ...]:
         """Return the records gathered by rule, the rule that most wards met first."""
         found = self.list(query, office_id=office_id)
         bureaus = {one.rule_office_id for one in found if one.rule_office_id}

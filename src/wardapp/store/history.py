@@ -47,6 +47,8 @@ _RELATED = {
     "ward_mayor_hearing": (("opinion", "hearing_id"),),
     "inquiry": (("inquiry_answer", "inquiry_id"),),
     "request": (("evidence", "request_id"),),
+    "project": (("budget_line", "project_id"), ("project_link", "project_id")),
+    "vision_point": (("vision_link", "vision_point_id"),),
     "meeting": (("agenda_item", "meeting_id"), ("attendee", "meeting_id")),
 }
 _QUIET = frozenset({"created_at", "sample", "position", "blob"})
@@ -59,9 +61,22 @@ FLAGS = frozenset(
         "is_policy",
         "tell_outcome",
         "is_lead",
+        "is_group",
     }
 )
 """Fields that are yes or no."""
+AMOUNTS = frozenset(
+    {
+        "estimated_cost",
+        "outcome_amount",
+        "planned",
+        "spent",
+        "amount",
+        "own_budget",
+        "wish_budget",
+    }
+)
+"""Fields that are money, in thousands of yen."""
 POINTS_TO = {
     "voice_id": "voice",
     "request_id": "request",
@@ -78,6 +93,9 @@ POINTS_TO = {
     "other_id": "theme",
     "hearing_id": "ward_mayor_hearing",
     "inquiry_id": "inquiry",
+    "project_id": "project",
+    "last_year_id": "project",
+    "vision_point_id": "vision_point",
 }
 """Fields that name another record, and its kind."""
 
@@ -154,7 +172,7 @@ class History:
             return wareki.fiscal_year_label(int(value))
         if name == "discarded_at":
             return "ごみ箱へ移動"
-        if isinstance(value, int) and name in {"estimated_cost", "outcome_amount"}:
+        if isinstance(value, int) and name in AMOUNTS:
             return f"{value:,}千円"
         return str(value)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields as fields_of_class
 from enum import StrEnum
 from functools import cache
-from typing import Any, ClassVar, get_type_hints
+from typing import Any, ClassVar, Generic, TypeVar, get_type_hints
 
 from wardapp.domain.changes import Changes
 from wardapp.domain.text import normalise, words_of
@@ -22,6 +22,8 @@ from wardapp.store.database import Database
 from wardapp.store.labels import FIELD_LABELS, KIND_LABELS
 from wardapp.store.schema import SYNCED
 
+T = TypeVar("T")
+
 LARGEST = 10**12
 """No number that a person writes is as large; more is a slip of the finger."""
 
@@ -31,12 +33,12 @@ def _hints(cls: type) -> dict[str, Any]:
     return get_type_hints(cls)
 
 
-def filled[T](cls: type[T], row: dict[str, Any], **more: Any) -> T:
+def filled(cls: type[T], row: dict[str, Any], **more: Any) -> T:
     """Return an object of a domain class from a row; what another desk wrote wrongly is left out.
 
     Days are dates, empty texts "", a value that an enum does not know is the enum's default.
     """
-    hints, values = _hints(cls), dict(more)
+    hints, values = _hints(cls), dict(more)  # type: ignore[arg-type]
     for field in fields_of_class(cls):  # type: ignore[arg-type]
         name = field.name
         if name in values or name not in row:
@@ -58,7 +60,7 @@ def filled[T](cls: type[T], row: dict[str, Any], **more: Any) -> T:
     return cls(**values)
 
 
-class OwnRecords[T]:
+class OwnRecords(Generic[T]):
     """Records of one kind, each kept by one office.
 
     Attributes:
@@ -116,7 +118,7 @@ class OwnRecords[T]:
         return tuple(self._from(row) for row in rows)
 
     def _from(self, row: dict[str, Any]) -> T:
-        return filled(self.cls, row)  # type: ignore[return-value]
+        return filled(self.cls, row)
 
     # -- writing ---------------------------------------------------------------------------------
 
@@ -124,9 +126,7 @@ class OwnRecords[T]:
         label = FIELD_LABELS[self.kind][self.title]
         values = self.cleaned(fields) | {self.title: clean_text(title, label)}
         with self._db.write(f"{KIND_LABELS[self.kind]}の記録") as writing:
-            made = records.insert(
-                writing, self._db, self.kind, office_id=self._office_id, **values
-            )
+            made = records.insert(writing, self._db, self.kind, office_id=self._office_id, **values)
         return Changes.of(self.kind, [made])
 
     def edit(self, key: str, **fields: Any) -> Changes:

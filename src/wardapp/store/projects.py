@@ -89,9 +89,7 @@ class Projects(OwnRecords[Project]):
             )
         return Changes.of("project", [made])
 
-    def add_from(
-        self, target_kind: str, ids: Sequence[str], title: str, **fields: Any
-    ) -> Changes:
+    def add_from(self, target_kind: str, ids: Sequence[str], title: str, **fields: Any) -> Changes:
         """Begin a project that comes from voices, a theme or a request, in one step."""
         with self._db.write("区独自事業の作成"):
             changes = self.add(title, **fields)

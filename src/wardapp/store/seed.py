@@ -55,6 +55,8 @@ _TARGETS = {
     "asked_id": "person",
     "resolved_by": "person",
     "shown_to": "person",
+    "last_year_id": "project",
+    "rule_office_id": "office",
 }
 """Fields that name a record of a kind which their name does not tell."""
 
