@@ -44,6 +44,8 @@ class ItemKind(StrEnum):
     DISCUSSION = "discussion"
     DECISION = "decision"
     INSTRUCTION = "instruction"
+    NOTICE = "notice"
+    WARD_PROPOSAL = "ward_proposal"
 
 
 ITEM_KIND_LABELS = {
@@ -51,6 +53,74 @@ ITEM_KIND_LABELS = {
     ItemKind.DISCUSSION: "協議",
     ItemKind.DECISION: "決定",
     ItemKind.INSTRUCTION: "指示",
+    ItemKind.NOTICE: "連絡",
+    ItemKind.WARD_PROPOSAL: "区発議",
+}
+
+
+class ItemOutcome(StrEnum):
+    """What the meeting did with an item."""
+
+    AGREED = "agreed"
+    AGREED_WITH_CHANGES = "agreed_with_changes"
+    REPORTED = "reported"
+    CONTINUED = "continued"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+
+
+ITEM_OUTCOME_LABELS = {
+    ItemOutcome.AGREED: "了承",
+    ItemOutcome.AGREED_WITH_CHANGES: "修正の上で了承",
+    ItemOutcome.REPORTED: "報告済",
+    ItemOutcome.CONTINUED: "継続協議",
+    ItemOutcome.REJECTED: "了承せず",
+    ItemOutcome.WITHDRAWN: "取下げ",
+}
+
+
+class MeetingFormat(StrEnum):
+    """How a meeting is held."""
+
+    REGULAR = "regular"
+    EXTRAORDINARY = "extraordinary"
+    CIRCULATED = "circulated"
+
+
+MEETING_FORMAT_LABELS = {
+    MeetingFormat.REGULAR: "定例",
+    MeetingFormat.EXTRAORDINARY: "臨時",
+    MeetingFormat.CIRCULATED: "持ち回り",
+}
+
+
+class MeetingProfile(StrEnum):
+    """What a meeting is mostly for in a season."""
+
+    DISCUSSION = "discussion"
+    REPORT = "report"
+
+
+MEETING_PROFILE_LABELS = {
+    MeetingProfile.DISCUSSION: "討議型",
+    MeetingProfile.REPORT: "報告型",
+}
+
+
+class Attendance(StrEnum):
+    """Whether somebody came."""
+
+    PRESENT = "present"
+    LATE = "late"
+    LEFT_EARLY = "left_early"
+    ABSENT = "absent"
+
+
+ATTENDANCE_LABELS = {
+    Attendance.PRESENT: "出席",
+    Attendance.LATE: "遅参",
+    Attendance.LEFT_EARLY: "早退",
+    Attendance.ABSENT: "欠席",
 }
 
 
@@ -73,7 +143,12 @@ ATTENDEE_ROLE_LABELS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """A meeting (会議). Times are ``HH:MM`` of the place; ``number`` counts in the fiscal year."""
+    """A meeting (会議). Times are ``HH:MM`` of the place; ``number`` counts in the fiscal year.
+
+    ``planned_on`` is the day that a series' rule gave, wherever it was moved to. A meeting that was
+    cancelled keeps its number. ``needed_since_on``: since when the matter of a
+    区政推進局区長会議 was known to need one; ``previous_id`` its round before.
+    """
 
     id: str
     number: int
@@ -87,6 +162,21 @@ class Meeting:
     place: str = ""
     state: MeetingState = MeetingState.PLANNED
     note: str = ""
+    series_id: str | None = None
+    season_id: str | None = None
+    planned_on: dt.date | None = None
+    format: MeetingFormat = MeetingFormat.REGULAR
+    profile: MeetingProfile | None = None
+    cancelled_reason: str = ""
+    invited_on: dt.date | None = None
+    closed_on: dt.date | None = None
+    purpose: str = ""
+    caller_office_id: str | None = None
+    request_id: str | None = None
+    theme_id: str | None = None
+    needed_since_on: dt.date | None = None
+    previous_id: str | None = None
+    seating: str = ""
     sample: bool = False
     created_at: str = ""
     discarded_at: str | None = None
@@ -112,6 +202,28 @@ class AgendaItem:
     note: str = ""
     request_id: str | None = None
     voice_id: str | None = None
+    theme_id: str | None = None
+    project_id: str | None = None
+    field_decision_id: str | None = None
+    report_id: str | None = None
+    action_item_id: str | None = None
+    submission_id: str | None = None
+    section: str = ""
+    is_public: bool = True
+    private_reason: str = ""
+    presenter_office_id: str | None = None
+    internal_note: str = ""
+    matter_key: str = ""
+    copied_from: str | None = None
+    outcome: ItemOutcome | None = None
+    outcome_note: str = ""
+    began_at: str = ""
+    ended_at: str = ""
+
+    @property
+    def matter(self) -> str:
+        """What ties the same matter over several meetings."""
+        return self.matter_key or self.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +240,12 @@ class Attendee:
     role: AttendeeRole = AttendeeRole.MEMBER
     deputy_for: str = ""
     position: str = ""
+    office_id: str | None = None
+    membership_id: str | None = None
+    attendance: Attendance | None = None
+    arrived_at: str = ""
+    left_at: str = ""
+    seat: str = ""
 
 
 @dataclass(frozen=True, slots=True)

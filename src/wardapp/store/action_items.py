@@ -15,7 +15,7 @@ from wardapp.errors import NotAllowed
 from wardapp.store import records
 from wardapp.store.city import City
 from wardapp.store.database import Database
-from wardapp.store.meetings import enum_or
+from wardapp.store.meeting_rows import enum_or
 
 _EDITABLE = frozenset({"what", "owner_office_id", "owner_id", "due_on", "agenda_item_id"})
 
