@@ -25,7 +25,7 @@ from wardapp.domain.city import Office, OfficeKind, Person, Role
 from wardapp.domain.clock import Clock, SystemClock
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.stamp import StampClock
-from wardapp.domain.voice import ContactDraft, VoiceDraft
+from wardapp.domain.voice import VoiceDraft
 from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter
 from wardapp.errors import FileRefused, InputRefused, UnknownName
 from wardapp.settings import DEFAULTS
@@ -57,6 +57,7 @@ from wardapp.store.themes import Themes
 
 if TYPE_CHECKING:
     from wardapp.desk.answers import DeskAnswers
+    from wardapp.desk.counter import FromCounter
     from wardapp.desk.incoming import Incoming
     from wardapp.desk.insight import DeskInsight
     from wardapp.desk.published import Published
@@ -429,30 +430,11 @@ class Desk:
         """Return how many voices call for this person now."""
         return reminders(self)
 
-    def keep_from_draft(
-        self,
-        key: str,
-        voice: VoiceDraft,
-        contact: ContactDraft | None,
-        *,
-        answer: str = "",
-        last_used: dict[str, Any] | None = None,
-        flash_reason: str = "",
-    ) -> Changes:
-        """Keep a voice from a draft of the counter window, with the answer given at once: one step.
+    def keep_from_draft(self, key: str, voice: VoiceDraft, call: FromCounter) -> Changes:
+        """Keep a voice from a draft of the counter window, with all that was said there: one step."""
+        from wardapp.desk.counter import keep_from_draft
 
-        The draft is gone exactly when the voice is there.
-        """
-        with self._db.write("区民の声の登録"):
-            changes = self.voices.keep(voice, contact)
-            if answer.strip():
-                self.voices.add_response(changes.id, answer, is_answer=True)
-            if flash_reason.strip():
-                changes |= self.flashes.mark(flash_reason, voice_id=changes.id)
-            self.drafts.remove("voice", key)
-            if last_used is not None:
-                self.settings.set("voices.last_used", last_used)
-        return changes
+        return keep_from_draft(self, key, voice, call)
 
     # -- the sample city -------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ words did (docs/benchmarks.md).
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from wardapp.domain.text import normalise
@@ -163,15 +164,12 @@ def words_from(text: str, pairs: list[str], most: int = 3) -> list[str]:
             begin = None
     ordered: list[str] = []
     for pair in pairs:
-        piece = next((p for p in pieces if pair in p), "").strip(_PARTICLES)
-        # One sign alone, or hiragana of which nobody sees a word, is no reason.
-        if len(piece) > 1 and piece not in ordered and (len(piece) > 2 or not _is_hiragana(piece)):
-            ordered.append(piece)
-    return [piece[:12] for piece in ordered[:most]]
+        piece = next((p for p in pieces if pair in p), "")
+        # Hiragana around a word and single signs are no reason that a person sees.
+        for word in _WORD.findall(piece):
+            if word not in ordered:
+                ordered.append(word)
+    return [word[:12] for word in ordered[:most]]
 
 
-_PARTICLES = "のがをにはでともへや"
-
-
-def _is_hiragana(text: str) -> bool:
-    return all("ぁ" <= sign <= "ゖ" for sign in text)
+_WORD = re.compile(r"[^\Wぁ-ゖ_]{2,}|[一-鿿][ぁ-ゖ]?[一-鿿]")

@@ -157,8 +157,8 @@ class SimilarVoices:
 
 def _reason(text: str, common: list[str], weights: dict[str, float], *, same_place: bool) -> str:
     rarest = sorted(common, key=lambda pair: -weights.get(pair, 0.0))[:8]
-    words = words_from(text, rarest) or rarest[:2]
-    said = f"共通する言葉：{'・'.join(words)}" if words else ""
+    words = words_from(text, rarest)
+    said = f"共通する言葉：{'・'.join(words)}" if words else "言い回しが似ています"
     return "、".join(part for part in ("同じ場所" if same_place else "", said) if part)
 
 

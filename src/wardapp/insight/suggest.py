@@ -35,6 +35,7 @@ _SHARPNESS = 6.0
 _LEAST_VOICES = 3
 _LEAST_KNOWN = 3
 _LEAST_CONFIDENCE = 0.5
+_PARTICLES = "のをにはがとでへてや"
 _COLUMNS = (
     "v.pk, v.text, v.category_id, v.division_id, (SELECT a.office_id FROM assignment a WHERE "
     "a.voice_id = v.id AND a.office_id IS NOT NULL AND a.office_id != v.office_id "
@@ -141,9 +142,14 @@ class BayesModel:
             if counts and one[0] not in "@#" and counts.get(label, 0) >= 2:
                 share = counts[label] / sum(counts.values())
                 if any("\u3400" <= c <= "\u9fff" for c in one) and one.strip() == one:
-                    weighed.append((share * math.log(1 + counts[label]), len(one), one))
+                    # A word says more to a reader than its beginning with a particle (「園の」).
+                    if one[-1] in _PARTICLES or one[0] in _PARTICLES:
+                        continue
+                    whole = not any("\u3041" <= c <= "\u309f" for c in one)
+                    weight = share * math.log(1 + counts[label])
+                    weighed.append((whole, weight, len(one), one))
         chosen: list[str] = []
-        for _, _, one in sorted(weighed, reverse=True):
+        for _, _, _, one in sorted(weighed, reverse=True):
             if not any(one in other or other in one for other in chosen):
                 chosen.append(one)
             if len(chosen) == most:

@@ -17,11 +17,13 @@ from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
     QShowEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QCompleter,
     QHBoxLayout,
@@ -36,13 +38,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wardapp.desk.counter import FromCounter
 from wardapp.domain.ids import new_id
 from wardapp.domain.incident import IncidentKind
 from wardapp.domain.template import Template, TemplatePurpose
+from wardapp.domain.voice import ContactDraft
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import pixmap, set_icon
 from wardapp.ui.theme import active_theme, set_kind, set_role, set_surface
 from wardapp.ui.voices.counter_extras import CounterExtras
+from wardapp.ui.voices.counter_help import CounterHelp
 from wardapp.ui.voices.draft import VoiceForm, clock_words
 from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
@@ -180,6 +185,12 @@ class CounterWindow(QWidget):
         self._drafts_text = QLabel()
         self._drafts_text.setWordWrap(True)
         self.draft_button = QPushButton(self.tr("続きを書く（Alt+D）"))
+        self._joined = QWidget()
+        set_surface(self._joined, "sunken")
+        self._joined_text = QLabel()
+        self._joined_text.setWordWrap(True)
+        self.apart_button = QPushButton(self.tr("取りやめる"))
+        self.help = CounterHelp(self._context, self)
 
     def _lay_out(self) -> None:
         theme = self._context.theme
@@ -193,6 +204,7 @@ class CounterWindow(QWidget):
         column.addWidget(_strip(self._long, self._long_text, self.record_button, theme))
         column.addWidget(self.text, 1)
         column.addWidget(_strip(self._notice, self._notice_text, self.move_button, theme))
+        column.addWidget(_strip(self._joined, self._joined_text, self.apart_button, theme))
         column.addWidget(
             Pairs(((self.tr("校区"), self.combos["district_id"]), (self.tr("場所"), self.place)))
         )
@@ -228,12 +240,16 @@ class CounterWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(0)
+        self._sides.addWidget(scroll, 5)
+        self._sides.addWidget(self.help.panel, 3)
+        whole.addLayout(self._sides, 1)
         whole.addWidget(self._foot())
         QWidget.setTabOrder(self.due_on, self.keep_button)
         QWidget.setTabOrder(self.keep_button, self.later_button)
         screen = self.screen().availableGeometry()
-        width, height = theme.size(640), theme.size(780)
+        width, height = theme.size(1020), theme.size(780)
         self.resize(min(width, screen.width() - 40), min(height, screen.height() - 60))
         step = 28 * (next(_offsets) % 6)
         self.move(screen.right() - self.width() - 20 - step, screen.top() + 20 + step)
@@ -330,6 +346,7 @@ class CounterWindow(QWidget):
             QShortcut(QKeySequence(keys), self, self.keep)
         for keys in ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
             QShortcut(QKeySequence(keys), self, self.keep_and_go_on)
+        self.apart_button.clicked.connect(self.part)
         self.record_button.clicked.connect(self.record_incident)
         QShortcut(QKeySequence("Alt+R"), self, self.record_incident)
         QShortcut(QKeySequence("Alt+T"), self, self.template_button.showMenu)
@@ -457,10 +474,12 @@ class CounterWindow(QWidget):
         self.due_on.set_date(form.due_on)
         self.received_on.set_date(form.received_on or self._context.desk.today())
         self.extras.show_form(form)
+        self._show_joined()
         for line in self.contact.values():
             line.setPlaceholderText(self.tr("同じ電話の連絡先を使います") if form.call_id else "")
         self._showing = False
         self._look_for_personal_data()
+        self.help.look()
 
     def _read_form(self) -> None:
         form = self.form
@@ -469,8 +488,7 @@ class CounterWindow(QWidget):
         form.answer = self.answer.toPlainText()
         for name, combo in self.combos.items():
             setattr(form, name, combo.current_id())
-        for name, line in self.contact.items():
-            setattr(form.contact, name, line.text())
+        form.contact = self.contact_draft()
         form.wants_response = self.wants_response.isChecked()
         form.due_on = self.due_on.date()
         form.received_on = self.received_on.date()
@@ -524,6 +542,7 @@ class CounterWindow(QWidget):
         if self._showing:
             return
         self.saved.setText("")
+        self.help.soon()
         now = time.monotonic()
         if self._unsaved_since is None:
             self._unsaved_since = now
@@ -565,6 +584,50 @@ class CounterWindow(QWidget):
             self._on_typed()
             self.text.setFocus()
 
+    # -- what is taken over from the help ---------------------------------------------------------
+
+    def contact_draft(self) -> ContactDraft:
+        """Return who speaks, as far as it is written."""
+        kept = self.form.contact
+        typed = {name: line.text() for name, line in self.contact.items()}
+        return ContactDraft(kana=kept.kana, note=kept.note, **typed)
+
+    def choose(self, field: str, record_id: str) -> None:
+        """Choose in one of the combo boxes, as if by hand."""
+        self.combos[field].set_current_id(record_id)
+        self._on_typed()
+
+    def join(self, voice_id: str, number: str) -> None:
+        """Make it one matter with an earlier voice, once it is kept."""
+        self._read_form()
+        self.form.same_as, self.form.same_as_number = voice_id, number
+        self._show_joined()
+        self._on_typed()
+
+    def ask_bureau(self, office_id: str) -> None:
+        """Ask another office to handle it, once it is kept."""
+        self._read_form()
+        self.form.bureau_id = office_id
+        self._show_joined()
+        self._on_typed()
+
+    def part(self) -> None:
+        """Neither join it nor ask another office."""
+        self.form.same_as, self.form.same_as_number, self.form.bureau_id = None, "", None
+        self._show_joined()
+        self._on_typed()
+
+    def _show_joined(self) -> None:
+        form, parts = self.form, []
+        if form.same_as:
+            words = self.tr("登録すると「{number}」と同じ案件になります。")
+            parts.append(words.format(number=form.same_as_number))
+        if form.bureau_id:
+            words = self.tr("登録すると{office}に対応を依頼します。")
+            parts.append(words.format(office=self._context.desk.city.name_of(form.bureau_id)))
+        self._joined_text.setText("\n".join(parts))
+        self._joined.setVisible(bool(parts))
+
     # -- keeping ---------------------------------------------------------------------------------
 
     def keep_and_go_on(self) -> None:
@@ -599,10 +662,14 @@ class CounterWindow(QWidget):
             changes = desk.keep_from_draft(
                 key,
                 voice,
-                form.contact or None,
-                answer=form.answer,
-                last_used=form.remembered(),
-                flash_reason=form.flash_reason,
+                FromCounter(
+                    contact=form.contact or None,
+                    answer=form.answer,
+                    last_used=form.remembered(),
+                    flash_reason=form.flash_reason,
+                    same_as=form.same_as,
+                    bureau_id=form.bureau_id,
+                ),
             )
             numbers.append(desk.voices.get(changes.id).number)
             return changes
@@ -709,6 +776,16 @@ class CounterWindow(QWidget):
         super().showEvent(event)
         self._tick.start()
         self.text.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the help beside the fields, or below them where the window is narrow."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        wide = self.width() >= self._context.theme.size(860)
+        wanted = way.LeftToRight if wide else way.TopToBottom
+        if self._sides.direction() is not wanted:
+            self._sides.setDirection(wanted)
+            self._sides.setStretch(1, 3 if wide else 2)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed as a draft, and say so."""

@@ -13,6 +13,7 @@ from wardapp.domain.voice import ContactDraft, NotVoice, VoiceDraft, VoiceKind, 
 _PLAIN = ("text", "place", "channel_id", "source_id", "category_id", "district_id", "division_id")
 _CONTACT = ("name", "kana", "phone", "email", "address", "note")
 _EXTRAS = ("kind", "not_voice", "age_band", "is_policy", "tell_outcome", "call_id")
+_JOINED = ("same_as", "same_as_number", "bureau_id")
 REMEMBERED = ("channel_id", "source_id", "district_id")
 """Fields whose last value is the next voice's default."""
 
@@ -41,6 +42,9 @@ class VoiceForm:
     tell_outcome: bool = False
     flash_reason: str = ""
     call_id: str | None = None
+    same_as: str | None = None
+    same_as_number: str = ""
+    bureau_id: str | None = None
 
     @property
     def can_be_kept(self) -> bool:
@@ -126,6 +130,7 @@ class VoiceForm:
             "due_on": self.due_on.isoformat() if self.due_on else None,
             "received_on": self.received_on.isoformat() if self.received_on else None,
             "flash_reason": self.flash_reason,
+            **{name: getattr(self, name) for name in _JOINED},
             **{name: getattr(self, name) for name in _EXTRAS},
             "contact": {name: getattr(self.contact, name) for name in _CONTACT},
         }
@@ -151,7 +156,7 @@ class VoiceForm:
             form.kind = VoiceKind(payload["kind"])
         if payload.get("not_voice") in set(NotVoice):
             form.not_voice = NotVoice(payload["not_voice"])
-        for name in ("age_band", "call_id"):
+        for name in ("age_band", "call_id", *_JOINED):
             if isinstance(payload.get(name), str):
                 setattr(form, name, payload[name])
         contact = payload.get("contact") or {}
