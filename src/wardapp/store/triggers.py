@@ -1,7 +1,8 @@
 """Change capture: triggers generated from the schema, so that no write escapes, whoever wrote it.
 
 An insert is one change of field ``*`` whose value holds all fields that are not null; an update is
-one change a field. The triggers call functions that only our connections have (stamp, desk, author,
+one change a field. All fields of a kind share one trigger, as every connection reads the text of all
+triggers when it opens. The triggers call functions that only our connections have (stamp, desk, author,
 operation), so a writer that is not wardapp fails instead of writing unseen.
 """
 
@@ -45,44 +46,62 @@ def _capture(kind: str) -> list[str]:
         f"CREATE TRIGGER refuse_delete_{kind} BEFORE DELETE ON {kind} "
         "WHEN wardapp_capturing() BEGIN SELECT RAISE(ABORT, 'records are discarded, not deleted'); END",
     ]
-    for name in fields:
-        base = (
-            f"CASE json_type(OLD.heads, '$.{name}') "
-            f"WHEN 'array' THEN json_extract(OLD.heads, '$.{name}') "
-            f"WHEN 'text' THEN json_array(json_extract(OLD.heads, '$.{name}')) "
-            "ELSE CASE json_type(OLD.heads, '$.\"*\"') "
-            "WHEN 'array' THEN json_extract(OLD.heads, '$.\"*\"') "
-            "WHEN 'text' THEN json_array(json_extract(OLD.heads, '$.\"*\"')) "
-            "ELSE (SELECT json_array(stamp) FROM change WHERE record = NEW.id AND field = '*' LIMIT 1) "
-            "END END"
-        )
-        edited = ""
-        if name == DISCARDED:
-            # Who discards a record names what he has seen of all its fields: an edit that is not
-            # among it was made without knowing, and is not lost in ごみ箱 unnoticed.
-            parts = "".join(
-                "UNION SELECT stamp FROM change WHERE record IN "
-                f'(SELECT id FROM "{part}" WHERE {column} = NEW.id) '
-                for part, column in parts_of(kind)
-            )
-            base = (
-                "(SELECT json_group_array(DISTINCT stamp) FROM ("
-                "SELECT value AS stamp FROM json_tree(coalesce(OLD.heads, '{}')) WHERE type = 'text' "
-                f"UNION SELECT stamp FROM change WHERE record = NEW.id AND field = '*' {parts}))"
-            )
-        elif name not in LAST_COUNTS:
-            edited = _mark(kind, "NEW.id", f"AND OLD.{DISCARDED} IS NOT NULL") + in_part
-        statements.append(
-            f"CREATE TRIGGER capture_{kind}_{name} AFTER UPDATE OF {name} ON {kind} "
-            f"WHEN NEW.{name} IS NOT OLD.{name} AND wardapp_capturing() BEGIN "
-            f"INSERT INTO change ({insert_columns}) VALUES (wardapp_stamp(), '{kind}', NEW.id, "
-            f"'{name}', json_quote(NEW.{name}), coalesce({base}, '[]'), wardapp_desk(), "
-            "wardapp_author(), wardapp_op(), 0); "
-            f"UPDATE {kind} SET heads = json_set(coalesce(heads, '{{}}'), '$.{name}', "
-            "wardapp_last_stamp()) WHERE pk = NEW.pk; "
-            f"DELETE FROM conflict WHERE record = NEW.id AND field = '{name}'; {edited}END"
-        )
+    rows = " UNION ALL ".join(
+        f"SELECT '{name}' AS field, NEW.{name} AS value WHERE NEW.{name} IS NOT OLD.{name}"
+        for name in fields
+    )
+    # changes() counts the rows that the statement before put into the log.
+    just_now = (
+        "SELECT json_group_object(field, stamp) FROM (SELECT field, stamp FROM change "
+        "WHERE record = NEW.id ORDER BY seq DESC LIMIT changes())"
+    )
+    heads = f"(SELECT heads FROM {kind} WHERE pk = NEW.pk)"
+    before = "json_extract(OLD.heads, '$.\"' || {} || '\"')"
+    asked = (
+        f"AND EXISTS (SELECT 1 FROM json_each({heads}) AS head WHERE head.key NOT IN "
+        f"({', '.join(map(repr, sorted(LAST_COUNTS | {DISCARDED})))}) "
+        f"AND head.value IS NOT {before.format('head.key')})"
+    )
+    edited = _mark(kind, "NEW.id", f"AND OLD.{DISCARDED} IS NOT NULL {asked}")
+    if whole:
+        edited += _mark(whole, f"NEW.{column}", asked)
+    statements.append(
+        f"CREATE TRIGGER capture_update_{kind} AFTER UPDATE OF {', '.join(fields)} ON {kind} "
+        f"WHEN wardapp_capturing() BEGIN "
+        f"INSERT INTO change ({insert_columns}) SELECT wardapp_stamp(), '{kind}', NEW.id, "
+        f"field, json_quote(value), coalesce({_base(kind)}, '[]'), wardapp_desk(), "
+        f"wardapp_author(), wardapp_op(), 0 FROM ({rows}); "
+        f"UPDATE {kind} SET heads = json_patch(coalesce(heads, '{{}}'), ({just_now})) "
+        "WHERE pk = NEW.pk AND changes() > 0; "
+        "DELETE FROM conflict WHERE record = NEW.id AND "
+        f"json_extract({heads}, '$.' || field) IS NOT {before.format('field')}; {edited}END"
+    )
     return statements
+
+
+def _base(kind: str) -> str:
+    """Return SQL for the stamps that a change of ``field`` in the row OLD replaces."""
+    # Who discards a record names what he has seen of all its fields: an edit that is not among it
+    # was made without knowing, and is not lost in ごみ箱 unnoticed.
+    parts = "".join(
+        "UNION SELECT stamp FROM change WHERE record IN "
+        f'(SELECT id FROM "{part}" WHERE {column} = NEW.id) '
+        for part, column in parts_of(kind)
+    )
+    return (
+        f"CASE WHEN field = '{DISCARDED}' THEN "
+        "(SELECT json_group_array(DISTINCT stamp) FROM ("
+        "SELECT value AS stamp FROM json_tree(coalesce(OLD.heads, '{}')) WHERE type = 'text' "
+        f"UNION SELECT stamp FROM change WHERE record = NEW.id AND field = '*' {parts})) "
+        "ELSE CASE json_type(OLD.heads, '$.' || field) "
+        "WHEN 'array' THEN json_extract(OLD.heads, '$.' || field) "
+        "WHEN 'text' THEN json_array(json_extract(OLD.heads, '$.' || field)) "
+        "ELSE CASE json_type(OLD.heads, '$.\"*\"') "
+        "WHEN 'array' THEN json_extract(OLD.heads, '$.\"*\"') "
+        "WHEN 'text' THEN json_array(json_extract(OLD.heads, '$.\"*\"')) "
+        "ELSE (SELECT json_array(stamp) FROM change WHERE record = NEW.id AND field = '*' LIMIT 1) "
+        "END END END"
+    )
 
 
 def _reindex(voice_pk: str) -> str:
