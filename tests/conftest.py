@@ -16,11 +16,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 
 from wardapp.desk import Desk
 from wardapp.domain.city import Role
 from wardapp.domain.clock import FixedClock
+
+# A busy machine is no broken promise.
+settings.register_profile("wardapp", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("wardapp")
 
 NOON = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
 MINI_CITY = Path(__file__).parent / "data" / "mini_city.toml"

@@ -73,7 +73,8 @@ def editor_of(city: City, kind: str, name: str, values: Iterable[Any]) -> Editor
     if name in FLAGS:
         return Editor(EditorKind.CHOICE, _YES_NO, may_be_empty=False)
     if name.endswith("_id") or name in {"taken_by", "reported_to"}:
-        return Editor(EditorKind.CHOICE, _records(city, kind, name))
+        there = _records(city, kind, name)
+        return Editor(EditorKind.CHOICE, there) if there else NO_EDITOR
     if name.endswith("_on"):
         return Editor(EditorKind.DAY)
     if name in _TIMES:

@@ -35,7 +35,7 @@ from wardapp.errors import (
 )
 from wardapp.store import local_key
 from wardapp.store.tokens import pairs, singles
-from wardapp.store.triggers import index_since_statement
+from wardapp.store.triggers import index_since_statement, replaced
 
 log = logging.getLogger(__name__)
 
@@ -265,6 +265,7 @@ class Database:
             ("wardapp_pairs", 1, pairs),
             ("wardapp_singles", 1, singles),
             ("wardapp_conflict", 2, conflict_id),
+            ("wardapp_base", 2, replaced),
         ):
             connection.create_function(name, count, function, deterministic=True)
         for name, source in (

@@ -8,6 +8,8 @@ operation), so a writer that is not wardapp fails instead of writing unseen.
 
 from __future__ import annotations
 
+import json
+
 from wardapp.store.merging import DISCARDED, LAST_COUNTS
 from wardapp.store.schema import HANGS_ON, SYNCED, fields_of, parts_of
 
@@ -46,8 +48,8 @@ def _capture(kind: str) -> list[str]:
         f"CREATE TRIGGER refuse_delete_{kind} BEFORE DELETE ON {kind} "
         "WHEN wardapp_capturing() BEGIN SELECT RAISE(ABORT, 'records are discarded, not deleted'); END",
     ]
-    rows = " UNION ALL ".join(
-        f"SELECT '{name}' AS field, NEW.{name} AS value WHERE NEW.{name} IS NOT OLD.{name}"
+    rows = "SELECT NULL AS field, NULL AS value WHERE 0" + "".join(
+        f" UNION ALL SELECT '{name}', NEW.{name} WHERE NEW.{name} IS NOT OLD.{name}"
         for name in fields
     )
     # changes() counts the rows that the statement before put into the log.
@@ -93,14 +95,8 @@ def _base(kind: str) -> str:
         "(SELECT json_group_array(DISTINCT stamp) FROM ("
         "SELECT value AS stamp FROM json_tree(coalesce(OLD.heads, '{}')) WHERE type = 'text' "
         f"UNION SELECT stamp FROM change WHERE record = NEW.id AND field = '*' {parts})) "
-        "ELSE CASE json_type(OLD.heads, '$.' || field) "
-        "WHEN 'array' THEN json_extract(OLD.heads, '$.' || field) "
-        "WHEN 'text' THEN json_array(json_extract(OLD.heads, '$.' || field)) "
-        "ELSE CASE json_type(OLD.heads, '$.\"*\"') "
-        "WHEN 'array' THEN json_extract(OLD.heads, '$.\"*\"') "
-        "WHEN 'text' THEN json_array(json_extract(OLD.heads, '$.\"*\"')) "
-        "ELSE (SELECT json_array(stamp) FROM change WHERE record = NEW.id AND field = '*' LIMIT 1) "
-        "END END END"
+        "ELSE coalesce(wardapp_base(OLD.heads, field), (SELECT json_array(stamp) FROM change "
+        "WHERE record = NEW.id AND field = '*' LIMIT 1)) END"
     )
 
 
@@ -178,6 +174,20 @@ BLOB_GONE = (
 )
 """Whoever removes the record of an attachment from this desk leaves word; where it was purged for
 everybody, its bytes have to leave the share too (sync/blobs.py)."""
+
+
+def replaced(heads: str | None, field: str) -> str | None:
+    """Return the stamps (JSON) that a change of a field replaces, None: those of the insert.
+
+    Args:
+        heads: The row's ``heads`` (see change_log.py).
+        field: The field.
+    """
+    of_field = json.loads(heads) if heads else {}
+    found = of_field.get(field, of_field.get("*"))
+    if found is None:
+        return None
+    return json.dumps(found if isinstance(found, list) else [found])
 
 
 def trigger_statements() -> list[str]:
