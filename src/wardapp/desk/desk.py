@@ -35,13 +35,16 @@ from wardapp.store.approaches import Approaches
 from wardapp.store.callers import Callers
 from wardapp.store.change_log import ChangeLog
 from wardapp.store.city import City
+from wardapp.store.common_themes import CommonThemes
 from wardapp.store.database import Database, restore_key
 from wardapp.store.field_decisions import FieldDecisions
 from wardapp.store.flashes import Flashes
 from wardapp.store.handling import Handling
+from wardapp.store.hearings import Hearings
 from wardapp.store.history import History, HistoryEntry
 from wardapp.store.incidents import Incidents
 from wardapp.store.information_gaps import InformationGaps
+from wardapp.store.inquiries import Inquiries
 from wardapp.store.local import Drafts, LocalSettings, SavedFilters
 from wardapp.store.matters import Matters
 from wardapp.store.meetings import Meetings
@@ -53,17 +56,20 @@ from wardapp.store.requests import Requests
 from wardapp.store.schema import SYNCED
 from wardapp.store.search import VoiceList
 from wardapp.store.templates import Templates
+from wardapp.store.theme_work import ThemeWork
 from wardapp.store.themes import Themes
 
 if TYPE_CHECKING:
     from wardapp.desk.answers import DeskAnswers
     from wardapp.desk.counter import FromCounter
+    from wardapp.desk.groups import DeskGroups
     from wardapp.desk.incoming import Incoming
     from wardapp.desk.insight import DeskInsight
     from wardapp.desk.published import Published
     from wardapp.desk.retention import Retention
     from wardapp.desk.share import DeskShare
     from wardapp.desk.statistics import Statistics
+    from wardapp.desk.theme_views import ThemeViews
     from wardapp.desk.transfer import Transfer
 
 log = logging.getLogger(__name__)
@@ -128,6 +134,10 @@ class Desk:
         self.flashes = Flashes(database, self.city, office_id)
         self.information_gaps = InformationGaps(database, self.city, office_id)
         self.themes = Themes(database, self.city, office_id)
+        self.theme_work = ThemeWork(database, self.city, self.themes, office_id)
+        self.common_themes = CommonThemes(database, self.city, self.themes, office_id)
+        self.hearings = Hearings(database, self.city, office_id)
+        self.inquiries = Inquiries(database, self.city, office_id)
         self._history = History(
             database, self.city, self.change_log, lambda k, i: title_of(database, k, i)
         )
@@ -560,6 +570,20 @@ class Desk:
         from wardapp.desk.incoming import Incoming
 
         return Incoming(self)
+
+    @property
+    def groups(self) -> DeskGroups:
+        """Groups of similar voices (imported when first used)."""
+        from wardapp.desk.groups import DeskGroups
+
+        return DeskGroups(self)
+
+    @property
+    def theme_views(self) -> ThemeViews:
+        """Themes seen from above (imported when first used)."""
+        from wardapp.desk.theme_views import ThemeViews
+
+        return ThemeViews(self)
 
     @property
     def statistics(self) -> Statistics:
