@@ -20,6 +20,7 @@ from wardapp.desk.document_names import DOCUMENTS
 from wardapp.desk.home import HomeSummary, Reminders, home_summary, reminders
 from wardapp.desk.nouns import DeskVoices
 from wardapp.desk.verify import Problem, verify
+from wardapp.desk.ward_nouns import WardRegisters
 from wardapp.domain.changes import Changes
 from wardapp.domain.city import Office, OfficeKind, Person, Role
 from wardapp.domain.clock import Clock, SystemClock
@@ -100,7 +101,7 @@ class Desk:
         data_dir: The data folder.
         clock: Where time comes from.
         id: Identifier of this desk, 16 hex digits.
-        city, voices, handling, matters, callers, organisations, occasions, incidents, approaches, requests, meetings, projects, field_decisions, templates, flashes, information_gaps, answers, drafts, filters,
+        city, voices, handling, matters, callers, organisations, occasions, incidents, approaches, requests, meetings, projects, field_decisions, registers, templates, flashes, information_gaps, answers, drafts, filters,
             settings, conflicts: The nouns.
     """
 
@@ -130,6 +131,7 @@ class Desk:
         self.action_items = ActionItems(database, self.city, office_id)
         self.projects = Projects(database, self.city, office_id)
         self.field_decisions = FieldDecisions(database, self.city, office_id)
+        self.registers = WardRegisters(database, self.city, office_id)
         self.templates = Templates(database, office_id)
         self.flashes = Flashes(database, self.city, office_id)
         self.information_gaps = InformationGaps(database, self.city, office_id)
