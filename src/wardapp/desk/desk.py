@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from wardapp.desk.share import DeskShare
     from wardapp.desk.statistics import Statistics
     from wardapp.desk.theme_views import ThemeViews
+    from wardapp.desk.trace import Traces
     from wardapp.desk.transfer import Transfer
 
 log = logging.getLogger(__name__)
@@ -600,6 +601,13 @@ class Desk:
         from wardapp.desk.statistics import LABELS
 
         return LABELS
+
+    @property
+    def traces(self) -> Traces:
+        """The chain from voices to answers (imported when first used)."""
+        from wardapp.desk.trace import Traces
+
+        return Traces(self)
 
     @property
     def published(self) -> Published:

@@ -8,10 +8,8 @@ from typing import Any, ClassVar
 from wardapp.domain.changes import Changes
 from wardapp.domain.helper_person import HelperPerson
 from wardapp.errors import InputRefused
-from wardapp.store import records
 from wardapp.store.own_records import OwnRecords
-
-_PERSONAL = ("kana", "skills", "activity", "available", "phone", "email", "address", "note")
+from wardapp.store.purge import purge
 
 
 class HelperPeople(OwnRecords[HelperPerson]):
@@ -51,20 +49,10 @@ class HelperPeople(OwnRecords[HelperPerson]):
         return super().edit(record, **fields)
 
     def withdraw(self, key: str) -> Changes:
-        """Take somebody out who no longer agrees: what is known of them is emptied, then binned."""
+        """Remove somebody who no longer agrees, for good: here, in history, and on every desk."""
         record = self.resolve(key)
         self.refuse_foreign([record])
-        with self._db.write("同意の取消し") as writing:
-            records.update(
-                writing,
-                self.kind,
-                record,
-                name="（同意の取消し）",
-                consent_on=None,
-                consent_how=None,
-                discarded_at=self._db.utc_now(),
-                **dict.fromkeys(_PERSONAL),
-            )
+        purge(self._db, [(self.kind, record)])
         return Changes.of(self.kind, [record])
 
     def list(self, query: str = "", *, district_id: str | None = None) -> tuple[HelperPerson, ...]:
