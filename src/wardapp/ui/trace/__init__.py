@@ -1,0 +1,1 @@
+"""The chain from voices to answers, as a picture and as a list."""
