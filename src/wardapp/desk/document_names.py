@@ -42,4 +42,5 @@ DOCUMENTS = {
     "館長への聞き取り用紙": Document("", "voice_paper:centre_sheet", "form_sheet"),
     "災害時の受付用紙": Document("", "voice_paper:disaster_sheet", "form_sheet"),
     "速報": Document("flash", "voice_paper:flash_sheet", "form_sheet"),
+    "経過図": Document("", "trace_paper:trace_sheet", "trace_sheet", is_listed=False),
 }

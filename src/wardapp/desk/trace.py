@@ -62,7 +62,7 @@ class Traces:
                 f"「{KIND_LABELS.get(kind, kind)}」から経過はたどれません。",
                 "何も変更していません。",
             )
-        if not self._rows(kind, [record_id]):
+        if self._db.one(f'SELECT 1 FROM "{kind}" WHERE id = ?', (record_id,)) is None:
             raise RecordNotFound(KIND_LABELS[kind], record_id)
         starts = self._starts(kind, record_id)
         found = self._walk(starts, forward=True) | self._walk(starts, forward=False)

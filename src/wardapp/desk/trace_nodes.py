@@ -286,6 +286,7 @@ def _told(_desk: Desk, row: dict[str, Any]) -> dict[str, Any]:
     return {
         "stage": TraceStage.ANSWER,
         "label": "結果のお知らせ",
+        "is_end": True,
         "title": row["number"] or "",
         "on": records.date_or_none(row["told_on"]),
         "opens": ("voice", row["id"]),

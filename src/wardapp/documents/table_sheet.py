@@ -88,7 +88,7 @@ def render(sheet: TableSheet | TableBook, *, printed_at: dt.datetime) -> bytes:
                 Text(fonts.cut(table.title, 80), face=fonts.GOTHIC, size=11.5),
                 Spacer(0, 1 * mm),
             ]
-        story += _table(table, wide=sheet.wide)
+        story += table_parts(table, wide=sheet.wide)
         story.append(Spacer(0, 6 * mm))
     return build(
         story,
@@ -101,7 +101,8 @@ def render(sheet: TableSheet | TableBook, *, printed_at: dt.datetime) -> bytes:
     )
 
 
-def _table(sheet: TableSheet, *, wide: bool) -> list[Any]:
+def table_parts(sheet: TableSheet, *, wide: bool) -> list[Any]:
+    """Return the table of a sheet as parts of a page, for a document that has more than tables."""
     from reportlab.lib import colors
     from reportlab.lib.pagesizes import A4
     from reportlab.lib.units import mm

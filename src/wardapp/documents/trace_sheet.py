@@ -18,9 +18,7 @@ from wardapp.domain.trace import (
 )
 from wardapp.domain.wareki import format_short
 
-PAPER_SIZES = TraceSizes(
-    column=106, empty=34, gap=15, box=58, between=7, head=22, edge=2, most=6
-)
+PAPER_SIZES = TraceSizes(column=106, empty=34, gap=15, box=58, between=7, head=22, edge=2, most=6)
 _PRIVATE = "（個人情報を含むため省略）"
 
 
@@ -125,7 +123,9 @@ def drawing(picture: TracePicture, room: float) -> Any:
     for line in picture.lines:
         path = Path(
             fillColor=None,
-            strokeColor=colors.Color(0.35, 0.35, 0.35) if line.is_near else colors.Color(0.7, 0.7, 0.7),
+            strokeColor=colors.Color(0.35, 0.35, 0.35)
+            if line.is_near
+            else colors.Color(0.7, 0.7, 0.7),
             strokeWidth=0.8 if line.is_near else 0.6,
         )
         path.moveTo(*line.points[0])

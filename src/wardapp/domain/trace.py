@@ -52,6 +52,7 @@ class TraceNode:
         is_start: The chain was asked for from here.
         stands_for: How many more things the box stands for (a box 「ほか n件」).
         private: Its title may tell who somebody is: it stays off the paper.
+        is_end: It tells a person who spoke what became of it.
     """
 
     key: str
@@ -64,6 +65,7 @@ class TraceNode:
     is_start: bool = False
     stands_for: int = 0
     private: bool = False
+    is_end: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,8 +88,15 @@ class Trace:
 
     @property
     def reached(self) -> TraceStage:
-        """Return the furthest stage that the chain has come to."""
-        return max((node.stage for node in self.nodes), default=TraceStage.VOICE)
+        """Return the furthest stage that the chain has come to.
+
+        An answer that a voice got by itself is not the end of the chain: that is the news of its
+        outcome (``is_end``).
+        """
+        return max(
+            (n.stage for n in self.nodes if n.stage is not TraceStage.ANSWER or n.is_end),
+            default=TraceStage.VOICE,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from wardapp.ui.meetings.agenda_model import AgendaModel
 from wardapp.ui.meetings.agenda_table import AgendaTable
 from wardapp.ui.meetings.clock_times import minutes_over
 from wardapp.ui.theme import set_kind, set_role, set_surface
+from wardapp.ui.trace.trace_dialog import trace_button
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.two_sides import TwoSides
 
@@ -88,8 +89,15 @@ class AgendaPanel(QWidget):
         whole.setSpacing(theme.space(2))
         whole.addWidget(self.warning)
         whole.addWidget(self._stack, 1)
+        self.trace = trace_button(
+            self._context, "agenda_item", lambda: self.table.current_id or "", self
+        )
         whole.addWidget(
-            TwoSides([self.up, self.down, self.open, self.remove], [self._sum], theme.space(1))
+            TwoSides(
+                [self.up, self.down, self.open, self.trace, self.remove],
+                [self._sum],
+                theme.space(1),
+            )
         )
         whole.addWidget(self.add_bar)
 

@@ -30,6 +30,7 @@ from wardapp.ui.requests.stage_track import StageTrack
 from wardapp.ui.requests.step_words import step_done, step_word
 from wardapp.ui.requests.undoable import Conclusion, Step, Undoable
 from wardapp.ui.theme import set_kind, set_role, set_surface
+from wardapp.ui.trace.trace_dialog import trace_button
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.history_view import HistoryView
 from wardapp.ui.widgets.two_sides import TwoSides
@@ -93,6 +94,7 @@ class RequestEditor(QWidget):
         self.print_button = QPushButton(DOCUMENT, self)
         set_icon(self.print_button, "printer")
         self.print_button.setToolTip(self.tr("予算要望調書をプレビューして印刷（Ctrl+P）"))
+        self.trace_button = trace_button(self._context, "request", lambda: self._wanted, self)
         self.step_button = QPushButton(self)
         set_kind(self.step_button, "primary")
         self.more_button = QPushButton(self.tr("操作"), self)
@@ -110,7 +112,7 @@ class RequestEditor(QWidget):
         column.addWidget(
             TwoSides(
                 [self._number, self.auto.label],
-                [self.print_button, self.more_button, self.step_button],
+                [self.trace_button, self.print_button, self.more_button, self.step_button],
                 theme.space(2),
             )
         )

@@ -38,7 +38,7 @@ def sizes_for_text() -> TraceSizes:
     caption = QFontMetrics(theme.font("caption")).height()
     body = QFontMetrics(theme.font("body")).height()
     return TraceSizes(
-        column=theme.size(172),
+        column=theme.size(166),
         empty=theme.size(58),
         gap=theme.space(8),
         box=2 * caption + 2 * body + theme.space(6),
@@ -161,7 +161,7 @@ class TraceCanvas(QWidget):
         if day:
             painter.drawText(top, _RIGHT, day)
             room -= small.horizontalAdvance(day) + theme.space(1)
-        label = small.elidedText(node.label, Qt.TextElideMode.ElideRight, round(room))
+        label = small.elidedText(node.label, Qt.TextElideMode.ElideMiddle, round(room))
         painter.drawText(top, _LEFT, label)
         painter.setFont(body)
         painter.setPen(theme.colour("text"))
@@ -172,9 +172,7 @@ class TraceCanvas(QWidget):
         if node.detail:
             painter.setFont(caption)
             painter.setPen(theme.colour("muted"))
-            foot = QRectF(
-                inner.x(), inner.bottom() - small.height(), inner.width(), small.height()
-            )
+            foot = QRectF(inner.x(), inner.bottom() - small.height(), inner.width(), small.height())
             words = small.elidedText(node.detail, Qt.TextElideMode.ElideRight, round(foot.width()))
             painter.drawText(foot, _LEFT, words)
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QTabWidget,
     QTableWidget,
     QTableWidgetItem,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -48,7 +48,7 @@ class TraceDialog(QDialog):
         theme = context.theme
         self.setWindowTitle(self.tr("経過をたどる"))
         self.setModal(False)
-        self.resize(theme.size(1180), theme.size(640))
+        self.resize(theme.size(1240), theme.size(640))
         self._title = QLabel()
         self._title.setWordWrap(True)
         set_role(self._title, "heading")
@@ -172,7 +172,7 @@ class TraceDialog(QDialog):
             self._context.open_record(kind, record)
 
     def _print(self) -> None:
-        self._context.print_document("経過図", f"{self._kind}:{self._record}")
+        self._context.print_document("経過図", self._record)
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if changes:

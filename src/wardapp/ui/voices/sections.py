@@ -58,6 +58,12 @@ def _gaps(context: UiContext) -> VoiceSection:
     return GapsSection(context)
 
 
+def _policy(context: UiContext) -> VoiceSection:
+    from wardapp.ui.voices.policy_section import PolicySection
+
+    return PolicySection(context)
+
+
 SECTIONS: tuple[Callable[[UiContext], VoiceSection], ...] = (
     _kind,
     _treatment,
@@ -65,6 +71,7 @@ SECTIONS: tuple[Callable[[UiContext], VoiceSection], ...] = (
     _approvals,
     _flash,
     _answers,
+    _policy,
     _links,
     _gaps,
 )
