@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from wardapp.desk.groups import DeskGroups
     from wardapp.desk.incoming import Incoming
     from wardapp.desk.insight import DeskInsight
+    from wardapp.desk.minutes import DeskMinutes
     from wardapp.desk.published import Published
     from wardapp.desk.retention import Retention
     from wardapp.desk.share import DeskShare
@@ -566,6 +567,13 @@ class Desk:
 
             self._insight = DeskInsight(self)
         return self._insight
+
+    @property
+    def minutes(self) -> DeskMinutes:
+        """Minutes, and what was heard and decided at meetings (imported when first used)."""
+        from wardapp.desk.minutes import DeskMinutes
+
+        return DeskMinutes(self)
 
     @property
     def incoming(self) -> Incoming:
