@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from wardapp.domain.changes import Changes
+from wardapp.domain.follow_up import ActionItem, Decision
 from wardapp.domain.ids import derived_id
-from wardapp.domain.meeting import ItemKind, Meeting
+from wardapp.domain.meeting import Attendee, ItemKind, Meeting, TimedItem
+from wardapp.domain.minutes import Minutes, Statement
 from wardapp.domain.occasion import OccasionKind
 from wardapp.domain.voice_list import VoiceRow
 from wardapp.store import records
@@ -94,6 +97,10 @@ class DeskMinutes(MinutesBook):
         )
         return self._desk.meetings.get(str(row[0])) if row else None
 
+    def work(self, meeting_id: str) -> MeetingWork:
+        """Return all that a screen or a document shows of a meeting that goes on or is over."""
+        return meeting_work(self._desk, meeting_id)
+
     # -- the next agenda -------------------------------------------------------------------------
 
     def offer_approval(self, meeting_id: str) -> Changes:
@@ -120,3 +127,46 @@ class DeskMinutes(MinutesBook):
         """Keep that this meeting approved the minutes of the one before."""
         last = self.last_before(meeting_id)
         return self.approve_in(last.meeting_id, meeting_id) if last is not None else Changes()
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingWork:
+    """All that a screen or a document shows of a meeting that goes on or is over.
+
+    Attributes:
+        timed: The items with the clock times that follow from the minutes planned.
+        clock: When each item began and ended.
+        voices: (item, voice) of what residents said there.
+        before: What earlier meetings asked for and is open.
+        may_write: Whether this office keeps the record.
+    """
+
+    meeting: Meeting
+    timed: tuple[TimedItem, ...]
+    attendees: tuple[Attendee, ...]
+    statements: tuple[Statement, ...]
+    decisions: tuple[Decision, ...]
+    actions: tuple[ActionItem, ...]
+    voices: tuple[tuple[str | None, VoiceRow], ...]
+    before: tuple[ActionItem, ...]
+    clock: dict[str, tuple[str, str]]
+    minutes: Minutes
+    may_write: bool
+
+
+def meeting_work(desk: Desk, meeting_id: str) -> MeetingWork:
+    """Return all that is known of a meeting's course."""
+    book = desk.minutes
+    return MeetingWork(
+        meeting=desk.meetings.get(meeting_id),
+        timed=tuple(desk.meetings.timetable(meeting_id)),
+        attendees=desk.meetings.attendees(meeting_id),
+        statements=book.statements(meeting_id),
+        decisions=book.decisions(meeting_id),
+        actions=desk.action_items.of_meeting(meeting_id),
+        voices=book.voices(meeting_id),
+        before=desk.action_items.before(meeting_id),
+        clock=book.clock(meeting_id),
+        minutes=book.get(meeting_id),
+        may_write=book.may_write(meeting_id),
+    )

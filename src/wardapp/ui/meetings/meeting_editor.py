@@ -23,6 +23,7 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.meetings.agenda_panel import AgendaPanel
 from wardapp.ui.meetings.attendees_panel import AttendeesPanel
 from wardapp.ui.meetings.meeting_form import MeetingForm
+from wardapp.ui.meetings.minutes_panel import MinutesPanel
 from wardapp.ui.meetings.record_panel import RecordPanel
 from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.theme import set_role, set_surface
@@ -75,6 +76,7 @@ class MeetingEditor(QWidget):
         self.agenda = AgendaPanel(context, self)
         self.attendees = AttendeesPanel(context, self)
         self.record = RecordPanel(context, self)
+        self.minutes = MinutesPanel(context, self)
         self.history = HistoryView(self)
         self.history.document().setDocumentMargin(context.theme.space(4))
         self.conflicts = ConflictNotice(context, self)
@@ -118,6 +120,7 @@ class MeetingEditor(QWidget):
         self.tabs.addTab(self.agenda, self.tr("議題"))
         self.tabs.addTab(self.attendees, self.tr("出席者"))
         self.tabs.addTab(self.record, self.tr("記録"))
+        self.tabs.addTab(self.minutes, self.tr("議事録・宿題"))
         self.tabs.addTab(self.history, self.tr("履歴"))
         self.tabs.tabBar().setAccessibleName(self.tr("会議の詳しい内容"))
         whole = QVBoxLayout(self)
@@ -157,6 +160,7 @@ class MeetingEditor(QWidget):
         """Save what was typed, now."""
         self.auto.flush()
         self.item_auto.flush()
+        self.minutes.flush()
 
     def reload(self) -> None:
         """Read the shown meeting anew."""
@@ -319,6 +323,8 @@ class MeetingEditor(QWidget):
             field.set_editable(editable=self._editable)
 
     def _on_tab_changed(self, _index: int = 0) -> None:
+        if self.tabs.currentWidget() is self.minutes and self._wanted:
+            self.minutes.show_meeting(self._wanted)
         if self.tabs.currentWidget() is self.history and self._wanted:
             desk, meeting_id = self._context.desk, self._wanted
             self._context.run(

@@ -1,0 +1,276 @@
+"""The line in which one types along: what it becomes is chosen by one key, Enter keeps it.
+
+What stands in it is kept at every pause (desk.drafts), so that neither a crash nor a closed window
+loses a word.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from wardapp.domain.meeting import Attendee
+from wardapp.ui.follow_up.owner_combo import OwnerCombo
+from wardapp.ui.requests.fields import GrowingText, Segments
+from wardapp.ui.theme import set_kind, set_role
+from wardapp.ui.widgets.date_edit import WarekiDateEdit
+from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.name_combo import NameCombo
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from wardapp.ui.context import UiContext
+
+PAUSE_MS = 500
+DRAFT = "meeting_entry"
+
+
+class Entry(StrEnum):
+    """What the typed words become."""
+
+    SAID = "said"
+    DECISION = "decision"
+    ACTION = "action"
+    VOICE = "voice"
+    INTERNAL = "internal"
+
+
+KEYS = {
+    Entry.SAID: "F2",
+    Entry.DECISION: "F3",
+    Entry.ACTION: "F4",
+    Entry.VOICE: "F6",
+    Entry.INTERNAL: "F7",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed and is to be kept."""
+
+    entry: Entry
+    text: str
+    speaker: str = ""
+    attendee_id: str | None = None
+    owner_office_id: str | None = None
+    owner_id: str | None = None
+    due_on: dt.date | None = None
+
+
+class _Line(GrowingText):
+    """Enter keeps, Shift+Enter begins a new line."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
+            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class EntryBar(QWidget):
+    """Choice of what it becomes, speaker or owner, the words, and a button.
+
+    Signals:
+        kept(object): The person pressed Enter on this (``Typed``).
+    """
+
+    kept = Signal(object)
+
+    def __init__(self, context: UiContext, meeting_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._meeting_id = meeting_id
+        self._attendees: dict[str, Attendee] = {}
+        self._speakers: dict[str, str] = {}
+        theme = context.theme
+        self.kind = Segments(
+            self.tr("記録するもの"),
+            {
+                Entry.SAID: self.tr("発言 F2"),
+                Entry.DECISION: self.tr("決定 F3"),
+                Entry.ACTION: self.tr("宿題 F4"),
+                Entry.VOICE: self.tr("住民の声 F6"),
+                Entry.INTERNAL: self.tr("内部メモ F7"),
+            },
+            theme,
+        )
+        self.speaker = NameCombo(self.tr("発言者"))
+        self.speaker.setAccessibleName(self.tr("発言者"))
+        self.owner = OwnerCombo(context.desk)
+        self.due = WarekiDateEdit(context.desk.today, prefer="future")
+        self.due.setAccessibleName(self.tr("期限"))
+        self.due.setPlaceholderText(self.tr("期限（例：12/20）"))
+        self.text = _Line(self.tr("記録する内容"), 2)
+        self.keep_button = QPushButton(self.tr("記録する"))
+        set_kind(self.keep_button, "primary")
+        self.keep_button.setToolTip(self.tr("Enterで記録します。Shift+Enterで改行します。"))
+        self._hint = QLabel()
+        self._hint.setWordWrap(True)
+        set_role(self._hint, "faint")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._lay_out()
+        self.kind.chosen.connect(self._on_kind_chosen)
+        self.text.typed.connect(lambda _text: self._timer.start())
+        self.text.entered.connect(self.keep)
+        self.keep_button.clicked.connect(self.keep)
+        self._timer.timeout.connect(self.save_draft)
+        self.show_kind(Entry.SAID)
+
+    def _lay_out(self) -> None:
+        theme = self._context.theme
+        who = QWidget()
+        flow = FlowLayout(who, theme.space(2))
+        for widget in (self.kind, self.speaker, self.owner, self.due):
+            flow.addWidget(widget)
+        self.speaker.setMinimumWidth(theme.size(200))
+        self.owner.setMinimumWidth(theme.size(260))
+        line = QHBoxLayout()
+        line.setSpacing(theme.space(2))
+        line.addWidget(self.text, 1)
+        line.addWidget(self.keep_button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        margin = theme.space(4)
+        column.setContentsMargins(margin, theme.space(3), margin, theme.space(3))
+        column.setSpacing(theme.space(2))
+        column.addWidget(who)
+        column.addLayout(line)
+        column.addWidget(self._hint)
+
+    # -- showing ---------------------------------------------------------------------------------
+
+    @property
+    def entry(self) -> Entry:
+        """What the words become now."""
+        value = self.kind.value
+        return value if isinstance(value, Entry) else Entry.SAID
+
+    def show_attendees(self, attendees: tuple[Attendee, ...]) -> None:
+        """Offer these as speakers."""
+        listed = {one.id: one for one in attendees}
+        if listed == self._attendees:
+            return
+        self._attendees = listed
+        self._speakers = {one.id: speaker_name(one) for one in attendees}
+        self.speaker.set_items([(one.id, self._speakers[one.id], one.name) for one in attendees])
+
+    def show_kind(self, entry: Entry) -> None:
+        """Take the words as this from now on; what is typed stays."""
+        self.kind.show_value(entry)
+        self.speaker.setVisible(entry is Entry.SAID)
+        self.owner.setVisible(entry is Entry.ACTION)
+        self.due.setVisible(entry is Entry.ACTION)
+        hints = {
+            Entry.SAID: self.tr(
+                "発言者は職名でも氏名でも選べます。名簿にない方はそのまま書けます。"
+            ),
+            Entry.DECISION: self.tr("決まったことを一文で書きます。"),
+            Entry.ACTION: self.tr(
+                "だれが、いつまでに、何をするかを書きます。担当のホームに出ます。"
+            ),
+            Entry.VOICE: self.tr(
+                "住民が話したことを、区民の声として登録します。出どころはこの会議です。"
+            ),
+            Entry.INTERNAL: self.tr("議事録には載りません。この所属の中だけで読めます。"),
+        }
+        self._hint.setText(hints[entry])
+
+    def choose(self, entry: Entry) -> None:
+        """One key: words that stand there are kept as this, else the next ones will be.
+
+        An action item is asked for its owner first.
+        """
+        typed = bool(self.text.toPlainText().strip())
+        before = self.entry
+        self.show_kind(entry)
+        if typed and entry is not Entry.ACTION and entry is not before:
+            self.keep()
+            return
+        if entry is Entry.ACTION and typed:
+            self.owner.setFocus()
+        else:
+            self.text.setFocus()
+
+    def _on_kind_chosen(self, value: object) -> None:
+        if isinstance(value, Entry):
+            self.show_kind(value)
+            self.text.setFocus()
+
+    # -- keeping ---------------------------------------------------------------------------------
+
+    def keep(self) -> None:
+        """Hand on what stands there, and be ready for the next."""
+        text = self.text.toPlainText().strip()
+        if not text:
+            return
+        entry = self.entry
+        attendee = self.speaker.current_id() if entry is Entry.SAID else None
+        speaker = self._speakers.get(attendee or "", "") or self.speaker.typed_text()
+        office, person = self.owner.owner()
+        typed = Typed(
+            entry,
+            text,
+            speaker if entry is Entry.SAID else "",
+            attendee,
+            office if entry is Entry.ACTION else None,
+            person if entry is Entry.ACTION else None,
+            self.due.date() if entry is Entry.ACTION else None,
+        )
+        self.text.clear()
+        self._timer.stop()
+        if entry is not Entry.SAID:
+            self.show_kind(Entry.SAID)
+            self.owner.set_current_id(None)
+            self.due.set_date(None)
+        self.text.setFocus()
+        self.kept.emit(typed)
+
+    def give_back(self, typed: Typed) -> None:
+        """Put back what could not be kept, before what was typed meanwhile."""
+        rest = self.text.toPlainText()
+        self.show_kind(typed.entry)
+        self.text.setPlainText(typed.text + (f"\n{rest}" if rest.strip() else ""))
+        self.save_draft()
+
+    def save_draft(self) -> None:
+        """Keep what stands there, so that a crash loses nothing."""
+        self._timer.stop()
+        desk, key = self._context.desk, self._meeting_id
+        text = self.text.toPlainText()
+        payload = {"text": text, "entry": str(self.entry), "speaker": self.speaker.current_id()}
+        if text.strip():
+            self._context.write(lambda: desk.drafts.save(DRAFT, key, payload), context=self)
+        else:
+            self._context.write(lambda: desk.drafts.remove(DRAFT, key), context=self)
+
+    def show_draft(self, payload: dict[str, Any] | None) -> None:
+        """Show what was typed and not kept the last time."""
+        if not payload or self.text.toPlainText().strip():
+            return
+        entry = payload.get("entry")
+        self.show_kind(Entry(entry) if entry in set(Entry) else Entry.SAID)
+        self.speaker.set_current_id(payload.get("speaker"))
+        self.text.show_text(str(payload.get("text", "")))
+
+
+def speaker_name(attendee: Attendee) -> str:
+    """Return how a speaker stands in the minutes: the post, and the name where there is no post."""
+    office = attendee.office_name
+    if attendee.post and office.endswith("区役所") and attendee.post == "区長":
+        return office.removesuffix("役所") + "長"
+    if attendee.post in {"市長", "副市長"}:
+        return f"{attendee.name}{attendee.post}" if attendee.post == "副市長" else attendee.post
+    if attendee.post:
+        return f"{office}{attendee.post}"
+    return attendee.name
