@@ -30,6 +30,8 @@ DOCUMENTS = {
     "予算要望調書": Document("request", "paper:request_sheet", "request_sheet"),
     "次第": Document("meeting", "paper:agenda", "agenda"),
     "出席者名簿": Document("meeting", "paper:attendance", "attendance"),
+    "議事録": Document("meeting", "minutes_paper:in_full", "minutes"),
+    "議事要旨": Document("meeting", "minutes_paper:summary", "minutes"),
     "受付票": Document("voice", "voice_paper:slip", "form_sheet"),
     "移送書": Document("voice", "voice_paper:transfer_slip", "form_sheet"),
     "働き掛け記録票": Document(

@@ -21,7 +21,7 @@ from wardapp.store import records
 from wardapp.store.action_items import WITHHELD
 from wardapp.store.city import City
 from wardapp.store.database import Database
-from wardapp.store.meetings import enum_or
+from wardapp.store.meeting_rows import enum_or
 
 
 class MeetingNotes:

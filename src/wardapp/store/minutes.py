@@ -27,7 +27,7 @@ from wardapp.errors import InputRefused, NotAllowed
 from wardapp.store import records
 from wardapp.store.action_items import WITHHELD
 from wardapp.store.meeting_notes import MeetingNotes
-from wardapp.store.meetings import enum_or
+from wardapp.store.meeting_rows import enum_or
 
 REVIEW_DAYS = 7
 """How long those who spoke have, where nothing else is said."""

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.follow_up import ACTION_STATE_LABELS, ActionItem, ActionState
-from wardapp.domain.wareki import format_short
+from wardapp.domain.wareki import format_date, format_short
 from wardapp.ui.errors import sentences
 from wardapp.ui.follow_up.owner_combo import OwnerCombo
 from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.fields import GrowingText
+from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wardapp.domain.changes import Changes
+    from wardapp.domain.meeting import Meeting
     from wardapp.ui.context import UiContext
 
 TONES = {ActionState.OPEN: "accent", ActionState.DONE: "success", ActionState.DROPPED: "neutral"}
@@ -40,13 +42,18 @@ class ActionDialog(QDialog):
     """Shows an action item, and what its owner or the meeting's office does with it."""
 
     def __init__(
-        self, context: UiContext, action: ActionItem, parent: QWidget | None = None
+        self,
+        context: UiContext,
+        action: ActionItem,
+        meeting: Meeting,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._action = action
+        self._meeting = meeting
         desk, theme = context.desk, context.theme
-        own = desk.office.id == action.owner_office_id or desk.minutes.may_write(action.meeting_id)
+        own = desk.office.id in {action.owner_office_id, meeting.office_id}
         self.setWindowTitle(self.tr("宿題"))
         self.setMinimumWidth(theme.size(560))
         self.what = GrowingText(self.tr("内容"), 2)
@@ -86,7 +93,9 @@ class ActionDialog(QDialog):
         column.setSpacing(theme.space(3))
         head = QHBoxLayout()
         head.addWidget(Pill(ACTION_STATE_LABELS[action.state], TONES[action.state]))
-        head.addWidget(QLabel(self._context.desk.title_of("meeting", action.meeting_id)), 1)
+        asked = QLabel(f"{meeting_name(self._meeting)}　{format_date(self._meeting.held_on)}")
+        asked.setWordWrap(True)
+        head.addWidget(asked, 1)
         head.addWidget(self.meeting_button)
         column.addLayout(head)
         column.addWidget(Field(self.tr("内容"), self.what))
@@ -230,9 +239,13 @@ def open_action(context: UiContext, record_id: str, parent: QWidget) -> None:
     """Read an action item and open its dialog over a page."""
     desk = context.desk
 
-    def show(action: ActionItem) -> None:
-        dialog = ActionDialog(context, action, parent)
+    def read(_task: object) -> tuple[ActionItem, Meeting]:
+        action = desk.action_items.get(record_id)
+        return action, desk.meetings.get(action.meeting_id)
+
+    def show(found: tuple[ActionItem, Meeting]) -> None:
+        dialog = ActionDialog(context, *found, parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    context.run(lambda _task: desk.action_items.get(record_id), context=parent, done=show)
+    context.run(read, context=parent, done=show)

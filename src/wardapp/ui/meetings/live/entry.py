@@ -266,11 +266,15 @@ class EntryBar(QWidget):
 
 def speaker_name(attendee: Attendee) -> str:
     """Return how a speaker stands in the minutes: the post, and the name where there is no post."""
-    office = attendee.office_name
-    if attendee.post and office.endswith("区役所") and attendee.post == "区長":
+    office, post = attendee.office_name, attendee.post
+    if not post:
+        return attendee.name
+    if post == "区長" and office.endswith("区役所"):
         return office.removesuffix("役所") + "長"
-    if attendee.post in {"市長", "副市長"}:
-        return f"{attendee.name}{attendee.post}" if attendee.post == "副市長" else attendee.post
-    if attendee.post:
-        return f"{office}{attendee.post}"
-    return attendee.name
+    if post == "局長" and office.endswith("局"):
+        return office + "長"
+    if post == "市長":
+        return post
+    if post == "副市長":
+        return attendee.name.replace("　", " ").split(" ")[0] + post
+    return f"{office}{post}"
