@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from wardapp.desk.follow_up import FollowUp, actions_due, follow_up
 from wardapp.domain.flash import Flash
 from wardapp.domain.handling import Assignment
 from wardapp.domain.meeting import Meeting
@@ -40,6 +41,7 @@ class HomeSummary:
         paused: How many voices stand still.
         reminders: Voices to look at today.
         answers_to_look_through: Saved answers that wait for a look, or are past their day.
+        follow_up: What came of meetings: action items, minutes to confirm, released minutes.
     """
 
     new: int
@@ -61,6 +63,7 @@ class HomeSummary:
     paused: int = 0
     reminders: list[VoiceRow] = field(default_factory=list)
     answers_to_look_through: tuple[SavedAnswer, ...] = ()
+    follow_up: FollowUp = field(default_factory=FollowUp)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,8 @@ class Reminders:
         for_division: That wait for this person's division.
         results: Settled by a division, and not yet seen by this person, who took them.
         to_look_at: To be looked at today.
+        actions_due: Action items of this person that are due within a week or overdue.
+        minutes_to_confirm: Minutes in which this person or office spoke.
     """
 
     overdue: int
@@ -80,11 +85,21 @@ class Reminders:
     for_division: int
     results: int
     to_look_at: int
+    actions_due: int = 0
+    minutes_to_confirm: int = 0
 
     def __bool__(self) -> bool:
         """Whether anything calls."""
         return any(
-            (self.overdue, self.to_approve, self.for_division, self.results, self.to_look_at)
+            (
+                self.overdue,
+                self.to_approve,
+                self.for_division,
+                self.results,
+                self.to_look_at,
+                self.actions_due,
+                self.minutes_to_confirm,
+            )
         )
 
 
@@ -98,6 +113,8 @@ def reminders(desk: Desk) -> Reminders:
         for_division=len(handling.waiting_for_division(desk.office.id, person.division_id)),
         results=len(handling.results_for(person.id)),
         to_look_at=len(handling.reminders(desk.today())),
+        actions_due=len(actions_due(desk)),
+        minutes_to_confirm=len(desk.minutes.to_confirm(person.id)),
     )
 
 
@@ -147,6 +164,7 @@ def home_summary(desk: Desk) -> HomeSummary:
         paused=voices.count(VoiceFilter(paused=True, office_ids=own)),
         reminders=voices.rows_of(desk.handling.reminders(today)[:_SHOWN]),
         answers_to_look_through=desk.answers.to_look_through(),
+        follow_up=follow_up(desk),
     )
 
 

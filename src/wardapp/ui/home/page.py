@@ -29,6 +29,7 @@ from wardapp.domain.wareki import format_date, format_short
 from wardapp.ui.background import Task
 from wardapp.ui.context import UiContext
 from wardapp.ui.home.flash_card import FlashCard
+from wardapp.ui.home.follow_up_card import FollowUpCard
 from wardapp.ui.home.number_card import NumberCard
 from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.widgets.row_button import RowButton
@@ -194,6 +195,8 @@ class HomePage(QWidget):
         )
         self._left.addStretch(1)
         self._right.addWidget(self._meeting_card(summary))
+        if summary.follow_up:
+            self._right.addWidget(FollowUpCard(self._context, summary.follow_up))
         if summary.conflicts:
             count = self.tr("{count}件の項目が、二つの端末で別々に変更されています。")
             row = RowButton(
