@@ -43,6 +43,16 @@ DOCUMENTS = {
     "聞き取り用紙": Document("", "voice_paper:hearing_sheet", "form_sheet"),
     "館長への聞き取り用紙": Document("", "voice_paper:centre_sheet", "form_sheet"),
     "災害時の受付用紙": Document("", "voice_paper:disaster_sheet", "form_sheet"),
+    "課題整理表": Document("", "theme_paper:theme_table", "table_sheet", is_listed=False),
+    "課題票": Document("theme", "theme_paper:theme_form", "form_sheet"),
+    "取組計画": Document("", "theme_paper:year_plan", "table_sheet", is_listed=False),
+    "検討案": Document("", "theme_paper:study_draft", "table_sheet", is_listed=False),
+    "区長ヒアリング記録": Document(
+        "ward_mayor_hearing", "hearing_paper:hearing_record", "table_sheet"
+    ),
+    "意見のまとめ": Document("", "hearing_paper:opinion_summary", "table_sheet", is_listed=False),
+    "照会への回答": Document("inquiry", "hearing_paper:inquiry_answers", "table_sheet"),
+    "照会票": Document("inquiry", "hearing_paper:inquiry_sheet", "form_sheet"),
     "速報": Document("flash", "voice_paper:flash_sheet", "form_sheet"),
     "経過図": Document("", "trace_paper:trace_sheet", "trace_sheet", is_listed=False),
 }

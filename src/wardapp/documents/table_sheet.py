@@ -15,11 +15,12 @@ CELL_LIMIT = 400
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its head, its share of the width, and whether it holds figures."""
+    """A column: its head, its share of the width, and whether it holds figures or marks."""
 
     head: str
     share: float = 1.0
     is_number: bool = False
+    is_centred: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +169,6 @@ def _cell(text: str, column: Column, *, strong: bool = False) -> Any:
         fonts.cut(text, CELL_LIMIT),
         face=fonts.GOTHIC if strong else fonts.MINCHO,
         size=9,
-        align="right" if column.is_number else "left",
+        align="right" if column.is_number else "center" if column.is_centred else "left",
         leading=1.35,
     )
