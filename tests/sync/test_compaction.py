@@ -591,3 +591,40 @@ def test_a_desk_restored_from_a_backup_after_its_bundles_were_cut_goes_on_as_ano
     assert restored.voices.get(lost).text == "バックアップの後に書いた声"
     assert hq.voices.get(mine).text == "復元したあとの声"
     assert contents(restored) == contents(hq)
+
+
+def test_a_bundle_that_is_away_for_a_while_is_not_cut_with_those_after_it(
+    town: Town, later: Later, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it holds for its office stands in no snapshot yet (seed 200088 of the simulation)."""
+    hq = town.found()
+    clerk, colleague = town.join(hq, NORTH), town.join(hq, NORTH)
+    town.sync(hq, clerk, colleague)
+    made = compaction.Compaction.make
+    monkeypatch.setattr(
+        compaction.Compaction,
+        "make",
+        lambda self, audience, names, *, forced=False: (
+            made(self, audience, names, forced=forced) if audience == CITY else ""
+        ),
+    )
+    keep(clerk, "連絡先のある声", contact=True)
+    clerk.sync()
+    away = town.folder / _newest_bundle(town, clerk)
+    clerk.requests.add(title="要望")
+    town.sync(clerk, hq, colleague)
+    compact(hq, clerk, colleague)
+    later(40)
+
+    content = away.read_bytes()
+    away.unlink()
+    compact(hq)
+    away.write_bytes(content)
+    compact(hq)
+
+    assert away.exists()
+    new = town.join(hq, NORTH)
+    town.sync(hq, clerk, colleague, new)
+    assert new._db.one("SELECT count(*) FROM contact") == clerk._db.one(
+        "SELECT count(*) FROM contact"
+    )

@@ -218,18 +218,20 @@ class Compaction(Confirming):
         cut = dict(self.cut())
         removable: list[str] = []
         for desk, found in names.items():
-            for seq in sorted(found):
-                if seq > cut.get(desk, (0, ""))[0]:
-                    content = self._content(desk, seq, names)
-                    if seq > read_by_all.get(desk, 0) or content is None:
-                        break
-                    audiences = {a for a, *_ in bundles.read_header(content)[0].sections}
-                    if not all(
-                        a in replacing and seq <= replacing[a].get(desk, (0, ""))[0]
-                        for a in audiences | {CITY}
-                    ):
-                        break
-                    cut[desk] = (seq, bundles.bundle_hash(content))
+            reached = cut.get(desk, (0, ""))[0]
+            removable.extend(n for seq, listed in found.items() if seq <= reached for n in listed)
+            # Without a gap: what is not there at the moment was looked at by nobody.
+            while (seq := cut.get(desk, (0, ""))[0] + 1) in found:
+                content = self._content(desk, seq, names)
+                if seq > read_by_all.get(desk, 0) or content is None:
+                    break
+                audiences = {a for a, *_ in bundles.read_header(content)[0].sections}
+                if not all(
+                    a in replacing and seq <= replacing[a].get(desk, (0, ""))[0]
+                    for a in audiences | {CITY}
+                ):
+                    break
+                cut[desk] = (seq, bundles.bundle_hash(content))
                 removable.extend(found[seq])
         if cut != self.cut():
             self._put_cut(cut)
