@@ -18,6 +18,7 @@ from wardapp import paths
 from wardapp.desk.conflicts import Conflicts, title_of
 from wardapp.desk.document_names import DOCUMENTS
 from wardapp.desk.home import HomeSummary, Reminders, home_summary, reminders
+from wardapp.desk.meetings import DeskMeetings
 from wardapp.desk.nouns import DeskVoices
 from wardapp.desk.verify import Problem, verify
 from wardapp.desk.ward_nouns import WardRegisters
@@ -48,7 +49,6 @@ from wardapp.store.information_gaps import InformationGaps
 from wardapp.store.inquiries import Inquiries
 from wardapp.store.local import Drafts, LocalSettings, SavedFilters
 from wardapp.store.matters import Matters
-from wardapp.store.meetings import Meetings
 from wardapp.store.occasions import Occasions
 from wardapp.store.organisations import Organisations
 from wardapp.store.projects import Projects
@@ -129,7 +129,7 @@ class Desk:
         self.incidents = Incidents(database, office_id)
         self.approaches = Approaches(database, self.voices)
         self.requests = Requests(database, self.city, voice_list, office_id)
-        self.meetings = Meetings(database, self.city, office_id)
+        self.meetings = DeskMeetings(self, database, self.city, office_id)
         self.action_items = ActionItems(database, self.city, office_id)
         self.projects = Projects(database, self.city, office_id)
         self.field_decisions = FieldDecisions(database, self.city, office_id)

@@ -51,7 +51,7 @@ def verify(database: Database) -> list[Problem]:
     own = {
         row[0]
         for row in database.all(
-            "SELECT record FROM change WHERE kind = 'attachment' AND origin = 0"
+            "SELECT record FROM change WHERE kind IN ('attachment', 'material') AND origin = 0"
         )
     }
     problems += [Problem("添付ファイルの中身が見つかりません", i) for i in missing if i in own]

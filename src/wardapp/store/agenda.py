@@ -18,9 +18,23 @@ from wardapp.domain.order import place
 from wardapp.domain.voice import clean_line_ends
 from wardapp.errors import InputRefused, WrongCall
 from wardapp.store import records
+from wardapp.store.agenda_subjects import from_other_subject
 from wardapp.store.city import City
 from wardapp.store.database import Database
 from wardapp.store.meeting_rows import item_from, meeting_from
+
+_TEXTS = frozenset(
+    {
+        "title",
+        "presenter",
+        "materials",
+        "note",
+        "section",
+        "private_reason",
+        "internal_note",
+        "outcome_note",
+    }
+)
 
 
 class Agenda:
@@ -68,15 +82,16 @@ class Agenda:
         at: int | None = None,
         **fields: Any,
     ) -> Changes:
-        """Put an item on the agenda: from a request, from a voice, or free.
+        """Put an item on the agenda: from what it is about, or free.
 
         Args:
             meeting_key: Which meeting.
-            title: Title; taken from the request or the voice where it is empty.
+            title: Title; taken from what it is about where it is empty.
             request_id: The request that it is about.
             voice_id: The voice that it is about.
             at: Index in the agenda; None: at its end.
-            fields: Further fields of the item.
+            fields: Further fields of the item; ``theme_id``, ``project_id``, ``field_decision_id``,
+                ``report_id`` and ``action_item_id`` also say what it is about.
 
         Raises:
             InputRefused: It has neither a title nor something that it is about.
@@ -84,9 +99,12 @@ class Agenda:
         meeting = self.resolve(meeting_key)
         request = records.resolve(self._db, "request", request_id) if request_id else None
         voice = records.resolve(self._db, "voice", voice_id) if voice_id else None
-        filled = self._from_subject(request, voice) | {
-            k: v for k, v in fields.items() if v not in (None, "")
-        }
+        given = {k: v for k, v in fields.items() if v not in (None, "")}
+        filled = (
+            self._from_subject(request, voice)
+            | from_other_subject(self._db, self._city, given)
+            | given
+        )
         name = clean_line_ends(title).strip() or filled.pop("title", "")
         filled.pop("title", None)
         if not name:
@@ -104,6 +122,8 @@ class Agenda:
                 f"議題に「{sorted(unknown)[0]}」という項目はありません。", "何も変更していません。"
             )
         with self._db.write("議題の追加") as writing:
+            if filled.get("is_public") is False:
+                filled["is_public"] = 0
             for number, key in others.items():
                 records.update(writing, "agenda_item", items[number].id, position=key)
             identifier = records.insert(
@@ -140,9 +160,8 @@ class Agenda:
     def edit_item(self, item_id: str, **fields: Any) -> Changes:
         """Change fields of an item."""
         row = records.fetch_one(self._db, "agenda_item", item_id)
-        for name in ("title", "presenter", "materials", "note"):
-            if name in fields:
-                fields[name] = clean_line_ends(fields[name] or "")
+        for name in _TEXTS & fields.keys():
+            fields[name] = clean_line_ends(fields[name] or "")
         if "title" in fields and not fields["title"].strip():
             raise InputRefused(
                 "議題の件名を空にすることはできません。",

@@ -3,6 +3,10 @@
 libsodium's secret box (XSalsa20-Poly1305) with a key derived from the database's key: whoever takes
 the folder without the key reads nothing, and a changed byte is noticed. On the share they lie under
 another name and key, both of which stand in the record (``Blob``; sync/blobs.py).
+
+Files that came with voices are records of ``attachment``, which stay in their office; materials of
+meetings are records of ``material``, which the whole city reads. Who reads the record reads the
+bytes: they are kept, sent and fetched in one way.
 """
 
 from __future__ import annotations
@@ -18,16 +22,22 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from wardapp.domain.changes import Changes
 from wardapp.domain.voice import Attachment, clean_line_ends
-from wardapp.errors import DatabaseDamaged, DiskFull, FileRefused
+from wardapp.errors import DatabaseDamaged, DiskFull, FileRefused, RecordNotFound
 from wardapp.store import records
 from wardapp.store.database import Database
+from wardapp.store.labels import KIND_LABELS
 from wardapp.store.voices import attachment_from
 
 MAX_BYTES = 200 * 1024 * 1024
 """What one attachment may have; larger files belong on the file server."""
+
+_FILE_NAME = {"attachment": "name", "material": "file_name"}
+KINDS = tuple(_FILE_NAME)
+"""Kinds of record that have a file."""
 
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 _OLD_TEMPORARY_S = 86_400
@@ -122,6 +132,21 @@ class Attachments:
             FileRefused: It cannot be read, is no file, is empty or too large.
             DiskFull: There is no room; nothing was kept.
         """
+        identifier = self.keep("attachment", path, voice_id=voice_id)
+        return Changes.of("attachment", [identifier], voice=[voice_id])
+
+    def keep(self, kind: str, path: Path, **fields: object) -> str:
+        """Keep a copy of a file in a record of its own, and return its identifier.
+
+        Args:
+            kind: ``attachment`` or ``material``.
+            path: The file.
+            fields: Further fields of the record.
+
+        Raises:
+            FileRefused: It cannot be read, is no file, is empty or too large.
+            DiskFull: There is no room; nothing was kept.
+        """
         try:
             if not path.is_file():
                 raise FileRefused(
@@ -156,18 +181,17 @@ class Attachments:
         # One transaction with the file, so that nobody tidies it away before its record is there.
         with self._db.write("ファイルの添付") as writing:
             self._write(digest, content)
-            identifier = records.insert(
+            return records.insert(
                 writing,
                 self._db,
-                "attachment",
-                voice_id=voice_id,
-                name=clean_line_ends(path.name).replace("\n", " "),
+                kind,
+                **{_FILE_NAME[kind]: clean_line_ends(path.name).replace("\n", " ")},
+                **fields,
                 media_type=mimetypes.guess_type(path.name)[0] or "application/octet-stream",
                 size_bytes=len(content),
                 digest=digest,
                 blob=Blob.of(content, secrets.token_bytes(32)).text,
             )
-        return Changes.of("attachment", [identifier], voice=[voice_id])
 
     def _write(self, digest: str, content: bytes) -> None:
         from nacl.secret import SecretBox
@@ -192,6 +216,13 @@ class Attachments:
                 str(error),
             ) from error
 
+    def _row(self, record: str) -> dict[str, Any]:
+        for kind, name in _FILE_NAME.items():
+            rows = records.fetch(self._db, kind, "WHERE t.id = ?", (record,))
+            if rows:
+                return rows[0] | {"kind": kind, "file": rows[0][name] or ""}
+        raise RecordNotFound(KIND_LABELS["attachment"], record)
+
     def content(self, attachment_id: str) -> bytes:
         """Return the bytes of an attachment.
 
@@ -202,13 +233,13 @@ class Attachments:
         from nacl.exceptions import CryptoError
         from nacl.secret import SecretBox
 
-        row = records.fetch_one(self._db, "attachment", attachment_id)
+        row = self._row(attachment_id)
         path = self._path(row["digest"])
         try:
             return SecretBox(self._key(b"wardapp-file")).decrypt(path.read_bytes())
         except FileNotFoundError as error:
             raise FileRefused(
-                f"添付ファイル「{row['name']}」の中身は、この端末にありません。",
+                f"添付ファイル「{row['file']}」の中身は、この端末にありません。",
                 "記録には影響ありません。",
                 "添付した端末で開いてください。",
             ) from error
@@ -226,9 +257,14 @@ class Attachments:
     def stored(self, attachment_id: str = "") -> Sequence[Stored]:
         """Return all attachments outside ごみ箱, newest first, or the one that is asked for."""
         where = "id = ?" if attachment_id else "discarded_at IS NULL"
+        each = [
+            f"SELECT id, {name}, size_bytes, digest, blob, created_at FROM {kind} "
+            f"WHERE {where} AND digest IS NOT NULL"
+            for kind, name in _FILE_NAME.items()
+        ]
         rows = self._db.all(
-            f"SELECT id, name, size_bytes, digest, blob FROM attachment WHERE {where} ORDER BY pk DESC",
-            (attachment_id,) if attachment_id else (),
+            f"{' UNION ALL '.join(each)} ORDER BY created_at DESC, id DESC",
+            (attachment_id,) * len(each) if attachment_id else (),
         )
         here = (
             {row[3] for row in rows if self._is_present(row[3])}
@@ -257,7 +293,7 @@ class Attachments:
         key = hashlib.blake2b(stored.id.encode(), key=purpose, digest_size=32).digest()
         blob = Blob.of(self.content(stored.id), key)
         with self._db.write() as writing:
-            records.update(writing, "attachment", stored.id, blob=blob.text)
+            records.update(writing, self._row(stored.id)["kind"], stored.id, blob=blob.text)
         return Stored(stored.id, stored.name, stored.size_bytes, stored.digest, blob, True)
 
     @property
@@ -284,7 +320,7 @@ class Attachments:
         removed = 0
         # Within a write: nobody attaches a file meanwhile.
         with self._db.write() as writing:
-            named = {row[0] for row in writing.all("SELECT digest FROM attachment")}
+            named = {row[0] for kind in KINDS for row in writing.all(f"SELECT digest FROM {kind}")}
             for path in self._folder.glob("??/*"):
                 if path.name in named:
                     continue
@@ -305,5 +341,11 @@ class Attachments:
 
     def missing(self) -> Sequence[str]:
         """Return the identifiers of attachments whose bytes are not on this desk."""
-        rows = self._db.all("SELECT id, digest FROM attachment WHERE discarded_at IS NULL")
+        rows = [
+            row
+            for kind in KINDS
+            for row in self._db.all(
+                f"SELECT id, digest FROM {kind} WHERE discarded_at IS NULL AND digest IS NOT NULL"
+            )
+        ]
         return [row[0] for row in rows if not self._is_present(row[1])]

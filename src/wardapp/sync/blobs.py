@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.errors import DatabaseTrouble, FileRefused, RecordNotFound, ShareDamaged
-from wardapp.store.attachments import MAX_BYTES, Attachments, Blob, Stored
+from wardapp.store.attachments import KINDS, MAX_BYTES, Attachments, Blob, Stored
 from wardapp.sync.parts import PART_BYTES, decode_part, encode_part, part_count, part_file
 from wardapp.sync.share import Share
 from wardapp.sync.state import State
@@ -403,12 +403,16 @@ class Blobs:
 
 def unsent_attachments(state: State, attachments: Attachments) -> int:
     """Return how many attachments have their record on the share, but not all of their bytes."""
-    rows = state.db.all(
-        "SELECT id FROM attachment a WHERE discarded_at IS NULL AND NOT EXISTS "
-        "(SELECT 1 FROM sync_blob WHERE done = 1 AND name = substr(a.blob, 1, 64)) AND NOT EXISTS "
-        "(SELECT 1 FROM change WHERE record = a.id AND origin = 0 AND seq > ?)",
-        (int(state.get("published_seq", 0)),),
-    )
+    rows = [
+        row
+        for kind in KINDS
+        for row in state.db.all(
+            f"SELECT id FROM {kind} a WHERE discarded_at IS NULL AND digest IS NOT NULL AND NOT EXISTS "
+            "(SELECT 1 FROM sync_blob WHERE done = 1 AND name = substr(a.blob, 1, 64)) AND NOT EXISTS "
+            "(SELECT 1 FROM change WHERE record = a.id AND origin = 0 AND seq > ?)",
+            (int(state.get("published_seq", 0)),),
+        )
+    ]
     return sum(s.present for (i,) in rows for s in attachments.stored(i))
 
 
