@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from wardapp.desk.incoming import Incoming
     from wardapp.desk.insight import DeskInsight
     from wardapp.desk.minutes import DeskMinutes
+    from wardapp.desk.outcomes import Outcomes
     from wardapp.desk.published import Published
     from wardapp.desk.retention import Retention
     from wardapp.desk.share import DeskShare
@@ -518,12 +519,12 @@ class Desk:
 
         return print_document(self, document, record_id, out)
 
-    def letter(self, voice_id: str, text: str) -> bytes:
+    def letter(self, voice_id: str, text: str, *, is_news: bool = False) -> bytes:
         """Return the letter (回答文) about a voice with this text as PDF, before it is recorded."""
         from wardapp.desk.voice_paper import letter_for
         from wardapp.documents import answer_letter
 
-        description = letter_for(self, voice_id, text)
+        description = letter_for(self, voice_id, text, is_news=is_news)
         return answer_letter.render(description, printed_at=self.clock.now())
 
     def letter_values(self, voice_id: str) -> dict[str, str]:
@@ -574,6 +575,13 @@ class Desk:
         from wardapp.desk.minutes import DeskMinutes
 
         return DeskMinutes(self)
+
+    @property
+    def outcomes(self) -> Outcomes:
+        """What became of voices, and who is to be told (imported when first used)."""
+        from wardapp.desk.outcomes import Outcomes
+
+        return Outcomes(self)
 
     @property
     def incoming(self) -> Incoming:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
 
 _SHOWN = 6
-_SOON_DAYS = 5
+SOON_DAYS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class HomeSummary:
         results: Voices that this person took and a division has settled, with the result.
         paused: How many voices stand still.
         reminders: Voices to look at today.
+        to_tell: Voices whose residents asked to be told, where there is something to tell.
         answers_to_look_through: Saved answers that wait for a look, or are past their day.
         follow_up: What came of meetings: action items, minutes to confirm, released minutes.
     """
@@ -64,6 +65,7 @@ class HomeSummary:
     reminders: list[VoiceRow] = field(default_factory=list)
     answers_to_look_through: tuple[SavedAnswer, ...] = ()
     follow_up: FollowUp = field(default_factory=FollowUp)
+    to_tell: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,7 @@ def home_summary(desk: Desk) -> HomeSummary:
     by_due = Sort("due_on", descending=False)
     new = VoiceFilter(states=frozenset({VoiceState.RECEIVED}), office_ids=own)
     overdue = VoiceFilter(overdue=True, office_ids=own)
-    soon_end = today + dt.timedelta(days=_SOON_DAYS)
+    soon_end = today + dt.timedelta(days=SOON_DAYS)
     waiting = voices.ids(
         VoiceFilter(states=is_open, office_ids=own, due_to=soon_end), by_due, limit=500
     )
@@ -165,6 +167,7 @@ def home_summary(desk: Desk) -> HomeSummary:
         reminders=voices.rows_of(desk.handling.reminders(today)[:_SHOWN]),
         answers_to_look_through=desk.answers.to_look_through(),
         follow_up=follow_up(desk),
+        to_tell=tuple(one.voice_id for one in desk.outcomes.to_tell()),
     )
 
 

@@ -11,7 +11,8 @@ from wardapp.documents.wording import numerals
 from wardapp.domain import wareki
 from wardapp.domain.handling import ApprovalDecision
 from wardapp.domain.incident import INCIDENT_KIND_LABELS, IncidentKind
-from wardapp.domain.voice import RESPONSE_KIND_LABELS, VOICE_STATE_LABELS
+from wardapp.domain.template import TemplatePurpose, fill
+from wardapp.domain.voice import RESPONSE_KIND_LABELS, VOICE_STATE_LABELS, ResponseKind
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -150,11 +151,48 @@ def _slip(desk: Desk, record_id: str, title: str) -> FormSheet:
 def answer_letter(desk: Desk, record_id: str) -> AnswerLetter:
     """Describe the 回答文 of a response that was recorded."""
     response = desk.voices.response(record_id)
-    return letter_for(desk, response.voice_id, response.text, response.responded_on)
+    return letter_for(
+        desk,
+        response.voice_id,
+        response.text,
+        response.responded_on,
+        is_news=response.kind is ResponseKind.OUTCOME,
+    )
 
 
-def letter_for(desk: Desk, voice_id: str, body: str, dated: dt.date | None = None) -> AnswerLetter:
-    """Describe the letter about a voice with this text, recorded or not."""
+OUTCOME_TEXT = """　日ごろから市政にご協力いただき、ありがとうございます。
+　{受付日}に「{要旨}」についてお寄せいただいた声が、その後どうなったかをお知らせします。
+
+{結果}
+
+　これからも、お気付きのことをお寄せください。"""
+"""The letter that tells what became of a voice, where the office has no template of its own."""
+
+
+def outcome_letter(desk: Desk, voice_id: str) -> AnswerLetter:
+    """Describe the letter that tells a resident what became of a voice, before it is recorded."""
+    text = next((t.text for t in desk.templates.list(TemplatePurpose.OUTCOME)), OUTCOME_TEXT)
+    body = fill(text, letter_values(desk, voice_id))
+    return letter_for(desk, voice_id, body, is_news=True)
+
+
+def letter_for(
+    desk: Desk,
+    voice_id: str,
+    body: str,
+    dated: dt.date | None = None,
+    *,
+    is_news: bool = False,
+) -> AnswerLetter:
+    """Describe the letter about a voice with this text, recorded or not.
+
+    Args:
+        desk: The desk.
+        voice_id: The voice.
+        body: The text.
+        dated: The day of the letter; None: today.
+        is_news: It tells what became of the voice; else it answers.
+    """
     voice = desk.voices.get(voice_id)
     contact = desk.voices.contact(voice.id)
     name = desk.city.name_of
@@ -167,7 +205,9 @@ def letter_for(desk: Desk, voice_id: str, body: str, dated: dt.date | None = Non
         sender=tuple(
             part for part in (f"{desk.city_name}{name(voice.office_id)}", division) if part
         ),
-        subject="お寄せいただいた声について（回答）",
+        subject="お寄せいただいた声のその後について（お知らせ）"
+        if is_news
+        else "お寄せいただいた声について（回答）",
         body=body,
         contact=f"担当：{division or name(voice.office_id)}　受付番号：{voice.number}",
     )
@@ -186,6 +226,7 @@ def letter_values(desk: Desk, voice_id: str) -> dict[str, str]:
         "要旨": voice.summary or " ".join(voice.text.split())[:60],
         "本文": voice.text,
         "回答": answers[-1] if answers else "",
+        "結果": numerals(desk.outcomes.words(voice.id)),
         "区役所": name(voice.office_id),
         "担当課": name(voice.division_id),
         "今日": numerals(wareki.format_date(desk.today(), weekday=False)),

@@ -14,15 +14,19 @@ class TemplatePurpose(StrEnum):
     VOICE = "voice"
     ANSWER = "answer"
     LETTER = "letter"
+    OUTCOME = "outcome"
 
 
 TEMPLATE_PURPOSE_LABELS = {
     TemplatePurpose.VOICE: "よくある声",
     TemplatePurpose.ANSWER: "口頭・メールの回答",
     TemplatePurpose.LETTER: "回答文",
+    TemplatePurpose.OUTCOME: "結果のお知らせ",
 }
 
-PLACEHOLDERS = ("氏名", "受付番号", "受付日", "要旨", "本文", "回答", "区役所", "担当課", "今日")
+PLACEHOLDERS = (
+    "氏名", "受付番号", "受付日", "要旨", "本文", "回答", "結果", "区役所", "担当課", "今日",
+)  # fmt: skip
 """What a letter's template may have between { and }."""
 _PLACEHOLDER = re.compile(r"[{｛]([^{}｛｝\n]{1,20})[}｝]")
 
@@ -45,4 +49,9 @@ class Template:
 
     def filled(self, values: Mapping[str, str]) -> str:
         """Return the text with its placeholders filled in; one that nobody knows stays as it is."""
-        return _PLACEHOLDER.sub(lambda found: values.get(found[1].strip(), found[0]), self.text)
+        return fill(self.text, values)
+
+
+def fill(text: str, values: Mapping[str, str]) -> str:
+    """Return a text with its placeholders filled in; one that nobody knows stays as it is."""
+    return _PLACEHOLDER.sub(lambda found: values.get(found[1].strip(), found[0]), text)

@@ -93,6 +93,7 @@ class ResponseKind(StrEnum):
     ANSWER = "answer"
     REOPENING = "reopening"
     REPORT = "report"
+    OUTCOME = "outcome"
 
 
 RESPONSE_KIND_LABELS = {
@@ -101,6 +102,7 @@ RESPONSE_KIND_LABELS = {
     ResponseKind.ANSWER: "回答",
     ResponseKind.REOPENING: "再開",
     ResponseKind.REPORT: "担当課からの報告",
+    ResponseKind.OUTCOME: "結果のお知らせ",
 }
 
 

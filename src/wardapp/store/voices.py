@@ -321,6 +321,8 @@ class Voices:
         voice = self.get(voice_id)
         what = kind or (ResponseKind.ANSWER if is_answer else ResponseKind.NOTE)
         full = what is ResponseKind.ANSWER
+        # What became of it is told long after the answer: the state stays what it is.
+        is_news = what is ResponseKind.OUTCOME
         day = responded_on or self._db.clock.today()
         with self._db.write("対応の記録") as writing:
             response = records.insert(
@@ -338,7 +340,7 @@ class Voices:
             )
             if full and voice.state in {VoiceState.RECEIVED, VoiceState.IN_PROGRESS}:
                 records.update(writing, "voice", voice_id, state=VoiceState.ANSWERED)
-            elif not full and voice.state is VoiceState.RECEIVED:
+            elif not full and not is_news and voice.state is VoiceState.RECEIVED:
                 records.update(writing, "voice", voice_id, state=VoiceState.IN_PROGRESS)
             if full and voice.answered_on is None:
                 records.update(writing, "voice", voice_id, answered_on=day)

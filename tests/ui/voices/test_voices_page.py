@@ -263,6 +263,7 @@ def test_several_selected_offer_what_can_be_done(page: VoicesPage, settled: Sett
         "論点に分ける（S）",
         "状態を変える",
         "区長要望の根拠にする",
+        "結果を知らせる",
         "ごみ箱へ移す",
     ]
 

@@ -6,6 +6,7 @@ what it still lacks, drafts that were left, requests in the making, conflicts th
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import cast
 
 from PySide6.QtCore import Slot
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.desk import HomeSummary
+from wardapp.desk.home import SOON_DAYS
 from wardapp.domain.changes import Changes
 from wardapp.domain.request import REQUEST_STATE_LABELS
 from wardapp.domain.voice import VOICE_STATE_LABELS, VoiceState
@@ -63,10 +65,13 @@ class HomePage(QWidget):
             "new": NumberCard(self.tr("受け付けたばかりの声"), "inbox", "accent_text"),
             "drafts": NumberCard(self.tr("書きかけの声"), "square-pen", "muted"),
         }
+        soon = context.desk.today() + dt.timedelta(days=SOON_DAYS)
         filters = {
             "overdue": VoiceFilter(overdue=True, office_ids=office),
             "due_soon": VoiceFilter(
-                states=frozenset({VoiceState.RECEIVED, VoiceState.IN_PROGRESS}), office_ids=office
+                states=frozenset({VoiceState.RECEIVED, VoiceState.IN_PROGRESS}),
+                office_ids=office,
+                due_to=soon,
             ),
             "new": VoiceFilter(states=received, office_ids=office),
         }
@@ -219,6 +224,17 @@ class HomePage(QWidget):
             wanted = VoiceFilter(paused=True, office_ids=frozenset({self._context.desk.office.id}))
             row.clicked.connect(lambda _checked=False: self._context.window.show_voices(wanted))
             self._right.addWidget(self._card(self.tr("期限の停止"), [row]))
+        if summary.to_tell:
+            row = RowButton(
+                self.tr("結果を知らせてください"),
+                self.tr("知らせてほしいと言われた{count}件の声に、進みがありました。").format(
+                    count=len(summary.to_tell)
+                ),
+                icon_name="mail",
+            )
+            told = VoiceFilter(ids=frozenset(summary.to_tell))
+            row.clicked.connect(lambda _checked=False: self._context.window.show_voices(told))
+            self._right.addWidget(self._card(self.tr("結果のお知らせ"), [row]))
         if summary.answers_to_look_through:
             row = RowButton(
                 self.tr("内容を確かめてください"),

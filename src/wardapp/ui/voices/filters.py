@@ -160,7 +160,13 @@ class VoiceFilters(QWidget):
         chips += [
             Chip(f"states:{s}", VOICE_STATE_LABELS[s]) for s in VoiceState if s in wanted.states
         ]
-        for name in _SETS[1:]:
+        if wanted.ids is not None:
+            words = self.tr("選ばれた{count}件").format(count=f"{len(wanted.ids):,}")
+            chips.append(Chip("ids", words))
+        if wanted.due_to is not None:
+            words = self.tr("期限：{day}まで").format(day=wareki.format_short(wanted.due_to))
+            chips.append(Chip("due_to", words))
+        for name in (*_SETS[1:], "division_ids"):
             chips += [
                 Chip(f"{name}:{value}", name_of(value)) for value in sorted(getattr(wanted, name))
             ]
@@ -193,6 +199,30 @@ class VoiceFilters(QWidget):
             action = self._more.addAction(words, partial(self._toggle, name))
             action.setCheckable(True)
             action.setChecked(bool(getattr(self.wanted, name)))
+        self._more.addSeparator()
+        self._more.addAction(self.tr("結果を知らせる声（希望した方）"), self.show_to_tell)
+        self._more.addAction(
+            self.tr("結果を知らせられる声（希望のない方も）"),
+            partial(self.show_to_tell, everybody=True),
+        )
+
+    def show_to_tell(self, *, everybody: bool = False) -> None:
+        """Show the voices whose residents should be told what became of them."""
+        desk = self._context.desk
+
+        def found(ids: frozenset[str]) -> None:
+            if ids:
+                self._take(VoiceFilter(ids=ids))
+            else:
+                self._context.notify(self.tr("結果を知らせる声は、いまありません。"))
+
+        self._context.run(
+            lambda _task: frozenset(
+                one.voice_id for one in desk.outcomes.to_tell(everybody=everybody)
+            ),
+            context=self,
+            done=found,
+        )
 
     def _toggle_kind(self, kind: VoiceKind) -> None:
         self._take(replace(self.wanted, kinds=self.wanted.kinds ^ {kind}))
@@ -210,6 +240,10 @@ class VoiceFilters(QWidget):
             self._take(replace(self.wanted, received_from=None, received_to=None))
         elif name == "overdue":
             self._take(replace(self.wanted, overdue=False))
+        elif name == "ids":
+            self._take(replace(self.wanted, ids=None))
+        elif name == "due_to":
+            self._take(replace(self.wanted, due_to=None))
         elif name in dict(self._flags()):
             self._toggle(name)
         else:

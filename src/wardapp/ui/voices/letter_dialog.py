@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wardapp.desk.voice_paper import OUTCOME_TEXT
 from wardapp.domain.template import Template, TemplatePurpose
 from wardapp.domain.voice import ResponseKind
 from wardapp.ui.icons import set_icon
@@ -35,21 +36,30 @@ _OWN = """　日ごろから市政にご協力いただき、ありがとうご�
 
 
 class LetterDialog(QDialog):
-    """Writes one letter."""
+    """Writes one letter: the answer, or what became of the voice (``is_news``)."""
 
-    def __init__(self, context: UiContext, voice_id: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        voice_id: str,
+        parent: QWidget | None = None,
+        *,
+        is_news: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._context = context
+        self._is_news = is_news
+        self._purpose = TemplatePurpose.OUTCOME if is_news else TemplatePurpose.LETTER
         self._voice_id = voice_id
         self._values: dict[str, str] = {}
         self._templates: dict[str, Template] = {}
         self._filled = ""
         theme = context.theme
-        self.setWindowTitle(self.tr("回答文を作る"))
+        self.setWindowTitle(self.tr("結果のお知らせを作る") if is_news else self.tr("回答文を作る"))
         self.templates = QComboBox()
         self.templates.setAccessibleName(self.tr("ひな形"))
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName(self.tr("回答文の本文"))
+        self.text.setAccessibleName(self.tr("手紙の本文"))
         self.text.setTabChangesFocus(True)
         self._notice = QLabel()
         self._notice.setWordWrap(True)
@@ -59,7 +69,8 @@ class LetterDialog(QDialog):
         set_icon(self.preview_button, "eye")
         buttons = QDialogButtonBox()
         self.keep_button = buttons.addButton(
-            self.tr("回答として記録して印刷"), QDialogButtonBox.ButtonRole.AcceptRole
+            self.tr("知らせたことを記録して印刷") if is_news else self.tr("回答として記録して印刷"),
+            QDialogButtonBox.ButtonRole.AcceptRole,
         )
         set_kind(self.keep_button, "primary")
         buttons.addButton(self.preview_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -81,11 +92,11 @@ class LetterDialog(QDialog):
         self._load()
 
     def _load(self) -> None:
-        desk, voice_id = self._context.desk, self._voice_id
+        desk, voice_id, purpose = self._context.desk, self._voice_id, self._purpose
 
         def read(_task: object) -> tuple[Any, ...]:
             return (
-                desk.templates.list(TemplatePurpose.LETTER),
+                desk.templates.list(purpose),
                 desk.letter_values(voice_id),
                 desk.voices.contact(voice_id),
             )
@@ -98,9 +109,11 @@ class LetterDialog(QDialog):
         self.templates.clear()
         for template in templates:
             self.templates.addItem(template.name, template.id)
-        self.templates.addItem(self.tr("標準の回答文"), "")
+        self.templates.addItem(
+            self.tr("標準のお知らせ") if self._is_news else self.tr("標準の回答文"), ""
+        )
         if contact is None or not contact.address:
-            self._notice.setText(self.tr("連絡先に住所がありません。宛名のない回答文になります。"))
+            self._notice.setText(self.tr("連絡先に住所がありません。宛名のない手紙になります。"))
             self._notice.show()
         self._fill()
 
@@ -113,9 +126,9 @@ class LetterDialog(QDialog):
             template = Template(
                 id="",
                 office_id="",
-                purpose=TemplatePurpose.LETTER,
+                purpose=self._purpose,
                 name="",
-                text=_OWN,
+                text=OUTCOME_TEXT if self._is_news else _OWN,
                 fields={},
             )
         self._filled = template.filled(self._values)
@@ -130,14 +143,19 @@ class LetterDialog(QDialog):
     def preview(self) -> None:
         """Show the page as it will be."""
         desk, voice_id, text = self._context.desk, self._voice_id, self.text.toPlainText()
-        paper = Paper(self.tr("回答文"), lambda: desk.letter(voice_id, text))
+        is_news = self._is_news
+        name = self.tr("結果のお知らせ") if is_news else self.tr("回答文")
+        paper = Paper(name, lambda: desk.letter(voice_id, text, is_news=is_news))
         PreviewDialog(self._context, "", [paper], self).show()
 
     def keep(self) -> None:
-        """Record the letter as the answer, and print it from the record."""
+        """Record the letter as the answer or as news, and print it from the record."""
         desk, voice_id, text = self._context.desk, self._voice_id, self.text.toPlainText()
+        is_news = self._is_news
 
         def write() -> Changes:
+            if is_news:
+                return desk.outcomes.tell([voice_id], text=text, method=self.tr("郵送"))
             return desk.voices.add_response(
                 voice_id, text, kind=ResponseKind.ANSWER, method=self.tr("郵送")
             )
@@ -150,9 +168,11 @@ class LetterDialog(QDialog):
         self._context.write(write, context=self, done=done)
 
 
-def open_letter(context: UiContext, voice_id: str, parent: QWidget) -> LetterDialog:
+def open_letter(
+    context: UiContext, voice_id: str, parent: QWidget, *, is_news: bool = False
+) -> LetterDialog:
     """Open the dialog over its page."""
-    dialog = LetterDialog(context, voice_id, parent)
+    dialog = LetterDialog(context, voice_id, parent, is_news=is_news)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog

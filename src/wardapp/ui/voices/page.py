@@ -36,6 +36,7 @@ from wardapp.ui.voices.reading_pane import ReadingPane
 from wardapp.ui.voices.selection_panel import SelectionPanel
 from wardapp.ui.voices.table_model import READ_ALONG
 from wardapp.ui.voices.table_view import Place, VoiceTable, page_start
+from wardapp.ui.voices.telling import Telling
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.page_frame import PageFrame
 from wardapp.ui.widgets.search_field import SearchField
@@ -98,6 +99,9 @@ class VoicesPage(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self.linking = Linking(
+            context, self.table, lambda: (self.table.selected_count(), self.selected_ids())
+        )
+        self.telling = Telling(
             context, self.table, lambda: (self.table.selected_count(), self.selected_ids())
         )
         self._make_actions()
@@ -200,6 +204,8 @@ class VoicesPage(QWidget):
         self.panel.merge_wanted.connect(self.linking.merge)
         self.panel.link_wanted.connect(self.linking.link)
         self.panel.same_person_wanted.connect(self.linking.same_person)
+        self.panel.letters_wanted.connect(self.telling.print_letters)
+        self.panel.told.connect(self.telling.tell)
         self.panel.discard_wanted.connect(self.discard_selected)
         self.panel.restore_wanted.connect(self.restore_selected)
         self._pause.timeout.connect(self.reload)
@@ -496,6 +502,7 @@ class VoicesPage(QWidget):
         menu.addSeparator()
         self.panel.menus.fill_states(menu.addMenu(self.tr("状態を変える")))
         self.panel.menus.fill_requests(menu.addMenu(self.tr("区長要望の根拠にする")))
+        self.panel.menus.fill_telling(menu.addMenu(self.tr("結果を知らせる")))
         menu.addSeparator()
         menu.addAction(self.tr("ごみ箱へ移す"), self.discard_selected)
         return menu

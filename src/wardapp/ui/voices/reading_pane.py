@@ -37,13 +37,11 @@ from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.history_view import HistoryView
 from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.pill import Pill
-from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from wardapp.desk.conflicts import Conflict
     from wardapp.domain.changes import Changes
-    from wardapp.domain.request import WardRequest
     from wardapp.domain.voice import Attachment, Contact, Response, Voice
     from wardapp.ui.context import UiContext
     from wardapp.ui.voices.section import VoiceSection
@@ -75,7 +73,6 @@ class _Whole:
     contact: Contact | None
     responses: tuple[Response, ...]
     attachments: tuple[Attachment, ...]
-    requests: tuple[WardRequest, ...]
     history: list[Any]
     conflicts: tuple[Conflict, ...]
     unsent: str
@@ -221,10 +218,6 @@ class ReadingPane(QWidget):
         inner.addWidget(self.wants_response)
         inner.addWidget(self.contact)
         inner.addWidget(self.attachments)
-        self._requests = QWidget()
-        self._requests_column = QVBoxLayout(self._requests)
-        self._requests_column.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._requests)
         for section in self._sections_of("content"):
             inner.addWidget(section)
         inner.addStretch(1)
@@ -325,7 +318,6 @@ class ReadingPane(QWidget):
                 desk.voices.contact(wanted),
                 desk.voices.responses(wanted),
                 desk.voices.attachments(wanted),
-                desk.requests.of_voice(wanted),
                 desk.history(wanted),
                 desk.conflicts.of_record(wanted),
                 str((desk.drafts.get(UNSENT, wanted) or {}).get("text", "")),
@@ -352,7 +344,6 @@ class ReadingPane(QWidget):
         self.contact.show_contact(whole.voice.id, whole.contact, own=whole.own, editable=editable)
         self.responses.show_responses(whole.voice, whole.responses, whole.unsent, own=editable)
         self.attachments.show_attachments(whole.voice.id, whole.attachments, own=editable)
-        self._show_requests(whole.requests)
         self.history.show_entries([e for e in whole.history if e.at is not None])
         for section, found in zip(self.sections, whole.sections, strict=True):
             section.show_voice(whole.voice, found, own=whole.own, editable=editable)
@@ -424,21 +415,6 @@ class ReadingPane(QWidget):
         self.place.setReadOnly(not own)
         for widget in (self.received_on, self.due_on, self.wants_response, *self.combos.values()):
             widget.setEnabled(own)
-
-    def _show_requests(self, requests: tuple[WardRequest, ...]) -> None:
-        while (item := self._requests_column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        self._requests.setVisible(bool(requests))
-        if not requests:
-            return
-        heading = QLabel(self.tr("この声を根拠とする区長要望"))
-        set_role(heading, "field")
-        self._requests_column.addWidget(heading)
-        for request in requests:
-            button = RowButton(request.title or self.tr("（件名なし）"), request.number)
-            button.clicked.connect(_Open(self._context, request.id))
-            self._requests_column.addWidget(button)
 
     # -- editing ---------------------------------------------------------------------------------
 
@@ -529,14 +505,3 @@ class _Step:
     def __call__(self) -> None:
         """Take the step."""
         self._pane.take_step(self._state)
-
-
-class _Open:
-    """A request to open."""
-
-    def __init__(self, context: UiContext, request_id: str) -> None:
-        self._context, self._id = context, request_id
-
-    def __call__(self) -> None:
-        """Open it."""
-        self._context.open_record("request", self._id)

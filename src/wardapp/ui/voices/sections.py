@@ -64,7 +64,14 @@ def _policy(context: UiContext) -> VoiceSection:
     return PolicySection(context)
 
 
+def _became(context: UiContext) -> VoiceSection:
+    from wardapp.ui.voices.became_section import BecameSection
+
+    return BecameSection(context)
+
+
 SECTIONS: tuple[Callable[[UiContext], VoiceSection], ...] = (
+    _became,
     _kind,
     _treatment,
     _assignments,

@@ -41,6 +41,12 @@ class SelectionMenus:
             words = panel.tr("「{title}」に加える").format(title=request.title or request.number)
             menu.addAction(words, partial(panel.request_chosen.emit, request.id))
 
+    def fill_telling(self, menu: QMenu) -> None:
+        """Offer the letters, and the record that they went out."""
+        panel = self._panel
+        menu.addAction(panel.tr("結果のお知らせを印刷"), panel.letters_wanted.emit)
+        menu.addAction(panel.tr("知らせたことにする"), panel.told.emit)
+
 
 class SelectionPanel(QWidget):
     """Several voices are selected.
@@ -50,6 +56,8 @@ class SelectionPanel(QWidget):
         request_wanted: A new request is to be made of them.
         request_chosen: They are to be evidence of this request (its id).
         merge_wanted, link_wanted, same_person_wanted: They are one voice, one matter, one person's.
+        letters_wanted: The letters that tell what became of them are to be printed.
+        told: Those who spoke have been told.
         discard_wanted: They are to go to ごみ箱.
         restore_wanted: They are to come out of it.
     """
@@ -60,6 +68,8 @@ class SelectionPanel(QWidget):
     merge_wanted = Signal()
     link_wanted = Signal()
     same_person_wanted = Signal()
+    letters_wanted = Signal()
+    told = Signal()
     discard_wanted = Signal()
     restore_wanted = Signal()
 
@@ -78,6 +88,8 @@ class SelectionPanel(QWidget):
         self.state_button.menu().aboutToShow.connect(self._on_states_opened)
         self.request_button = self._menu_button(self.tr("区長要望の根拠にする"), "file-pen-line")
         self.request_button.menu().aboutToShow.connect(self._on_requests_opened)
+        self.telling_button = self._menu_button(self.tr("結果を知らせる"), "mail")
+        self.menus.fill_telling(self.telling_button.menu())
         self.merge_button = QPushButton(self.tr("一つにまとめる（M）"))
         set_icon(self.merge_button, "merge")
         self.link_button = QPushButton(self.tr("同じ案件にする（L）"))
@@ -106,6 +118,7 @@ class SelectionPanel(QWidget):
             self.merge_button,
             self.link_button,
             self.person_button,
+            self.telling_button,
             self.discard_button,
             self.restore_button,
         ):
@@ -130,6 +143,7 @@ class SelectionPanel(QWidget):
             self.merge_button,
             self.link_button,
             self.person_button,
+            self.telling_button,
             self.discard_button,
         ):
             button.setVisible(not discarded)
