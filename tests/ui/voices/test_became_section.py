@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from wardapp.desk import Desk
@@ -18,6 +19,7 @@ from wardapp.ui.widgets.row_button import RowButton
 def _shown(section: BecameSection, desk: Desk, voice_id: str) -> list[str]:
     voice = desk.voices.get(voice_id)
     section.show_voice(voice, section.read(desk, voice), own=True, editable=True)
+    QApplication.processEvents()
     return [pill.accessibleName() for pill in section.findChildren(Pill) if not pill.isHidden()]
 
 
@@ -26,6 +28,7 @@ def test_the_way_the_words_and_the_record_of_telling(
 ) -> None:
     section = BecameSection(ui)
     qtbot.addWidget(section)
+    section.show()
     voice = desk.voices.keep(VoiceDraft(text="街灯が暗い", tell_outcome=True)).id
     _shown(section, desk, voice)
     assert "まだありません" in section._words.text()

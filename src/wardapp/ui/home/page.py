@@ -215,6 +215,25 @@ class HomePage(QWidget):
             self._right.addWidget(self._card(self.tr("食い違い"), [row]))
         if summary.drafts:
             self._right.addWidget(self._card(self.tr("書きかけの声"), self._drafts(summary)))
+        self._add_waiting(summary)
+        requests = []
+        for request in summary.my_requests:
+            row = RowButton(
+                request.title or self.tr("（件名なし）"),
+                request.number,
+                REQUEST_STATE_LABELS[request.state],
+            )
+            row.clicked.connect(
+                lambda _checked=False, rid=request.id: self._context.open_record("request", rid)
+            )
+            requests.append(row)
+        self._right.addWidget(
+            self._card(self.tr("作成中の要望"), requests, self.tr("作成中の要望はありません。"))
+        )
+        self._right.addStretch(1)
+
+    def _add_waiting(self, summary: HomeSummary) -> None:
+        """Add what waits for somebody else, or for a look in passing."""
         if summary.paused:
             row = RowButton(
                 self.tr("返事を待っている声"),
@@ -248,21 +267,6 @@ class HomePage(QWidget):
                 lambda _checked=False: self._context.open_record("saved_answer", first)
             )
             self._right.addWidget(self._card(self.tr("回答例"), [row]))
-        requests = []
-        for request in summary.my_requests:
-            row = RowButton(
-                request.title or self.tr("（件名なし）"),
-                request.number,
-                REQUEST_STATE_LABELS[request.state],
-            )
-            row.clicked.connect(
-                lambda _checked=False, rid=request.id: self._context.open_record("request", rid)
-            )
-            requests.append(row)
-        self._right.addWidget(
-            self._card(self.tr("作成中の要望"), requests, self.tr("作成中の要望はありません。"))
-        )
-        self._right.addStretch(1)
 
     def _voices(self, rows: list[VoiceRow]) -> list[RowButton]:
         today = self._context.desk.today()
