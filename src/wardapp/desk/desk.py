@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from wardapp.desk.minutes import DeskMinutes
     from wardapp.desk.outcomes import Outcomes
     from wardapp.desk.published import Published
+    from wardapp.desk.reports import DeskReports
     from wardapp.desk.retention import Retention
     from wardapp.desk.share import DeskShare
     from wardapp.desk.statistics import Statistics
@@ -582,6 +583,13 @@ class Desk:
         from wardapp.desk.outcomes import Outcomes
 
         return Outcomes(self)
+
+    @property
+    def reports(self) -> DeskReports:
+        """The monthly reports (imported when first used)."""
+        from wardapp.desk.reports import DeskReports
+
+        return DeskReports(self)
 
     @property
     def incoming(self) -> Incoming:

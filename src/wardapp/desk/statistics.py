@@ -76,15 +76,15 @@ class Statistics:
 
     def silent_districts(self, period: Period) -> list[tuple[str, silence.Heard]]:
         """Return how much each district was heard against its population, the quietest first."""
-        return self._silent("district", "district_id", period)
+        return self._silent("district", period)
 
     def silent_ages(self, period: Period) -> list[tuple[str, silence.Heard]]:
         """Return how much each age band was heard, of the voices whose age is known."""
-        return self._silent("age_band", "age_band", period)
+        return self._silent("age_band", period)
 
-    def _silent(
-        self, column: str, of_population: str, period: Period
-    ) -> list[tuple[str, silence.Heard]]:
+    def people(self, column: str) -> dict[str, int]:
+        """Return the residents by district (``district``) or age band (``age_band``), the newest."""
+        of_population = "district_id" if column == "district" else column
         rows = self._db.all(
             f"SELECT {of_population}, sum(people) FROM population p WHERE discarded_at IS NULL "
             f"AND {of_population} IS NOT NULL AND (office_id IS NULL OR office_id = ? OR ?) "
@@ -93,9 +93,12 @@ class Statistics:
             f"GROUP BY {of_population}",
             (self._desk.office.id, self._desk.is_headquarters),
         )
-        people = {str(group): int(count or 0) for group, count in rows}
+        return {str(group): int(count or 0) for group, count in rows}
+
+    def _silent(self, column: str, period: Period) -> list[tuple[str, silence.Heard]]:
         persons = {f.value: f.persons for f in self._figures.by(column, period)}
-        return [(self.name(column, one.group), one) for one in silence.heard(persons, people)]
+        heard = silence.heard(persons, self.people(column))
+        return [(self.name(column, one.group), one) for one in heard]
 
     def import_population(self, path: Path) -> Changes:
         """Read a population table (校区, 年代, 人口, and 昼間人口, 基準日 where it has them).

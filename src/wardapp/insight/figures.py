@@ -120,11 +120,15 @@ class Figures:
     Args:
         database: The local database.
         offices: Whose voices; empty: all that this desk has.
+        voices: SQL that stands for the table of voices, to count them as they were once.
     """
 
-    def __init__(self, database: Database, offices: Sequence[str] = ()) -> None:
+    def __init__(
+        self, database: Database, offices: Sequence[str] = (), voices: str = "voice"
+    ) -> None:
         self._db = database
         self._offices = tuple(offices)
+        self._voices = voices
 
     def _where(self, period: Period) -> tuple[str, list[Any]]:
         condition = f"{NOT_COUNTED} AND v.received_on BETWEEN ? AND ?"
@@ -164,7 +168,7 @@ class Figures:
         who = _PERSON if persons else "0"
         join = _CONTACT if persons else ""
         rows = self._db.all(
-            f"SELECT {COLUMNS[column]} AS value, count(*), count(DISTINCT {who}) FROM voice v {join} "
+            f"SELECT {COLUMNS[column]} AS value, count(*), count(DISTINCT {who}) FROM {self._voices} v {join} "
             f"WHERE {condition} GROUP BY value",
             values,
         )
@@ -175,11 +179,11 @@ class Figures:
         condition, values = self._where(period)
         row = self._db.one(
             f"SELECT count(*), count(DISTINCT {_PERSON}), count(DISTINCT CASE WHEN v.merged_into IS NULL "
-            f"THEN coalesce(v.matter_id, v.split_from, v.id) END) FROM voice v {_CONTACT} WHERE {condition}",
+            f"THEN coalesce(v.matter_id, v.split_from, v.id) END) FROM {self._voices} v {_CONTACT} WHERE {condition}",
             values,
         ) or (0, 0, 0)
         others = self._db.all(
-            "SELECT v.not_voice, count(*) FROM voice v WHERE v.not_voice IS NOT NULL "
+            f"SELECT v.not_voice, count(*) FROM {self._voices} v WHERE v.not_voice IS NOT NULL "
             "AND v.discarded_at IS NULL AND v.received_on BETWEEN ? AND ?"
             + (
                 f" AND v.office_id IN ({','.join('?' * len(self._offices))})"
@@ -201,7 +205,7 @@ class Figures:
 
     def _count(self, period: Period) -> int:
         condition, values = self._where(period)
-        row = self._db.one(f"SELECT count(*) FROM voice v WHERE {condition}", values)
+        row = self._db.one(f"SELECT count(*) FROM {self._voices} v WHERE {condition}", values)
         return int(row[0]) if row else 0
 
     def days_to_answer(self, period: Period) -> DaysToAnswer:
@@ -210,7 +214,7 @@ class Figures:
         rows = self._db.all(
             "SELECT v.received_on, coalesce(v.answered_on, (SELECT min(r.responded_on) FROM response r "
             "WHERE r.voice_id = v.id AND r.is_answer = 1 AND r.discarded_at IS NULL)), v.due_on, "
-            f"v.wants_response FROM voice v WHERE {condition}",
+            f"v.wants_response FROM {self._voices} v WHERE {condition}",
             values,
         )
         days, in_time, with_due, waiting = [], 0, 0, 0
