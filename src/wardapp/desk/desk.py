@@ -51,6 +51,7 @@ from wardapp.store.local import Drafts, LocalSettings, SavedFilters
 from wardapp.store.matters import Matters
 from wardapp.store.occasions import Occasions
 from wardapp.store.organisations import Organisations
+from wardapp.store.paper_settings import PaperSettings
 from wardapp.store.projects import Projects
 from wardapp.store.purge import SCRUBBED_AT
 from wardapp.store.requests import Requests
@@ -136,6 +137,7 @@ class Desk:
         self.projects = Projects(database, self.city, office_id)
         self.field_decisions = FieldDecisions(database, self.city, office_id)
         self.registers = WardRegisters(database, self.city, office_id)
+        self.paper = PaperSettings(database, office_id)
         self.templates = Templates(database, office_id)
         self.flashes = Flashes(database, self.city, office_id)
         self.information_gaps = InformationGaps(database, self.city, office_id)
