@@ -511,7 +511,13 @@ class Desk:
         """Write what a list shows to a CSV or Excel file; return how many rows."""
         return self.transfer.export_voices(wanted, path, progress, sort)
 
-    def print(self, document: str, record_id: str, out: Path | None = None) -> bytes:
+    def print(
+        self,
+        document: str,
+        record_id: str,
+        out: Path | None = None,
+        choices: dict[str, Any] | None = None,
+    ) -> bytes:
         """Return a document as PDF, and write it to a file where one is given.
 
         Raises:
@@ -520,7 +526,7 @@ class Desk:
         """
         from wardapp.desk.paper import print_document
 
-        return print_document(self, document, record_id, out)
+        return print_document(self, document, record_id, out, choices)
 
     def letter(self, voice_id: str, text: str, *, is_news: bool = False) -> bytes:
         """Return the letter (回答文) about a voice with this text as PDF, before it is recorded."""

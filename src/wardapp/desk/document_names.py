@@ -28,8 +28,10 @@ class Document:
 
 DOCUMENTS = {
     "予算要望調書": Document("request", "paper:request_sheet", "request_sheet"),
-    "次第": Document("meeting", "paper:agenda", "agenda"),
-    "出席者名簿": Document("meeting", "paper:attendance", "attendance"),
+    "次第": Document("meeting", "meeting_paper:agenda", "agenda"),
+    "出席者名簿": Document("meeting", "meeting_paper:attendance", "attendance"),
+    "席次表": Document("meeting", "seating:chart", "seating_chart"),
+    "机上名札": Document("meeting", "seating:plates", "name_plates"),
     "議事録": Document("meeting", "minutes_paper:in_full", "minutes"),
     "議事要旨": Document("meeting", "minutes_paper:summary", "minutes"),
     "受付票": Document("voice", "voice_paper:slip", "form_sheet"),

@@ -8,19 +8,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wardapp.desk.document_names import DOCUMENTS, Document
-from wardapp.documents.agenda import Agenda, AgendaLine
-from wardapp.documents.attendance import AttendanceLine, AttendanceList
+from wardapp.desk.document_options import chosen, options_of
 from wardapp.documents.request_sheet import ExampleVoice, RequestSheet
-from wardapp.domain.meeting import ATTENDEE_ROLE_LABELS, ITEM_KIND_LABELS, AttendeeRole
 from wardapp.domain.request import IMPORTANCE_LABELS, OUTCOME_LABELS, REQUEST_STATE_LABELS
 from wardapp.domain.text import personal_data_in
 from wardapp.errors import DiskFull, FileRefused, WrongCall
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wardapp.desk.desk import Desk
+    from wardapp.desk.document_options import Choice
 
 _EXAMPLES = 5
-_MATERIAL_SEPARATORS = str.maketrans({"\n": "、", "，": "、", ",": "、"})
 
 
 def _document(name: str) -> Document:
@@ -34,26 +34,46 @@ def _document(name: str) -> Document:
     return found
 
 
-def describe(desk: Desk, document: str, record_id: str) -> Any:
+def describe(
+    desk: Desk, document: str, record_id: str, choices: Mapping[str, Choice] | None = None
+) -> Any:
     """Return the plain description of a document.
+
+    Args:
+        desk: The desk.
+        document: Its name.
+        record_id: The record that it is made of.
+        choices: What was chosen (document_options.py); what is not named is as the last time.
 
     Raises:
         WrongCall: There is no such document.
         RecordNotFound: There is no such record.
     """
     module, function = _document(document).describe.split(":")
-    return getattr(import_module(f"wardapp.desk.{module}"), function)(desk, record_id)
+    make = getattr(import_module(f"wardapp.desk.{module}"), function)
+    if options_of(document):
+        return make(desk, record_id, chosen(desk, document, choices))
+    return make(desk, record_id)
 
 
-def print_document(desk: Desk, document: str, record_id: str, out: Path | None) -> bytes:
-    """Return a document as PDF and write it, whole or not at all, where a file is given.
+def print_document(
+    desk: Desk,
+    document: str,
+    record_id: str,
+    out: Path | None = None,
+    choices: Mapping[str, Choice] | None = None,
+) -> bytes:
+    """Return a document as PDF in the office's layout; write it, whole or not at all, to a file.
 
     Raises:
         FileRefused, DiskFull: The file cannot be written.
     """
-    description = describe(desk, document, record_id)
+    from wardapp.documents.layout import laid_out
+
+    description = describe(desk, document, record_id, choices)
     drawing = import_module(f"wardapp.documents.{_document(document).drawn_by}")
-    content: bytes = drawing.render(description, printed_at=desk.clock.now())
+    with laid_out(desk.paper.layout()):
+        content: bytes = drawing.render(description, printed_at=desk.clock.now())
     if out is not None:
         write_file(out, content)
     return content
@@ -138,59 +158,3 @@ def _plan_path(desk: Desk, plan_id: str | None) -> str:
         names.insert(0, plan.name)
         plan_id = plan.parent_id
     return "　＞　".join(names)
-
-
-def _materials(text: str) -> tuple[str, ...]:
-    parts = text.translate(_MATERIAL_SEPARATORS).split("、")
-    return tuple(part.strip() for part in parts if part.strip())
-
-
-def agenda(desk: Desk, record_id: str) -> Agenda:
-    """Describe the 次第 of a meeting."""
-    meeting = desk.meetings.get(record_id)
-    return Agenda(
-        name=meeting.name,
-        fiscal_year=meeting.fiscal_year,
-        number=meeting.number,
-        held_on=meeting.held_on,
-        starts_at=meeting.starts_at,
-        ends_at=meeting.ends_at,
-        place=meeting.place,
-        items=tuple(
-            AgendaLine(
-                title=timed.item.title,
-                kind=ITEM_KIND_LABELS[timed.item.kind],
-                presenter=timed.item.presenter,
-                minutes_planned=timed.item.minutes_planned,
-                begins=timed.begins,
-                ends=timed.ends,
-                materials=_materials(timed.item.materials),
-            )
-            for timed in desk.meetings.timetable(meeting.id)
-        ),
-        organiser=desk.city.name_of(meeting.office_id),
-    )
-
-
-def attendance(desk: Desk, record_id: str) -> AttendanceList:
-    """Describe the 出席者名簿 of a meeting."""
-    meeting = desk.meetings.get(record_id)
-    lines = []
-    for attendee in desk.meetings.attendees(meeting.id):
-        remark = "" if attendee.role is AttendeeRole.MEMBER else ATTENDEE_ROLE_LABELS[attendee.role]
-        if attendee.deputy_for:
-            remark = f"{attendee.deputy_for}代理"
-        lines.append(
-            AttendanceLine(
-                office=attendee.office_name, post=attendee.post, name=attendee.name, remark=remark
-            )
-        )
-    return AttendanceList(
-        name=meeting.name,
-        fiscal_year=meeting.fiscal_year,
-        number=meeting.number,
-        held_on=meeting.held_on,
-        place=meeting.place,
-        lines=tuple(lines),
-        organiser=desk.city.name_of(meeting.office_id),
-    )

@@ -11,6 +11,7 @@ from wardapp.documents.wording import numerals
 from wardapp.domain import wareki
 from wardapp.domain.handling import ApprovalDecision
 from wardapp.domain.incident import INCIDENT_KIND_LABELS, IncidentKind
+from wardapp.domain.office_layout import USUAL_SEALS
 from wardapp.domain.template import TemplatePurpose, fill
 from wardapp.domain.voice import RESPONSE_KIND_LABELS, VOICE_STATE_LABELS, ResponseKind
 
@@ -26,6 +27,12 @@ OWN_OFFICE = "取扱注意（区役所内限り）"
 def day(date: dt.date | None) -> str:
     """Return a day as paper has it, "" for none."""
     return numerals(wareki.format_date(date)) if date else ""
+
+
+def _seals(desk: Desk, usual: tuple[str, ...]) -> tuple[SealBox, ...]:
+    """Return the boxes for seals: the office's own where it has set them, else the document's."""
+    own = desk.paper.layout().seals
+    return tuple(SealBox(title=post) for post in (usual if own == USUAL_SEALS else own))
 
 
 def flash_sheet(desk: Desk, record_id: str) -> FormSheet:
@@ -142,7 +149,7 @@ def _slip(desk: Desk, record_id: str, title: str) -> FormSheet:
             )
             for step in reversed(steps)
         )
-        or tuple(SealBox(title=post) for post in ("課長", "係長", "係員")),
+        or _seals(desk, ("課長", "係長", "係員")),
         route=route,
         lines=tuple(lines),
     )
@@ -244,7 +251,7 @@ def approach_record(desk: Desk, record_id: str) -> FormSheet:
         office=name(voice.office_id),
         number=voice.number,
         mark=OWN_OFFICE,
-        seals=tuple(SealBox(title=post) for post in ("部長", "課長", "係長", "係員")),
+        seals=_seals(desk, ("部長", "課長", "係長", "係員")),
         lines=(
             FormLine(
                 label="相手方",
@@ -370,7 +377,7 @@ def incident_record(desk: Desk, record_id: str) -> FormSheet:
         title="対応の困難な事案の記録",
         office=desk.city.name_of(one.office_id),
         mark=OWN_OFFICE,
-        seals=tuple(SealBox(title=post) for post in ("課長", "係長", "記録者")),
+        seals=_seals(desk, ("課長", "係長", "記録者")),
         lines=(
             FormLine(label="日", text=day(one.happened_on), pair=("時刻", f"{times}{length}")),
             FormLine(label="場所・方法", text=one.place, pair=("職員", one.staff)),

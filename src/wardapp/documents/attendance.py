@@ -32,6 +32,8 @@ class AttendanceList:
     Attributes:
         number: Counts in the fiscal year (第８回); 0 shows none.
         mark: 取扱注意 or such at the top of each page.
+        has_box: A column to note who came.
+        has_signature: A column for signatures.
     """
 
     name: str
@@ -42,6 +44,8 @@ class AttendanceList:
     lines: tuple[AttendanceLine, ...]
     organiser: str = ""
     mark: str = ""
+    has_box: bool = True
+    has_signature: bool = False
 
 
 def render(attendance: AttendanceList, *, printed_at: dt.datetime) -> bytes:
@@ -57,25 +61,32 @@ def render(attendance: AttendanceList, *, printed_at: dt.datetime) -> bytes:
     from reportlab.lib.units import mm
     from reportlab.platypus import Spacer, Table, TableStyle
 
+    from wardapp.documents.layout import scaled, text_width
     from wardapp.documents.page import Text, build
 
     title = fonts.cut(
         meeting_heading(attendance.name, attendance.fiscal_year, attendance.number), 300
     )
-    heads = ("番号", "所属", "役職", "氏名", "備考", "出欠")
-    widths = [11 * mm, 44 * mm, 36 * mm, 40 * mm, 23 * mm, 12 * mm]
+    # Head, share of the width.
+    columns = [("番号", 11), ("所属", 44), ("役職", 36), ("氏名", 40), ("備考", 23)]
+    extra = [("出欠", 12)] * attendance.has_box + [("署名", 34)] * attendance.has_signature
+    shares = sum(share for _, share in columns + extra)
+    widths = [text_width() * share / shares for _, share in columns + extra]
     rows: list[list[object]] = [
-        [Text(h, face=fonts.GOTHIC, size=9.5, align="center", leading=1.3) for h in heads]
+        [
+            Text(head, face=fonts.GOTHIC, size=9.5, align="center", leading=1.3)
+            for head, _ in columns + extra
+        ]
     ]
     for position, line in enumerate(attendance.lines, 1):
         rows.append(
             [
-                Text(str(position), size=10, align="center", leading=1.35),
-                _cell(line.office, 10),
-                _cell(line.post, 10),
-                _cell(line.name, 11.5),
-                _cell(line.remark, 9),
-                "",
+                Text(str(position), size=scaled(10), align="center", leading=1.35),
+                _cell(line.office, scaled(10)),
+                _cell(line.post, scaled(10)),
+                _cell(line.name, scaled(11.5)),
+                _cell(line.remark, scaled(9)),
+                *[""] * len(extra),
             ]
         )
     table = Table(rows, colWidths=widths, repeatRows=1)

@@ -105,12 +105,12 @@ def render(sheet: TableSheet | TableBook, *, printed_at: dt.datetime) -> bytes:
 def table_parts(sheet: TableSheet, *, wide: bool) -> list[Any]:
     """Return the table of a sheet as parts of a page, for a document that has more than tables."""
     from reportlab.lib import colors
-    from reportlab.lib.pagesizes import A4
     from reportlab.lib.units import mm
     from reportlab.platypus import Spacer, Table, TableStyle
 
     from wardapp.documents import fonts
-    from wardapp.documents.page import MARGIN_SIDE, Text
+    from wardapp.documents.layout import text_width
+    from wardapp.documents.page import Text
 
     parts: list[Any] = []
     if sheet.subtitle:
@@ -120,7 +120,7 @@ def table_parts(sheet: TableSheet, *, wide: bool) -> list[Any]:
         ]
     if not sheet.rows:
         return [*parts, Text("（該当するものはありません。）", size=10)]
-    room = (A4[1] if wide else A4[0]) - 2 * MARGIN_SIDE
+    room = text_width(wide=wide)
     shares = sum(column.share for column in sheet.columns)
     widths = [room * column.share / shares for column in sheet.columns]
     heads = [

@@ -97,3 +97,6 @@ class OfficeLayout:
             raise InputRefused(
                 "表示が長すぎます。", "何も変更していません。", f"{LONGEST_MARK}文字までです。"
             )
+
+
+USUAL_LAYOUT = OfficeLayout()

@@ -133,14 +133,9 @@ def seats(
         if guest_id in there and place is not None and place not in taken:
             taken[place] = named[guest_id]
             held.add(guest_id)
-    waiting: list[Guest] = []
-    for place, guest in places:
-        if guest.id in held:
-            continue
-        if place in taken:
-            waiting.append(guest)
-            continue
-        taken[place] = guest
+    rest = [(place, guest) for place, guest in places if guest.id not in held]
+    waiting = [guest for place, guest in rest if place in taken]
+    taken |= {place: guest for place, guest in rest if place not in taken}
     free = (place for place in order if place not in taken)
     for guest, place in zip(waiting, list(free), strict=True):
         taken[place] = guest
