@@ -167,11 +167,11 @@ def _set_in(text: str, face: str = "") -> list[Any]:
 
 def _actions(actions: tuple[tuple[int, MinutesAction], ...]) -> Any:
     from reportlab.lib import colors
-    from reportlab.lib.pagesizes import A4
     from reportlab.platypus import Table, TableStyle
 
     from wardapp.documents import fonts
-    from wardapp.documents.page import MARGIN_SIDE, Text
+    from wardapp.documents.layout import text_width
+    from wardapp.documents.page import Text
 
     def cell(text: str, *, strong: bool = False) -> Any:
         return Text(
@@ -182,7 +182,7 @@ def _actions(actions: tuple[tuple[int, MinutesAction], ...]) -> Any:
             leading=1.4,
         )
 
-    room = A4[0] - 2 * MARGIN_SIDE
+    room = text_width()
     heads = [cell(head, strong=True) for head in ("議題", "内容", "担当", "期限")]
     rows = [
         [

@@ -56,15 +56,15 @@ def render(sheet: TraceSheet, *, printed_at: dt.datetime) -> bytes:
     from wardapp.documents import fonts
 
     fonts.check(sheet)
-    from reportlab.lib.pagesizes import A4
     from reportlab.lib.units import mm
     from reportlab.platypus import Spacer
 
-    from wardapp.documents.page import MARGIN_SIDE, Text, build
+    from wardapp.documents.layout import text_width
+    from wardapp.documents.page import Text, build
     from wardapp.documents.table_sheet import table_parts
 
     picture = lay_out(sheet.trace, PAPER_SIZES)
-    room = A4[1] - 2 * MARGIN_SIDE
+    room = text_width(wide=True)
     story: list[Any] = [
         Text("経過図", face=fonts.GOTHIC, size=15, align="center"),
         Spacer(0, 1.5 * mm),
