@@ -29,6 +29,7 @@ from wardapp.ui.settings.master_panel import MasterPanel
 from wardapp.ui.settings.published_panel import PublishedPanel
 from wardapp.ui.settings.retention_panel import RetentionPanel
 from wardapp.ui.settings.share_panel import SharePanel
+from wardapp.ui.settings.templates_panel import TemplatesPanel
 from wardapp.ui.theme import set_role, set_surface
 
 
@@ -49,6 +50,7 @@ class SettingsPage(QWidget):
             (self.tr("共有フォルダー"), "folder-sync", SharePanel),
             (self.tr("市の名簿と分類"), "table", MasterPanel),
             (self.tr("声の処理"), "hourglass", HandlingPanel),
+            (self.tr("ひな形"), "bookmark", TemplatesPanel),
             (self.tr("データの管理"), "database", DataPanel),
             (self.tr("保存期間"), "calendar-clock", RetentionPanel),
             (self.tr("回答案の作成"), "sparkles", AssistantPanel),

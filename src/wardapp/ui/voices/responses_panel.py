@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -17,10 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain import wareki
+from wardapp.domain.template import Template, TemplatePurpose
+from wardapp.domain.voice import RESPONSE_KIND_LABELS, ResponseKind
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role, set_surface
+from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
@@ -32,6 +36,12 @@ if TYPE_CHECKING:
 UNSENT = "response"
 """The kind of drafts that hold a response begun and not yet recorded."""
 UNSENT_PAUSE_MS = 400
+_TONES = {
+    ResponseKind.ANSWER: "success",
+    ResponseKind.INTERIM: "accent",
+    ResponseKind.REOPENING: "warning",
+    ResponseKind.OUTCOME: "success",
+}
 
 
 class ResponsesPanel(QWidget):
@@ -60,20 +70,53 @@ class ResponsesPanel(QWidget):
         self.text = GrowingText(self.tr("対応の内容"), lines=2)
         self.text.setPlaceholderText(self.tr("したこと、答えたことを書く"))
         self.text.typed.connect(self._on_typed)
-        self.note_button = QPushButton(self.tr("経過として記録"))
-        self.answer_button = QPushButton(self.tr("回答として記録"))
-        self.note_button.clicked.connect(lambda _checked=False: self.add(is_answer=False))
-        self.answer_button.clicked.connect(lambda _checked=False: self.add(is_answer=True))
+        self.method = QComboBox()
+        self.method.setAccessibleName(self.tr("伝えた方法"))
+        self.method.addItem(self.tr("（方法）"), "")
+        for words in (
+            self.tr("電話"),
+            self.tr("面談"),
+            self.tr("メール"),
+            self.tr("郵送"),
+            self.tr("ホームページ"),
+        ):
+            self.method.addItem(words, words)
+        self.template_button = QPushButton(self.tr("ひな形"))
+        set_icon(self.template_button, "bookmark")
+        set_kind(self.template_button, "quiet")
+        self._templates = QMenu(self.template_button)
+        self._templates.aboutToShow.connect(self._offer_templates)
+        self.template_button.setMenu(self._templates)
+        self.template_button.setProperty("menued", True)
+        self.note_button = QPushButton(self.tr("経過"))
+        self.note_button.setToolTip(self.tr("したことを記録する"))
+        self.interim_button = QPushButton(self.tr("中間回答"))
+        self.interim_button.setToolTip(
+            self.tr("途中までの答えとして記録する。回答期限はそのままです")
+        )
+        self.answer_button = QPushButton(self.tr("回答"))
+        self.answer_button.setToolTip(self.tr("答えとして記録し、回答済にする"))
+        for button, kind in (
+            (self.note_button, ResponseKind.NOTE),
+            (self.interim_button, ResponseKind.INTERIM),
+            (self.answer_button, ResponseKind.ANSWER),
+        ):
+            button.setAccessibleName(
+                self.tr("{kind}として記録").format(kind=RESPONSE_KIND_LABELS[kind])
+            )
+            button.clicked.connect(partial(self._on_add, kind))
         self._writing = QWidget()
         writing = QVBoxLayout(self._writing)
         writing.setContentsMargins(0, 0, 0, 0)
         writing.setSpacing(theme.space(2))
         writing.addWidget(self.text)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.note_button)
-        buttons.addWidget(self.answer_button)
-        writing.addLayout(buttons)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, theme.space(2))
+        flow.addWidget(self.template_button)
+        flow.addWidget(self.method)
+        for button in (self.note_button, self.interim_button, self.answer_button):
+            flow.addWidget(button)
+        writing.addWidget(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(2))
@@ -105,10 +148,12 @@ class ResponsesPanel(QWidget):
         set_surface(card, "sunken")
         head = QHBoxLayout()
         head.setSpacing(theme.space(2))
-        word = self.tr("回答") if response.is_answer else self.tr("経過")
-        head.addWidget(Pill(word, "success" if response.is_answer else "neutral"))
+        head.addWidget(
+            Pill(RESPONSE_KIND_LABELS[response.kind], _TONES.get(response.kind, "neutral"))
+        )
         who = self._context.desk.city.name_of(response.person_id)
-        when = QLabel("　".join(p for p in (wareki.format_date(response.responded_on), who) if p))
+        parts = (wareki.format_date(response.responded_on), response.method, who)
+        when = QLabel("　".join(part for part in parts if part))
         set_role(when, "muted")
         head.addWidget(when, 1)
         if self._own:
@@ -131,6 +176,11 @@ class ResponsesPanel(QWidget):
         button.setAccessibleName(self.tr("この対応の操作"))
         menu = QMenu(button)
         menu.addAction(self.tr("書き直す…"), partial(self.ask_text, response))
+        if response.kind in {ResponseKind.ANSWER, ResponseKind.INTERIM, ResponseKind.OUTCOME}:
+            menu.addAction(
+                self.tr("手紙として印刷"),
+                partial(self._context.print_document, "回答文", response.id),
+            )
         menu.addAction(self.tr("ごみ箱へ移す"), partial(self.discard, response))
         button.clicked.connect(
             lambda _checked=False: menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
@@ -164,6 +214,30 @@ class ResponsesPanel(QWidget):
         desk = self._context.desk
         self._context.write(desk.undo, context=self._context.background)
 
+    def _offer_templates(self) -> None:
+        """Offer the office's answers; they are few, and read from memory of the database."""
+        self._templates.clear()
+        listed = self._context.desk.templates.list(TemplatePurpose.ANSWER)
+        for template in listed:
+            self._templates.addAction(template.name, partial(self.fill_in, template))
+        if not listed:
+            words = self.tr("「設定」の「ひな形」で、口頭・メールの回答を用意できます")
+            self._templates.addAction(words).setEnabled(False)
+
+    def fill_in(self, template: Template) -> None:
+        """Put a template after what is typed; nothing is written over."""
+        desk, voice_id = self._context.desk, self._id
+
+        def filled(values: dict[str, str]) -> None:
+            if voice_id != self._id:
+                return
+            typed = self.text.toPlainText().rstrip()
+            words = template.filled(values)
+            self.text.setPlainText(f"{typed}\n{words}" if typed else words)
+            self.text.setFocus()
+
+        self._context.run(lambda _task: desk.letter_values(voice_id), context=self, done=filled)
+
     # -- what is being written -------------------------------------------------------------------
 
     def _on_typed(self, _text: str) -> None:
@@ -187,16 +261,20 @@ class ResponsesPanel(QWidget):
 
     # -- keeping ---------------------------------------------------------------------------------
 
-    def add(self, *, is_answer: bool) -> None:
-        """Keep what was typed as a note or as the answer."""
+    def _on_add(self, kind: ResponseKind, _checked: bool = False) -> None:
+        self.add(kind)
+
+    def add(self, kind: ResponseKind) -> None:
+        """Keep what was typed: as what was done, as an interim answer, or as the answer."""
         text, voice_id, desk = self.text.toPlainText(), self._id, self._context.desk
+        method = str(self.method.currentData() or "")
         if not text.strip():
             self.text.setFocus()
             return
         self._pause.stop()
 
         def write() -> Changes:
-            changes = desk.voices.add_response(voice_id, text, is_answer=is_answer)
+            changes = desk.voices.add_response(voice_id, text, kind=kind, method=method)
             desk.drafts.remove(UNSENT, voice_id)
             return changes
 
@@ -204,6 +282,7 @@ class ResponsesPanel(QWidget):
             # Another voice may be shown by now, with a text of its own.
             if self._id == voice_id and self.text.toPlainText() == text:
                 self.text.show_text("")
+                self.method.setCurrentIndex(0)
 
         self._context.write(write, context=self, done=added, failed=self._on_failed)
 
