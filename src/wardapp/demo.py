@@ -21,7 +21,7 @@ from wardapp.domain.meeting import ItemKind, MeetingKind
 from wardapp.domain.request import RequestState
 from wardapp.domain.voice import ContactDraft, VoiceDraft
 from wardapp.domain.voice_list import VoiceFilter
-from wardapp.errors import WardappError
+from wardapp.errors import NotAllowed, WardappError
 
 DEFAULT_CITY = "見本市"
 _ROUNDS = 2  # a desk's second sync brings what the others sent after its first
@@ -204,6 +204,11 @@ class _Demo:
             words = " ".join(desk.share.join(self.share, label))
             self.hq.share.approve(label, words)
             self.echo(f"　{desk.office.name}「{label}」の参加を承認しました（{words}）")
+        # Who decides in a ward counts for all others once an administrator's desk has said so.
+        ward = self.planning.office.id
+        self.mayor = self.hq.city.add(
+            "person", office_id=ward, name="区長 太郎", post="区長", role=Role.WARD_MAYOR, rank=40
+        ).id
         self._sync_all("")
 
     def _keep_voices(self) -> None:
@@ -284,8 +289,18 @@ class _Demo:
             estimated_cost=18_500,
             policy_plan_id=plans[0].id if plans else None,
         )
-        for state in (RequestState.WARD_REVIEW, RequestState.DECIDED, RequestState.SUBMITTED):
-            desk.requests.step(request, state)
+        writer = desk.person.id
+        desk.requests.step(request, RequestState.WARD_REVIEW)
+        refused = False
+        try:
+            desk.requests.step(request, RequestState.DECIDED)
+        except NotAllowed:
+            refused = True
+        self._note("区長でない職員は要望を決定できない", refused)
+        desk.work_as(self.mayor)
+        desk.requests.step(request, RequestState.DECIDED)
+        desk.work_as(writer)
+        desk.requests.step(request, RequestState.SUBMITTED)
         made = desk.requests.get(request)
         self.echo(
             f"　{made.number}　{made.title}（根拠となる声{len(desk.requests.evidence(request))}件）を提出しました"

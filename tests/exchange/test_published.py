@@ -11,11 +11,12 @@ from typing import Any
 
 import pandas as pd
 import pytest
+from tests.helpers.acting import submit
 
 from wardapp.desk import Desk
 from wardapp.desk.published import Published
 from wardapp.domain.meeting import MeetingKind
-from wardapp.domain.request import Outcome, RequestState
+from wardapp.domain.request import Outcome
 from wardapp.domain.voice import ContactDraft, VoiceDraft
 from wardapp.domain.voice_list import VoiceFilter
 from wardapp.errors import Cancelled, FileRefused, NotAllowed
@@ -158,8 +159,7 @@ def test_it_counts_what_the_desk_counts(hq: Desk, tmp_path: Path) -> None:
         proposal="新しく",
         expected_effect="安全",
     ).id
-    for state in (RequestState.WARD_REVIEW, RequestState.DECIDED, RequestState.SUBMITTED):
-        hq.requests.step(done, state)
+    submit(hq, done)
     hq.requests.conclude(done, Outcome.PARTLY_ADOPTED, amount=1200, reason="一部")
     gone = hq.voices.keep(VoiceDraft(text="捨てた声")).id
     assert gone is not None

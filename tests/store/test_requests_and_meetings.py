@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from tests.helpers.acting import acting_as, decide, pretend, submit
 
 from wardapp.desk import Desk
+from wardapp.domain.city import Role
 from wardapp.domain.meeting import MeetingKind
 from wardapp.domain.request import Importance, Outcome, RequestState
 from wardapp.domain.voice import VoiceDraft
@@ -22,8 +24,7 @@ FULL = {
 def submitted(desk: Desk, title: str) -> str:
     bureau = desk.city.find("office", "建設局")
     made = desk.requests.add(title=title, fiscal_year=2026, bureau_id=bureau, **FULL)
-    for state in (RequestState.WARD_REVIEW, RequestState.DECIDED, RequestState.SUBMITTED):
-        desk.requests.step(made.id, state)
+    submit(desk, made.id)
     return made.id
 
 
@@ -38,8 +39,7 @@ def test_a_request_begun_from_voices_has_them_as_evidence_and_they_know_it(desk:
 
 def test_an_incomplete_request_cannot_be_submitted_and_says_what_is_missing(desk: Desk) -> None:
     made = desk.requests.add(title="街灯")
-    desk.requests.step(made.id, RequestState.WARD_REVIEW)
-    desk.requests.step(made.id, RequestState.DECIDED)
+    decide(desk, made.id)
     with pytest.raises(WrongState, match="所管局"):
         desk.requests.step(made.id, RequestState.SUBMITTED)
 
@@ -49,12 +49,17 @@ def test_an_especially_important_request_goes_to_the_hearing_first(desk: Desk) -
     made = desk.requests.add(
         title="街灯", bureau_id=bureau, importance=Importance.ESPECIALLY_IMPORTANT, **FULL
     )
-    for state in (RequestState.WARD_REVIEW, RequestState.DECIDED):
-        desk.requests.step(made.id, state)
-    with pytest.raises(WrongState, match="市長ヒアリング"):
+    decide(desk, made.id)
+    with acting_as(desk, Role.PLANNING):
+        with pytest.raises(WrongState, match="市長ヒアリング"):
+            desk.requests.step(made.id, RequestState.SUBMITTED)
+        desk.requests.step(made.id, RequestState.HEARING)
+        with pytest.raises(WrongState, match="政策判断"):
+            desk.requests.step(made.id, RequestState.SUBMITTED)
+        pretend(
+            desk, "request", made.id, hearing_on=dt.date(2026, 11, 1), hearing_decision="進めること"
+        )
         desk.requests.step(made.id, RequestState.SUBMITTED)
-    desk.requests.step(made.id, RequestState.HEARING)
-    desk.requests.step(made.id, RequestState.SUBMITTED)
 
     assert desk.requests.get(made.id).state is RequestState.SUBMITTED
 
@@ -71,7 +76,13 @@ def test_the_adoption_rate_counts_concluded_requests_and_names_the_partly_adopte
     outcomes = [Outcome.ADOPTED, Outcome.ADOPTED, Outcome.PARTLY_ADOPTED, Outcome.NOT_ADOPTED]
     desk.remove_sample()
     for number, outcome in enumerate(outcomes):
-        desk.requests.conclude(submitted(desk, f"要望{number}"), outcome, amount=100, reason="財源")
+        pretend(
+            desk,
+            "request",
+            submitted(desk, f"要望{number}"),
+            state=RequestState.CONCLUDED,
+            outcome=outcome,
+        )
     submitted(desk, "未定")
     rate = desk.requests.adoption_rate(2026)
 

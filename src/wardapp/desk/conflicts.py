@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -113,6 +113,7 @@ class Conflicts:
         self._city = city
         self._log = log
         self._history = history
+        self.refuse: Callable[[str, str, dict[str, Any]], None] = lambda *_: None
 
     def count(self) -> int:
         """Return how many fields wait for a decision of this office."""
@@ -194,6 +195,7 @@ class Conflicts:
                 f"「{conflict.label}」は、表示されている内容から選んでください。",
                 "何も変更していません。",
             )
+        self.refuse(conflict.kind, conflict.record_id, {conflict.field: value})
         with self._db.write("競合の解決") as writing:
             row = writing.one(
                 f'SELECT "{conflict.field}" FROM "{conflict.kind}" WHERE id = ?',

@@ -20,6 +20,7 @@ from wardapp.desk.document_names import DOCUMENTS
 from wardapp.desk.home import HomeSummary, Reminders, home_summary, reminders
 from wardapp.desk.meetings import DeskMeetings
 from wardapp.desk.nouns import DeskVoices
+from wardapp.desk.standing import RoleHere, refuse_change, refuse_undo
 from wardapp.desk.verify import Problem, verify
 from wardapp.desk.ward_nouns import WardRegisters
 from wardapp.domain.changes import Changes
@@ -54,6 +55,8 @@ from wardapp.store.organisations import Organisations
 from wardapp.store.paper_settings import PaperSettings
 from wardapp.store.projects import Projects
 from wardapp.store.purge import SCRUBBED_AT
+from wardapp.store.request_links import RequestLinks
+from wardapp.store.request_year import RequestYear
 from wardapp.store.requests import Requests
 from wardapp.store.schema import SYNCED
 from wardapp.store.search import VoiceList
@@ -63,6 +66,7 @@ from wardapp.store.themes import Themes
 
 if TYPE_CHECKING:
     from wardapp.desk.answers import DeskAnswers
+    from wardapp.desk.authority import Authority
     from wardapp.desk.counter import FromCounter
     from wardapp.desk.groups import DeskGroups
     from wardapp.desk.incoming import Incoming
@@ -132,6 +136,9 @@ class Desk:
         self.incidents = Incidents(database, office_id)
         self.approaches = Approaches(database, self.voices)
         self.requests = Requests(database, self.city, voice_list, office_id)
+        self.requests.standing.role_of = RoleHere(self)
+        self.request_links = RequestLinks(database, self.requests, self.requests.standing)
+        self.request_year = RequestYear(database, self.requests.standing)
         self.meetings = DeskMeetings(self, database, self.city, office_id)
         self.action_items = ActionItems(database, self.city, office_id)
         self.projects = Projects(database, self.city, office_id)
@@ -150,10 +157,14 @@ class Desk:
             database, self.city, self.change_log, lambda k, i: title_of(database, k, i)
         )
         self.conflicts = Conflicts(database, self.city, self.change_log, self._history)
+        self.conflicts.refuse = lambda kind, record, fields: refuse_change(
+            database, self.requests, kind, record, fields
+        )
         self._share: DeskShare | None = None
         self.voices.fetch = self._fetch_attachment
         self._transfer: Transfer | None = None
         self._insight: DeskInsight | None = None
+        self._authority: Authority | None = None
 
     def _identify(self) -> None:
         self.id = str(self._local.get("desk.id", ""))
@@ -426,6 +437,7 @@ class Desk:
 
     def undo(self) -> Changes:
         """Take back this person's last operation on this desk."""
+        refuse_undo(self._db, self.requests)
         return self._history.undo()
 
     def redo(self) -> Changes:
@@ -600,6 +612,15 @@ class Desk:
         return DeskReports(self)
 
     @property
+    def authority(self) -> Authority:
+        """Who may change what of a request, across desks (imported when first used)."""
+        if self._authority is None:
+            from wardapp.desk.authority import Authority
+
+            self._authority = Authority(self._db, self.change_log, self.title_of)
+        return self._authority
+
+    @property
     def incoming(self) -> Incoming:
         """Mails that become voices (imported when first used)."""
         from wardapp.desk.incoming import Incoming
@@ -770,6 +791,7 @@ class Desk:
 
     def edit_record(self, kind: str, record_id: str, /, **fields: Any) -> Changes:
         """Change fields of any record (a conflict's dialog uses it for kinds without a noun)."""
+        refuse_change(self._db, self.requests, kind, record_id, fields)
         changes = records.edit(self._db, kind, record_id, **fields)
         self.city.forget()
         return changes

@@ -387,6 +387,7 @@ class DeskShare:
                 self._renew,
                 OFFICE_ONLY.__contains__,
                 shared_fields(),
+                self._desk.authority,
             )
             blobs = self._blobs(member, share)
             blobs.prepare()

@@ -221,6 +221,18 @@ def check_step(request: WardRequest, to: RequestState) -> None:
                 "何も変更していません。",
                 "市長ヒアリングへ進めるか、重要度を改めてください。",
             )
+        if request.especially_important and not (request.hearing_on and request.hearing_decision):
+            raise WrongState(
+                "市長ヒアリングの日と政策判断がまだ記録されていません。",
+                "何も変更していません。",
+                "本庁が市長ヒアリングの結果を記録した後に提出してください。",
+            )
+    if to is RequestState.CONCLUDED and request.outcome is None:
+        raise WrongState(
+            "結果がまだ記録されていません。",
+            "何も変更していません。",
+            "「結果を記録する」で、事業化などの結果を選んでください。",
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from wardapp.domain import wareki
@@ -12,6 +12,7 @@ from wardapp.domain.changes import Changes
 from wardapp.domain.ids import derived_id, new_id
 from wardapp.domain.order import place
 from wardapp.domain.request import (
+    OUTCOME_LABELS,
     Evidence,
     Importance,
     Outcome,
@@ -19,14 +20,18 @@ from wardapp.domain.request import (
     WardRequest,
     check_step,
 )
+from wardapp.domain.request_life import REASON_LABELS, ReasonCode
+from wardapp.domain.request_rules import Act, act_for_step, act_of
 from wardapp.domain.text import normalise, words_of
 from wardapp.domain.voice import clean_line_ends
 from wardapp.domain.voice_list import VoiceRow
-from wardapp.errors import InputRefused, NotAllowed, WrongCall
+from wardapp.errors import InputRefused, NotAllowed, WrongCall, WrongState
 from wardapp.store import records
 from wardapp.store.city import City
 from wardapp.store.database import Database
 from wardapp.store.numbers import receipt_number
+from wardapp.store.request_life import RequestLife, refuse_without_reason
+from wardapp.store.request_standing import Standing
 from wardapp.store.search import VoiceList
 
 _TEXT_FIELDS = (
@@ -95,13 +100,20 @@ class AdoptionRate:
 
 
 class Requests:
-    """The ward requests of the local database."""
+    """The ward requests of the local database.
+
+    Attributes:
+        standing: What the person here may do.
+        life: Asks, exchange, hearing, effect: the parts of a request.
+    """
 
     def __init__(self, database: Database, city: City, voices: VoiceList, office_id: str) -> None:
         self._db = database
         self._city = city
         self._voices = voices
         self._office_id = office_id
+        self.standing = Standing(database, city, office_id)
+        self.life = RequestLife(database, self.standing, office_id)
 
     def add(self, *, title: str = "", fiscal_year: int | None = None, **fields: Any) -> Changes:
         """Begin a request; the fiscal year is next year's, for which the budget is made.
@@ -239,7 +251,10 @@ class Requests:
             )
         record = self.resolve(key)
         self._refuse_foreign(record)
-        return records.edit(self._db, "request", record, "区長要望の変更", **self._clean(fields))
+        cleaned = self._clean(fields)
+        for name, value in cleaned.items():
+            self.standing.check(act_of("request", name, value), record)
+        return records.edit(self._db, "request", record, "区長要望の変更", **cleaned)
 
     def _refuse_foreign(self, record: str) -> None:
         """A ward changes its own requests; headquarters and bureaus may add what is theirs to say."""
@@ -252,35 +267,134 @@ class Requests:
                 "内容の変更は、作成した区役所に依頼してください。",
             )
 
-    def step(self, key: str, to: RequestState) -> Changes:
-        """Take a request to its next state.
+    def step(self, key: str, to: RequestState, comment: str = "") -> Changes:
+        """Take a request to its next state; who, in which role and when is kept as a step.
 
         Raises:
             WrongState: The step does not follow, or something is missing (see check_step).
+            NotAllowed: The person here may not (see domain/request_rules.py).
         """
         request = self.get(key)
         self._refuse_foreign(request.id)
         check_step(request, to)
-        return records.edit(self._db, "request", request.id, "区長要望の状態の変更", state=to)
+        if to in {RequestState.CARRIED_OUT, RequestState.EFFECT_CHECKED} and (
+            request.state is not RequestState.EFFECT_CHECKED
+        ):
+            raise WrongCall(
+                "実施と効果の検証は、日付や分かったこととともに記録してください。",
+                "何も変更していません。",
+            )
+        self.standing.check(act_for_step(request.state, to), request.id)
+        fields: dict[str, Any] = {"state": to}
+        if to is RequestState.SUBMITTED:
+            fields["submitted_on"] = self._db.clock.today()
+        with self._db.write("区長要望の状態の変更") as writing:
+            records.update(writing, "request", request.id, **fields)
+            self._keep_step(writing, request.id, to, comment)
+            if to is RequestState.SUBMITTED and request.bureau_id:
+                self._ask_lead(request)
+        return Changes.of("request", [request.id], request_step=[], ask=[])
+
+    def review(self, key: str, comment: str = "") -> Changes:
+        """Say as a reviewer (not the author) that a request may go to the ward mayor.
+
+        Raises:
+            WrongState: It is not in review, or the reviewer wrote it.
+            NotAllowed: The person here does not review.
+        """
+        request = self.get(key)
+        self.standing.check(Act.REVIEW, request.id)
+        if request.state is not RequestState.WARD_REVIEW:
+            raise WrongState("区内確認の段階の要望ではありません。", "何も変更していません。")
+        if request.author_id and request.author_id == self._db.author:
+            raise WrongState(
+                "自分で作成した要望を、自分で確認済みにすることはできません。",
+                "何も変更していません。",
+                "ほかの職員に確認を依頼してください。",
+            )
+        with self._db.write("区内確認") as writing:
+            self._keep_step(writing, request.id, RequestState.WARD_REVIEW, comment)
+        return Changes.of("request", [request.id], request_step=[])
+
+    def _keep_step(self, writing: Any, request: str, to: RequestState, comment: str) -> None:
+        actor = self.standing.actor()
+        person = self._city.person(self._db.author)
+        delegation = self.standing.delegation_of(self._db.author)
+        by_delegation = to is RequestState.DECIDED and delegation is not None
+        records.insert(
+            writing,
+            self._db,
+            "request_step",
+            request_id=request,
+            office_id=self._office_id,
+            to_state=to,
+            taken_on=self._db.clock.today(),
+            person_id=self._db.author or None,
+            name=person.name if person else None,
+            post=(person.post or None) if person else None,
+            role=actor.role,
+            delegation_id=delegation.id if delegation and by_delegation else None,
+            comment=clean_line_ends(comment).strip() or None,
+        )
+
+    def _ask_lead(self, request: WardRequest) -> None:
+        """See that the responsible bureau is asked, as the lead."""
+        asks = self.life.asks(request.id)
+        if request.bureau_id and not any(a.bureau_id == request.bureau_id for a in asks):
+            self.life.add_ask(request.id, request.bureau_id, is_lead=True)
 
     def conclude(
-        self, key: str, outcome: Outcome, *, amount: int | None = None, reason: str = ""
+        self,
+        key: str,
+        outcome: Outcome,
+        *,
+        amount: int | None = None,
+        reason: str = "",
+        reason_code: ReasonCode | None = None,
     ) -> Changes:
-        """Record what became of a request: outcome, budget (千円) and reason."""
+        """Record what became of a request: outcome, budget (千円) and reason.
+
+        Raises:
+            WrongState: It was not submitted yet.
+            NotAllowed: The person is neither of an asked bureau nor of headquarters.
+            InputRefused: Something not adopted has no reason.
+        """
         request = self.get(key)
         self._refuse_foreign(request.id)
         if request.state is not RequestState.CONCLUDED:
-            check_step(request, RequestState.CONCLUDED)
+            check_step(replace(request, outcome=outcome), RequestState.CONCLUDED)
+        self.standing.check(Act.CONCLUDE, request.id)
+        refuse_without_reason(outcome, reason_code, reason)
         fields = self._clean({"outcome_amount": amount, "outcome_reason": reason})
-        return records.edit(
-            self._db,
-            "request",
-            request.id,
-            "区長要望の結果の記録",
-            state=RequestState.CONCLUDED,
-            outcome=outcome,
-            **fields,
-        )
+        with self._db.write("区長要望の結果の記録") as writing:
+            records.update(
+                writing,
+                "request",
+                request.id,
+                state=RequestState.CONCLUDED,
+                outcome=outcome,
+                reason_code=reason_code,
+                concluded_on=request.concluded_on or self._db.clock.today(),
+                **fields,
+            )
+            self._keep_step(writing, request.id, RequestState.CONCLUDED, "")
+        return Changes.of("request", [request.id], request_step=[])
+
+    @staticmethod
+    def result_in_words(request: WardRequest) -> str:
+        """Return what became of a request in a sentence, for the next year's."""
+        year = wareki.fiscal_year_label(request.fiscal_year)
+        if request.outcome is None:
+            return f"{year}に要望（{request.number}）。"
+        parts = [f"{year}に要望（{request.number}）し、「{OUTCOME_LABELS[request.outcome]}」。"]
+        if request.outcome_amount is not None:
+            parts.append(f"予算額{request.outcome_amount:,}千円。")
+        code = request.reason_code
+        if code in set(ReasonCode):
+            parts.append(f"理由の区分：{REASON_LABELS[ReasonCode(str(code))]}。")
+        if request.outcome_reason:
+            parts.append(request.outcome_reason)
+        return "".join(parts)
 
     # -- evidence --------------------------------------------------------------------------------
 

@@ -183,6 +183,18 @@ LOCAL: dict[str, dict[str, type]] = {
     "purged": {"record": str},
     "counter": {"name": str, "value": int},
     "held_change": {"stamp": str, "kind": str, "record": str, "payload": str},
+    "kept_aside": {
+        "stamp": str,
+        "kind": str,
+        "record": str,
+        "field": str,
+        "value": str,
+        "base": str,
+        "desk": str,
+        "author": str,
+        "why": str,
+        "noticed_at": str,
+    },
     "blob_gone": {"name": str, "record": str, "voice_id": str, "since_ms": int},
     "learned": {"name": str, "payload": bytes, "made_at": str},
 }

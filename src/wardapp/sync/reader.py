@@ -252,9 +252,6 @@ class Reader:
                 )
 
     def _take(self, bundle: bundles.Bundle) -> None:
-        applied = self._run.log.apply_remote(bundle.changes)
+        self._run.apply(bundle.changes)
         for change in bundle.changes:
             self._run.stamps.observe(change.stamp)
-        self._run.report.read_changes += applied.applied
-        self._run.report.conflicts_new += applied.conflicts_new
-        self._run.report.changes |= applied.changes

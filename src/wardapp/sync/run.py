@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from wardapp.domain.changes import Changes
 from wardapp.domain.progress import Progress
 from wardapp.domain.stamp import StampClock
 from wardapp.errors import ShareTrouble
-from wardapp.store.change_log import ChangeLog
+from wardapp.store.change_log import Change, ChangeLog
+from wardapp.sync.guard import Guard, TakesEverything
 from wardapp.sync.keys import Certificate
 from wardapp.sync.membership import Membership
 from wardapp.sync.share import Share
@@ -61,6 +63,7 @@ class Run:
         progress: Who is told how far it is, and says whether to stop.
         server_ms: The file server's clock at the beginning, milliseconds since 1970.
         report: What is told at the end.
+        guard: Says which changes may be taken.
     """
 
     share: Share
@@ -71,6 +74,20 @@ class Run:
     progress: Progress
     server_ms: int = 0
     report: SyncReport = field(default_factory=SyncReport)
+    guard: Guard = field(default_factory=TakesEverything)
+
+    def apply(self, changes: Sequence[Change]) -> None:
+        """Apply what may be taken now; the rest is judged at the end of reading (settle)."""
+        applied = self.log.apply_remote(self.guard.sift(changes))
+        self.report.read_changes += applied.applied
+        self.report.conflicts_new += applied.conflicts_new
+        self.report.changes |= applied.changes
+
+    def settle(self) -> None:
+        """Judge what was kept while reading, and say what was refused."""
+        touched, sentences = self.guard.settle(self.report.changes)
+        self.report.changes |= touched
+        self.report.warnings += sentences
 
     def warn(self, certificate: Certificate, sentence: str) -> None:
         """Add a sentence about another desk to the report."""

@@ -17,6 +17,7 @@ from wardapp.store.change_log import Change, ChangeLog
 from wardapp.sync import keys
 from wardapp.sync.compaction import Compaction
 from wardapp.sync.digest import positions_hash, state_digest
+from wardapp.sync.guard import Guard, TakesEverything
 from wardapp.sync.keys import CITY
 from wardapp.sync.membership import Membership
 from wardapp.sync.mending import Mending
@@ -45,6 +46,7 @@ class Sync:
         renew: Called when this desk finds itself restored or copied, with its new identifier.
         private: Whether records of a kind are for their own office alone.
         shared: By kind, the fields that every desk of the city has, for comparing states.
+        guard: Says which changes of enrolled desks may be taken; None: all.
     """
 
     def __init__(
@@ -58,8 +60,17 @@ class Sync:
         renew: Callable[[str], None],
         private: Callable[[str], bool] = lambda _kind: False,
         shared: Mapping[str, Sequence[str]] | None = None,
+        guard: Guard | None = None,
     ) -> None:
-        self._run = Run(share, membership, state, change_log, stamps, NO_PROGRESS)
+        self._run = Run(
+            share,
+            membership,
+            state,
+            change_log,
+            stamps,
+            NO_PROGRESS,
+            guard=guard or TakesEverything(),
+        )
         self._split = split
         self._renew = renew
         self._private = private
@@ -97,6 +108,7 @@ class Sync:
         publisher.publish()
         compaction.start_where_needed()
         reader.read(names, everything=everything)
+        run.settle()
         mending.thank()
         mending.answer()
         if everything or compact:

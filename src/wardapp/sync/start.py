@@ -238,13 +238,10 @@ class Snapshots:
             self._run.progress.check()
             self._run.progress.progress(done, total, "これまでの記録を読み込んでいます")
             with self._run.state.db.write():
-                applied = self._run.log.apply_remote(changes)
+                self._run.apply(changes)
             for change in changes:
                 if not self._run.stamps.is_far_ahead(change.stamp):
                     self._run.stamps.observe(change.stamp)
-            self._run.report.read_changes += applied.applied
-            self._run.report.conflicts_new += applied.conflicts_new
-            self._run.report.changes |= applied.changes
 
     def _move_positions(self, covers: list[Cover]) -> None:
         """Go on after what all snapshots cover, at least after what the log was cut to.

@@ -238,7 +238,7 @@ def test_the_next_one_follows_and_the_list_has_the_focus(
     """So one goes on with the keys."""
     exchange(desk, other, 0)
     for one, words in ((desk, "甲"), (other, "乙")):
-        one.requests.edit(request_id, title=words, hearing_decision=f"{words}とする。")
+        one.requests.edit(request_id, title=words, previous_year=f"{words}とする。")
     exchange(other, desk, 0)
     dialog = ConflictDialog(ui)
     qtbot.addWidget(dialog)
@@ -306,7 +306,7 @@ def test_a_day_is_written_as_days_are_and_nonsense_is_refused(
 ) -> None:
     """Nothing is decided by a typing error."""
     days = (dt.date(2026, 12, 1), dt.date(2026, 12, 24))
-    dialog, made = decide_field(ui, desk, other, qtbot, settled, hearing_on=days)
+    dialog, made = decide_field(ui, desk, other, qtbot, settled, carried_out_on=days)
     third = third_of(dialog)
     assert isinstance(third.editor, WarekiDateEdit)
     third.editor.setFocus()
@@ -320,7 +320,7 @@ def test_a_day_is_written_as_days_are_and_nonsense_is_refused(
     with qtbot.waitSignal(dialog.resolved):
         third.decide()
 
-    assert desk.requests.get(made).hearing_on == dt.date(2026, 12, 10)
+    assert desk.requests.get(made).carried_out_on == dt.date(2026, 12, 10)
 
 
 def test_a_choice_is_chosen_from_its_list(

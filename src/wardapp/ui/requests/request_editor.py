@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.request import RequestState, WardRequest
+from wardapp.domain.request_rules import Act
 from wardapp.errors import InputRefused, WardappError
 from wardapp.ui.conflicts.notice import ConflictNotice
 from wardapp.ui.errors import show_error
@@ -224,8 +225,11 @@ class RequestEditor(QWidget):
         office = desk.office
         own = request.office_id == office.id or not office.is_ward
         self._editable = own and request.discarded_at is None
-        for part in (self.form, self.evidence, self.outcome, self.meetings):
+        for part in (self.form, self.evidence, self.meetings):
             part.set_editable(editable=self._editable)
+        standing = desk.requests.standing
+        concludes = self._editable and standing.may(Act.CONCLUDE, request.id)
+        self.outcome.set_editable(editable=concludes)
 
     def _show_standing(self) -> None:
         """Show number, stages, what is missing and the next step."""
