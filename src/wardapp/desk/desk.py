@@ -67,6 +67,7 @@ from wardapp.store.themes import Themes
 if TYPE_CHECKING:
     from wardapp.desk.answers import DeskAnswers
     from wardapp.desk.authority import Authority
+    from wardapp.desk.coaching import Coaching
     from wardapp.desk.counter import FromCounter
     from wardapp.desk.groups import DeskGroups
     from wardapp.desk.incoming import Incoming
@@ -165,6 +166,7 @@ class Desk:
         self._transfer: Transfer | None = None
         self._insight: DeskInsight | None = None
         self._authority: Authority | None = None
+        self._coaching: Coaching | None = None
 
     def _identify(self) -> None:
         self.id = str(self._local.get("desk.id", ""))
@@ -619,6 +621,15 @@ class Desk:
 
             self._authority = Authority(self._db, self.change_log, self.title_of)
         return self._authority
+
+    @property
+    def coaching(self) -> Coaching:
+        """What helps to write a request (imported when first used)."""
+        if self._coaching is None:
+            from wardapp.desk.coaching import Coaching
+
+            self._coaching = Coaching(self)
+        return self._coaching
 
     @property
     def incoming(self) -> Incoming:

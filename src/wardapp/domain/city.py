@@ -127,13 +127,14 @@ class Viewpoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyPlan:
-    """A plan of the city or an item of one (上位計画), as a tree."""
+    """A plan of the city or an item of one (上位計画), as a tree; ``code`` as the plan numbers it."""
 
     id: str
     name: str
     parent_id: str | None = None
     description: str = ""
     position: int = 0
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -165,8 +165,8 @@ class Figures:
         self, column: str, period: Period, *, persons: bool = False
     ) -> dict[str, tuple[int, int]]:
         condition, values = self._where(period)
-        who = _PERSON if persons else "0"
-        join = _CONTACT if persons else ""
+        who = PERSON if persons else "0"
+        join = CONTACT if persons else ""
         rows = self._db.all(
             f"SELECT {COLUMNS[column]} AS value, count(*), count(DISTINCT {who}) FROM {self._voices} v {join} "
             f"WHERE {condition} GROUP BY value",
@@ -178,8 +178,8 @@ class Figures:
         """Return the figures of a period at a glance."""
         condition, values = self._where(period)
         row = self._db.one(
-            f"SELECT count(*), count(DISTINCT {_PERSON}), count(DISTINCT CASE WHEN v.merged_into IS NULL "
-            f"THEN coalesce(v.matter_id, v.split_from, v.id) END) FROM {self._voices} v {_CONTACT} WHERE {condition}",
+            f"SELECT count(*), count(DISTINCT {PERSON}), count(DISTINCT CASE WHEN v.merged_into IS NULL "
+            f"THEN coalesce(v.matter_id, v.split_from, v.id) END) FROM {self._voices} v {CONTACT} WHERE {condition}",
             values,
         ) or (0, 0, 0)
         others = self._db.all(
@@ -234,11 +234,11 @@ class Figures:
         return DaysToAnswer(len(days), median(ordered), tenth, in_time, with_due, waiting)
 
 
-_CONTACT = (
+CONTACT = (
     "LEFT JOIN contact k ON k.pk = (SELECT min(c.pk) FROM contact c WHERE c.voice_id = v.id "
     "AND c.discarded_at IS NULL)"
 )
-_PERSON = "coalesce(k.caller_id, v.organisation_id, k.id, v.call_id, v.id)"
+PERSON = "coalesce(k.caller_id, v.organisation_id, k.id, v.call_id, v.id)"
 
 
 def _month_before(month: str) -> str:

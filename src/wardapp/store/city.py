@@ -357,7 +357,12 @@ def _record(kind: str, row: dict[str, Any], offices: dict[str, list[str]]) -> An
     if kind == "viewpoint":
         return Viewpoint(**base, description=text["description"])
     if kind == "plan":
-        return PolicyPlan(**base, parent_id=row["parent_id"], description=text["description"])
+        return PolicyPlan(
+            **base,
+            parent_id=row["parent_id"],
+            description=text["description"],
+            code=text["code"],
+        )
     return Person(
         **base,
         office_id=text["office_id"],

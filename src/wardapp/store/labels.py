@@ -324,6 +324,7 @@ MASTER_LABELS = {
     "division_id": "課",
     "parent_id": "上位",
     "description": "説明",
+    "code": "番号",
     "answer_days": "回答までの日数",
     "answer_unit": "日数の数え方",
     "retention_years": "保存期間（年）",

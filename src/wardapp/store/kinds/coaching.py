@@ -49,7 +49,6 @@ COACHING = KindRoom(
             "request_id": str,
             "office_id": str,
             "what_worked": str,
-            "marks": str,
             "person_id": str,
         },
         # What somebody drafted and learned, once they let somebody of their office see it.
@@ -138,7 +137,6 @@ COACHING = KindRoom(
             "request_id": "区長要望",
             "office_id": "所属",
             "what_worked": "採択につながった点",
-            "marks": "特徴",
             "person_id": "記入者",
         },
         "learning_note": {
