@@ -91,6 +91,7 @@ def describe(figures: EvidenceFigures, desk: Desk) -> EvidenceReport:
             return
         bars, rows, keys = [], [], []
         has_people = any(group.people for group in listed)
+        title += "と人口" if has_people else ""
         for group in listed:
             key = f"{kind}:{group.value}" if group.ids else ""
             behind[key] = group.ids
@@ -134,9 +135,9 @@ def describe(figures: EvidenceFigures, desk: Desk) -> EvidenceReport:
     rest = len(figures.districts) - len(shown)
     notes = [f"ほか{rest}校区"] if rest > 0 else []
     notes += [f"校区の記録なし{figures.without_district}件"] if figures.without_district else []
-    add("district", "校区ごとの件数と人口", shown, "校区", "、".join(notes))
+    add("district", "校区ごとの件数", shown, "校区", "、".join(notes))
     notes = [f"年代の記録なし{figures.without_age}件"] if figures.without_age else []
-    add("age_band", "年代ごとの件数と人口", figures.ages, "年代", "、".join(notes))
+    add("age_band", "年代ごとの件数", figures.ages, "年代", "、".join(notes))
     add("source", "声の主ごとの件数", figures.sources, "声の主")
     return EvidenceReport(
         _facts(figures, desk), tuple(charts), tuple(tables), behind, figures.voices
@@ -161,7 +162,7 @@ def _facts(figures: EvidenceFigures, desk: Desk) -> tuple[Fact, ...]:
     against = (
         f"{figures.against_voices:,}件（最大{figures.against_persons:,}人）"
         if figures.against_voices
-        else "記録された声はありません（反対がないことを示すものではありません）"
+        else "記録なし（反対がないことを示すものではありません）"
     )
     facts.append(Fact("反対・慎重な声", against, "against" if figures.against_voices else ""))
     if figures.first and figures.last:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from wardapp.desk.document_names import DOCUMENTS, Document
 from wardapp.desk.document_options import chosen, options_of
+from wardapp.desk.request_basis import request_basis
 from wardapp.documents.request_sheet import ExampleVoice, RequestSheet
 from wardapp.domain.request import IMPORTANCE_LABELS, OUTCOME_LABELS, REQUEST_STATE_LABELS
 from wardapp.domain.text import personal_data_in
@@ -147,6 +148,7 @@ def request_sheet(desk: Desk, record_id: str) -> RequestSheet:
         outcome_amount=request.outcome_amount,
         outcome_reason=request.outcome_reason,
         author=desk.city.name_of(request.author_id),
+        basis=request_basis(desk, request),
     )
 
 

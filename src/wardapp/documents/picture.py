@@ -42,18 +42,24 @@ class PictureFlowable(Flowable):  # type: ignore[misc]
     Args:
         lay_out: Gives the picture for a width, a size of text and a way to measure.
         size: Size of the text, in points.
+        title: Above the picture, on the same page as it.
     """
 
-    def __init__(self, lay_out: LayOut, *, size: float = 8.5) -> None:
+    def __init__(self, lay_out: LayOut, *, size: float = 8.5, title: str = "") -> None:
         super().__init__()
         self._lay_out = lay_out
         self._text_size = size
+        self._title = title
         self._picture = Picture(0, 0, ())
+
+    @property
+    def _head(self) -> float:
+        return self._text_size * 2 if self._title else 0.0
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Lay it out; return width and height in points."""
         self._picture = self._lay_out(available_width, self._text_size, measure)
-        return available_width, self._picture.height
+        return available_width, self._picture.height + self._head
 
     def split(self, _available_width: float, _available_height: float) -> list[Flowable]:
         """A picture is not split."""
@@ -72,6 +78,8 @@ class PictureFlowable(Flowable):  # type: ignore[misc]
         for shape in self._picture.shapes:
             if isinstance(shape, Label):
                 _write(self.canv, shape, height)
+        if self._title:
+            _write(self.canv, Label(0, -self._head * 0.4, self._title, 9, tone="strong"), height)
 
 
 def _grey(tone: str) -> Any:

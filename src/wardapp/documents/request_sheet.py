@@ -5,6 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
+from wardapp.documents.request_basis import (
+    RequestBasis,
+    changed_rows,
+    evidence_parts,
+    logic_rows,
+    plan_text,
+)
 from wardapp.documents.wording import numerals
 from wardapp.domain import wareki
 
@@ -34,6 +41,7 @@ class RequestSheet:
         by_source: Name of the source and count, the most frequent first.
         examples: Voices to quote; whoever makes the description leaves out personal data.
         outcome: The label, 事業化 or such; ``outcome_amount`` in thousands of yen.
+        basis: The figures of the voices, the logic model, what changed against last year.
         mark: 取扱注意 or such at the top of each page.
     """
 
@@ -62,6 +70,7 @@ class RequestSheet:
     outcome_amount: int | None = None
     outcome_reason: str = ""
     author: str = ""
+    basis: RequestBasis | None = None
     mark: str = ""
 
 
@@ -134,10 +143,12 @@ def render(sheet: RequestSheet, *, printed_at: dt.datetime) -> bytes:
         row("要望内容", sheet.proposal, least_height=34 * mm),
         Mark("期待する効果"),
         row("期待する効果", sheet.expected_effect, least_height=20 * mm),
-        row("上位計画\nとの関係", sheet.policy_plan),
+        *logic_rows(sheet.basis),
+        row("上位計画\nとの関係", plan_text(sheet.policy_plan, sheet.basis)),
         Mark("根拠となる区民の声"),
         FormRow("根拠となる\n区民の声", _evidence(sheet)),
         row("前年度の\n状況", sheet.previous_year),
+        *changed_rows(sheet.basis),
     ]
     if sheet.hearing_on or sheet.hearing_decision or sheet.importance == "特に重要":
         when = numerals(wareki.format_date(sheet.hearing_on)) if sheet.hearing_on else ""
@@ -172,7 +183,7 @@ def _evidence(sheet: RequestSheet) -> list[object]:
     from wardapp.documents import fonts
     from wardapp.documents.page import Text
 
-    content: list[object] = [Text(evidence_text(sheet))]
+    content: list[object] = [Text(evidence_text(sheet)), *evidence_parts(sheet.basis)]
     for example in sheet.examples:
         said = fonts.cut(example.text.strip(), EXAMPLE_LIMIT)
         source = f"{wareki.format_short(example.received_on)}　{example.category}".rstrip("　")
