@@ -243,4 +243,5 @@ class Evidence:
     request_id: str
     voice_id: str
     is_example: bool = False
+    is_against: bool = False
     position: str = ""

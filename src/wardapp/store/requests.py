@@ -414,6 +414,7 @@ class Requests:
                     request_id=row["request_id"],
                     voice_id=row["voice_id"],
                     is_example=bool(row["is_example"]),
+                    is_against=bool(row["is_against"]),
                     position=row["position"] or "",
                 ),
                 voices[row["voice_id"]],
@@ -463,6 +464,14 @@ class Requests:
         voice = records.resolve(self._db, "voice", voice_key)
         link = derived_id("evidence", request, voice)
         records.edit(self._db, "evidence", link, "例示する声の選択", is_example=is_example)
+        return Changes.of("request", [request], evidence=[link])
+
+    def set_against(self, key: str, voice_key: str, *, is_against: bool) -> Changes:
+        """Count a voice as one that speaks against the request, or no longer."""
+        request = self.resolve(key)
+        voice = records.resolve(self._db, "voice", voice_key)
+        link = derived_id("evidence", request, voice)
+        records.edit(self._db, "evidence", link, "反対の声の選択", is_against=is_against)
         return Changes.of("request", [request], evidence=[link])
 
     def of_voice(self, voice_id: str) -> tuple[WardRequest, ...]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wardapp.ui.coaching.figures_view import FiguresView
 from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.voice_cards import VoiceCard, VoiceCardDelegate, VoiceCardModel
 from wardapp.ui.requests.voice_search import VoiceSearch
@@ -24,6 +25,7 @@ from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from wardapp.desk import Desk
     from wardapp.ui.context import UiContext
 
 
@@ -65,8 +67,16 @@ class EvidencePanel(QWidget):
         self._stack.addWidget(self._empty)
         self._empty.setMinimumHeight(1)  # at 200 % it may be scrolled away, not the window grown
         self._stack.addWidget(self.list)
+        self.figures = FiguresView(context)
+        self._stack.addWidget(self.figures)
+        self.figures_button = self._button("table", self.tr("数字で見る"))
+        self.figures_button.setCheckable(True)
         self._open = self._button("external-link", self.tr("声を開く"))
         self._mark = self._button("star", self.tr("例示"))
+        self._against = self._button("flag", self.tr("反対の声"))
+        self._against.setToolTip(
+            self.tr("選んだ声を、反対・慎重な声として数えるかどうかを切り替えます（A）")
+        )
         self._remove = self._button("x", self.tr("外す"))
         self._lay_out()
         self._connect()
@@ -86,13 +96,14 @@ class EvidencePanel(QWidget):
         whole.addWidget(self.search)
         head = QHBoxLayout()
         head.addWidget(self._summary)
+        head.addWidget(self.figures_button)
         head.addStretch(1)
         head.addWidget(self._hint)
         whole.addLayout(head)
         whole.addWidget(self._stack, 1)
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(1))
-        for button in (self._open, self._mark, self._remove):
+        for button in (self._open, self._mark, self._against, self._remove):
             foot.addWidget(button)
         foot.addStretch(1)
         whole.addLayout(foot)
@@ -103,11 +114,14 @@ class EvidencePanel(QWidget):
         self._delegate.mark_clicked.connect(self.change_mark)
         self._open.clicked.connect(self._on_open)
         self._mark.clicked.connect(self._on_mark)
+        self._against.clicked.connect(self.change_against)
+        self.figures_button.toggled.connect(self._on_figures_toggled)
         self._remove.clicked.connect(self.remove_selected)
         self.list.doubleClicked.connect(self._on_open)
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         for keys, slot in (
             (Qt.Key.Key_Space, self._on_mark),
+            (Qt.Key.Key_A, self.change_against),
             (Qt.Key.Key_Delete, self.remove_selected),
             (Qt.Key.Key_Return, self._on_open),
         ):
@@ -134,6 +148,7 @@ class EvidencePanel(QWidget):
         """Another ward's request is only looked at."""
         self.search.setVisible(editable)
         self._mark.setVisible(editable)
+        self._against.setVisible(editable)
         self._remove.setVisible(editable)
         self._editable = editable
         self._on_selection_changed()
@@ -147,7 +162,12 @@ class EvidencePanel(QWidget):
         def read(_task: object) -> tuple[str, tuple[VoiceCard, ...]]:
             rows = desk.requests.evidence(request_id)
             return request_id, tuple(
-                VoiceCard(row.voice, chosen=True, is_example=row.evidence.is_example)
+                VoiceCard(
+                    row.voice,
+                    chosen=True,
+                    is_example=row.evidence.is_example,
+                    is_against=row.evidence.is_against,
+                )
                 for row in rows
             )
 
@@ -174,7 +194,11 @@ class EvidencePanel(QWidget):
         )
         self._summary.setVisible(bool(cards))
         self._hint.setVisible(bool(cards))
-        self._stack.setCurrentWidget(self.list if cards else self._empty)
+        self.figures_button.setVisible(bool(cards))
+        if self.figures_button.isChecked() and cards:
+            self.figures.show_request(self._request_id)
+        else:
+            self._stack.setCurrentWidget(self.list if cards else self._empty)
         self.search.mark_chosen(card.voice.id for card in cards)
         self.counted.emit(len(cards), examples)
         self._on_selection_changed()
@@ -185,13 +209,13 @@ class EvidencePanel(QWidget):
         return [cards[row].voice.id for row in rows if row < len(cards)]
 
     def _on_selection_changed(self, *_: object) -> None:
-        some = bool(self._selected_ids())
-        for button in (self._open, self._mark, self._remove):
+        some = bool(self._selected_ids()) and not self.figures_button.isChecked()
+        for button in (self._open, self._mark, self._against, self._remove):
             button.setEnabled(some)
 
     def _on_search_opened(self, is_open: bool) -> None:
         self._stack.setHidden(is_open)
-        for button in (self._open, self._mark, self._remove):
+        for button in (self._open, self._mark, self._against, self._remove):
             button.setHidden(is_open or (button is not self._open and not self._editable))
 
     # What a person does
@@ -214,6 +238,25 @@ class EvidencePanel(QWidget):
             context=self,
             done=self._on_written,
         )
+
+    def _on_figures_toggled(self, shown: bool) -> None:
+        if shown:
+            self._stack.setCurrentWidget(self.figures)
+            self.figures.show_request(self._request_id)
+        else:
+            self._stack.setCurrentWidget(self.list if self._model.cards else self._empty)
+        self._on_selection_changed()
+
+    def change_against(self) -> None:
+        """Count the selected voices as speaking against the request, or no longer."""
+        desk, request_id = self._context.desk, self._request_id
+        if not self._editable:
+            return
+        for voice_id in self._selected_ids():
+            wanted = not self._model.cards[self._model.row_of(voice_id)].is_against
+            self._context.write(
+                _Against(desk, request_id, voice_id, wanted), context=self, done=self._on_written
+            )
 
     def _on_mark(self) -> None:
         for voice_id in self._selected_ids():
@@ -246,6 +289,20 @@ class EvidencePanel(QWidget):
 
     def _on_written(self, _changes: object) -> None:
         self.reload()
+
+
+class _Against:
+    """A voice to be counted as speaking against, or no longer."""
+
+    def __init__(self, desk: Desk, request_id: str, voice_id: str, wanted: bool) -> None:
+        self._desk, self._request_id, self._voice_id = desk, request_id, voice_id
+        self._wanted = wanted
+
+    def __call__(self) -> object:
+        """Count it so."""
+        return self._desk.requests.set_against(
+            self._request_id, self._voice_id, is_against=self._wanted
+        )
 
 
 class _Linking:

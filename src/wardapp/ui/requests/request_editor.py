@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from wardapp.domain.request import RequestState, WardRequest
 from wardapp.domain.request_rules import Act
 from wardapp.errors import InputRefused, WardappError
+from wardapp.ui.coaching.beside import Beside
 from wardapp.ui.conflicts.notice import ConflictNotice
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
@@ -82,6 +83,7 @@ class RequestEditor(QWidget):
         self.track = StageTrack(context.theme, self)
         self.missing = MissingBar(context.theme, self)
         self.conflicts = ConflictNotice(context, self)
+        self.beside = Beside(context, self.form, self)
         self._make_header()
         self._lay_out()
         self._connect()
@@ -124,6 +126,7 @@ class RequestEditor(QWidget):
         self.tabs.addTab(self.outcome, self.tr("ヒアリング・結果"))
         self.tabs.addTab(self.meetings, self.tr("会議"))
         self.tabs.addTab(self.history, self.tr("履歴"))
+        self.beside.join_tabs(self.tabs)
         self.tabs.tabBar().setAccessibleName(self.tr("要望の詳しい内容"))
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.form)
@@ -148,6 +151,10 @@ class RequestEditor(QWidget):
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.auto.saved.connect(self._on_saved)
         self.auto.failed.connect(self._on_save_failed)
+        self.beside.typed.connect(self._on_typed)
+        self.beside.shown_typed.connect(self._on_shown_typed)
+        self.beside.field_wanted.connect(self.go_to_field)
+        self.beside.compose_asked.connect(self._on_compose_asked)
         self.print_button.clicked.connect(self.print_sheet)
         self.step_button.clicked.connect(self._on_step_button_clicked)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -171,6 +178,7 @@ class RequestEditor(QWidget):
         self._wanted = request_id
         self.evidence.show_request(request_id)
         self.meetings.show_request(request_id)
+        self.beside.show_request(request_id)
         self._read(request_id)
 
     def reload(self) -> None:
@@ -225,7 +233,7 @@ class RequestEditor(QWidget):
         office = desk.office
         own = request.office_id == office.id or not office.is_ward
         self._editable = own and request.discarded_at is None
-        for part in (self.form, self.evidence, self.meetings):
+        for part in (self.form, self.evidence, self.meetings, self.beside):
             part.set_editable(editable=self._editable)
         standing = desk.requests.standing
         concludes = self._editable and standing.may(Act.CONCLUDE, request.id)
@@ -241,6 +249,7 @@ class RequestEditor(QWidget):
         where = desk.city.office(request.office_id)
         ward = where.ward_name if where is not None and request.office_id != desk.office.id else ""
         self._number.setText("　".join(part for part in (request.number, ward) if part))
+        self.beside.show_draft(request)
         self.track.show_request(request)
         missing = draft.missing() if request.state in BEFORE_SUBMISSION else []
         self.form.mark_missing(missing)
@@ -259,10 +268,22 @@ class RequestEditor(QWidget):
         self.auto.note(self._draft.id, name, value)
         self._show_standing()
 
+    def _on_shown_typed(self, name: str, value: str) -> None:
+        """Something was written into a field from beside it: show it, and keep it."""
+        self._on_typed(name, value)
+        if self._draft is not None:
+            self.form.show_request(self._draft.shown, [name])
+
+    def _on_compose_asked(self) -> None:
+        desk, request_id = self._context.desk, self._wanted
+        work = Undoable(desk, lambda: desk.coaching.compose(request_id))
+        self._when_saved(lambda: self._write(work, self.tr("答えを要望の欄にまとめました。")))
+
     def hideEvent(self, event: QHideEvent) -> None:
         """What was typed is kept at once when the person turns to another place or closes."""
         super().hideEvent(event)
         self.auto.flush()
+        self.beside.flush()
 
     def _on_saved(self, record_id: str, _changes: object) -> None:
         if record_id == self._wanted:

@@ -201,6 +201,21 @@ class RequestForm(QScrollArea):
         for widget in (self.year, self.bureau, self.plan, self.importance):
             widget.setEnabled(editable)
 
+    def select_words(self, name: str, quoted: str, start: int = -1) -> None:
+        """Take the person to words in a text of the form, where they still stand there."""
+        self.focus_field(name)
+        field = self.texts.get(name)
+        if field is None or not quoted:
+            return
+        text = field.toPlainText()
+        wanted = quoted.removesuffix("…")
+        at = start if text.startswith(wanted, max(start, 0)) and start >= 0 else text.find(wanted)
+        if at >= 0:
+            cursor = field.textCursor()
+            cursor.setPosition(at)
+            cursor.setPosition(at + len(wanted), cursor.MoveMode.KeepAnchor)
+            field.setTextCursor(cursor)
+
     # What a person does
 
     def _on_title_typed(self, text: str) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wardapp.domain.wareki import format_short
 from wardapp.ui.icons import pixmap
+from wardapp.ui.widgets.pill import paint_pill, pill_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,11 +37,16 @@ CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class VoiceCard:
-    """A voice on a card. ``chosen``: it is already evidence; ``is_example``: it is quoted on paper."""
+    """A voice on a card.
+
+    ``chosen``: it is already evidence; ``is_example``: it is quoted on paper; ``is_against``: it
+    speaks against.
+    """
 
     voice: VoiceRow
     chosen: bool = False
     is_example: bool = False
+    is_against: bool = False
 
 
 class VoiceCardModel(QAbstractListModel):
@@ -86,6 +92,7 @@ class VoiceCardModel(QAbstractListModel):
             return card.voice.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             marks = [self.tr("例示")] if card.is_example else []
+            marks += [self.tr("反対の声")] if card.is_against else []
             marks += [self.tr("追加済")] if card.chosen else []
             return "、".join([*marks, quiet_line(card.voice), card.voice.text])
         return None
@@ -158,6 +165,10 @@ class VoiceCardDelegate(QStyledItemDelegate):
             words = self.tr("追加済")
             painter.drawText(line, Qt.AlignmentFlag.AlignRight, words)
             line.setRight(line.right() - metrics.horizontalAdvance(words) - theme.space(2))
+        if card.is_against:
+            words = self.tr("反対の声")
+            paint_pill(painter, line, words, "warning")
+            line.setLeft(line.left() + pill_size(words).width() + theme.space(1))
         painter.setFont(caption)
         painter.setPen(theme.colour("muted"))
         quiet = metrics.elidedText(
