@@ -35,7 +35,7 @@ FINDING_LABELS = {
     FindingKind.TOO_LONG: "長い",
     FindingKind.NO_VOICE: "声がない",
     FindingKind.ONE_PERSON: "一人の声",
-    FindingKind.COPIED: "前年度と同じ",
+    FindingKind.COPIED: "前年度からの変化",
 }
 
 

@@ -130,6 +130,8 @@ def _columns(chart: Chart, width: float, size: float, measure: Measure) -> Pictu
             x, align = middle, "center"
             if number == 0 and measure(bar.name, size, False) / 2 > middle:
                 x, align = 0.0, "left"
+            elif middle + measure(bar.name, size, False) / 2 > width:
+                x, align = width, "right"
             shapes.append(Label(x, foot + size * 1.35, bar.name, size, align, "muted"))
         if bar.key:
             areas.append(

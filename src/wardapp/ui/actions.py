@@ -111,6 +111,13 @@ def window_actions() -> tuple[ActionSpec, ...]:
             places,
         ),
         ActionSpec(
+            "place:coaching",
+            QCoreApplication.translate("actions", "企画支援"),
+            "Ctrl+Shift+3",
+            "sparkles",
+            places,
+        ),
+        ActionSpec(
             "place:meetings",
             QCoreApplication.translate("actions", "会議"),
             "Ctrl+4",

@@ -49,6 +49,12 @@ def _requests(context: UiContext) -> Page:
     return RequestsPage(context)
 
 
+def _coaching(context: UiContext) -> Page:
+    from wardapp.ui.coaching.page import CoachingPage
+
+    return CoachingPage(context)
+
+
 def _meetings(context: UiContext) -> Page:
     from wardapp.ui.meetings.page import MeetingsPage
 
@@ -73,6 +79,7 @@ PLACES = (
     Place("field", ("occasion", "organisation", "incident"), _field),
     Place("answers", ("saved_answer",), _answers),
     Place("requests", ("request",), _requests),
+    Place("coaching", ("plan", "mayor_note"), _coaching),
     Place("meetings", ("meeting",), _meetings),
     Place("analysis", ("information_gap",), _analysis),
     Place("settings", (), _settings),

@@ -214,6 +214,14 @@ QTabBar::tab {
 QTabBar::tab:hover { color: @text; background: @hover; }
 QTabBar::tab:selected { color: @accent_text; border-bottom: 2px solid @accent; font-weight: bold; }
 QTabBar::tab:focus { background: @accent_soft; }
+QTabBar::scroller { width: 56px; }
+QTabBar QToolButton { border: 0; border-radius: 0; padding: 0; background: @surface; }
+QTabBar QToolButton::left-arrow {
+  image: url(@resources/icons/style/left.svg); width: $tip; height: $tip;
+}
+QTabBar QToolButton::right-arrow {
+  image: url(@resources/icons/style/right.svg); width: $tip; height: $tip;
+}
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }
 
 QMenu { background: @raised; color: @text; border: 1px solid @line_strong; padding: 4px; }

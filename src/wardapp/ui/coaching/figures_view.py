@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QGridLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from wardapp.domain.chart import lay_out
 from wardapp.domain.voice_list import VoiceFilter
@@ -14,7 +14,7 @@ from wardapp.ui.coaching.parts import ScrollView, button, words
 from wardapp.ui.widgets.picture_view import PictureView
 
 if TYPE_CHECKING:
-    from wardapp.desk.evidence import EvidenceReport, FactTable
+    from wardapp.desk.evidence import EvidenceReport, Fact, FactTable
     from wardapp.domain.chart import Chart
     from wardapp.ui.context import UiContext
 
@@ -62,20 +62,7 @@ class FiguresView(ScrollView):
                 )
             )
             return
-        for fact in facts:
-            self.add(words(fact.label, "field"))
-            if fact.key:
-                opener = button(
-                    fact.text,
-                    partial(self.open_voices, fact.key),
-                    kind="link",
-                    name=self.tr("{label}　{text}　声の一覧を開く").format(
-                        label=fact.label, text=fact.text
-                    ),
-                )
-                self.column.addWidget(opener, 0, Qt.AlignmentFlag.AlignLeft)
-            else:
-                self.add(words(fact.text, selectable=True))
+        self.add(self._facts(facts))
         for chart, table in zip(report.charts, report.tables, strict=True):
             self._add_chart(chart, table)
         if any(bar.against for chart in report.charts for bar in chart.bars):
@@ -84,6 +71,33 @@ class FiguresView(ScrollView):
             "件数は寄せられた声の数で、住民全体の割合ではありません。人は、同じ方を一人、連絡先のない声を一件一人として数えた最大の数です。"
         )
         self.add(words(from_where, "warning"))
+
+    def _facts(self, facts: tuple[Fact, ...]) -> QWidget:
+        """Return labels and figures in two columns; a figure opens the voices behind it."""
+        theme = self._context.theme
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.space(3))
+        grid.setVerticalSpacing(theme.space(1.5))
+        grid.setColumnStretch(1, 1)
+        for row, fact in enumerate(facts):
+            label = words(fact.label, "field")
+            label.setWordWrap(False)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            if not fact.key:
+                grid.addWidget(words(fact.text, selectable=True), row, 1)
+                continue
+            name = self.tr("{label}　{text}　声の一覧を開く")
+            opener = button(
+                fact.text,
+                partial(self.open_voices, fact.key),
+                kind="link",
+                name=name.format(label=fact.label, text=fact.text),
+            )
+            opener.setContentsMargins(0, 0, 0, 0)
+            grid.addWidget(opener, row, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        return holder
 
     def _add_chart(self, chart: Chart, table: FactTable) -> None:
         self.add(words(chart.title, "strong"))

@@ -43,9 +43,7 @@ class FindingsView(ScrollView):
         self.clear()
         self.add(
             words(
-                self.tr(
-                    "読む人が引っかかりそうな所です。直すかどうかは、あなたが決めます。提出はいつでもできます。"
-                ),
+                self.tr("読む人が引っかかりそうな所です。直すかどうかは、あなたが決めます。"),
                 "muted",
             )
         )

@@ -66,14 +66,14 @@ class ScrollView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._body = QWidget()
-        self.column = QVBoxLayout(self._body)
-        self.column.setContentsMargins(
-            theme.space(4), theme.space(2), theme.space(4), theme.space(5)
-        )
+        body = QWidget()
+        whole = QVBoxLayout(body)
+        whole.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(5))
+        self.column = QVBoxLayout()
         self.column.setSpacing(theme.space(2.5))
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setWidget(self._body)
+        whole.addLayout(self.column)
+        whole.addStretch(1)
+        self.setWidget(body)
 
     def add(self, widget: QWidget) -> QWidget:
         """Put a widget at the end."""
