@@ -113,7 +113,7 @@ def window_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "place:coaching",
             QCoreApplication.translate("actions", "企画支援"),
-            "Ctrl+Shift+3",
+            "Ctrl+G",
             "sparkles",
             places,
         ),
