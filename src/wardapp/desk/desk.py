@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     from wardapp.desk.theme_views import ThemeViews
     from wardapp.desk.trace import Traces
     from wardapp.desk.transfer import Transfer
+    from wardapp.desk.ward_actions import WardActions
 
 log = logging.getLogger(__name__)
 
@@ -665,6 +666,13 @@ class Desk:
         from wardapp.desk.statistics import LABELS
 
         return LABELS
+
+    @property
+    def ward_actions(self) -> WardActions:
+        """From projects, posts and rules to themes and requests (imported when first used)."""
+        from wardapp.desk.ward_actions import WardActions
+
+        return WardActions(self)
 
     @property
     def traces(self) -> Traces:

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wardapp.domain.text import normalise
 
@@ -82,40 +83,46 @@ class Overlap:
         return sum(post.appearances for post in self.posts)
 
 
-_WORDS = re.compile(r"[一-鿿々]{2,}|[ァ-ヺー]{2,}|[a-z]{3,}")
-_EMPTY = frozenset(
-    {
-        "委員",
-        "推進",
-        "推進員",
-        "協力",
-        "協力員",
-        "指導員",
-        "活動",
-        "地域",
-        "校区",
-        "自治",
-        "自治会",
-        "市民",
-        "住民",
-        "会議",
-        "参加",
-        "実施",
-        "年間",
-        "事業",
-        "協議会",
-        "担当",
-        "報告",
-        "関係",
-        "運営",
-        "出席",
-        "連絡",
-        "行事",
-        "支援",
-        "啓発",
-        "普及",
-        "開催",
-    }
+_WORDS = re.compile(r"[一-鿿々]{2,}[りけきみえせち]?|[ァ-ヺー]{2,}|[a-z]{3,}")
+_HEAVY = re.compile(r"[一-鿿々ァ-ヺー]")
+_BETWEEN = re.compile(r"[のをとにはがやへでも、。，．・（）()\s]")
+_EMPTY = tuple(
+    sorted(
+        {
+            "委員",
+            "推進",
+            "推進員",
+            "協力",
+            "協力員",
+            "指導員",
+            "活動",
+            "地域",
+            "校区",
+            "自治",
+            "自治会",
+            "市民",
+            "住民",
+            "会議",
+            "参加",
+            "実施",
+            "年間",
+            "事業",
+            "協議会",
+            "担当",
+            "報告",
+            "関係",
+            "運営",
+            "出席",
+            "連絡",
+            "行事",
+            "支援",
+            "啓発",
+            "普及",
+            "開催",
+        },
+        key=len,
+        reverse=True,
+    )
 )
 """Words that stand in the duties of almost every post and tell nothing of what it is about."""
 _SUFFIXES = re.compile(r"(推進|協力|指導|補導|相談|連絡|調査)?(委員|員|役|係)$")
@@ -124,16 +131,21 @@ _SIMILAR = 0.34
 
 
 def _pairs(post: Post) -> frozenset[str]:
-    """Return pairs of neighbouring characters of what a post is about."""
+    """Return pairs of neighbouring characters of what a post is about.
+
+    A pair has a kanji or katakana in it and none of the particles that stand between words.
+    """
     found: set[str] = set()
     name = normalise(post.name).replace(" ", "")
     for text in (_SUFFIXES.sub("", name) or name, normalise(post.duties)):
-        for word in _WORDS.findall(text):
-            kept = word
-            for empty in sorted(_EMPTY, key=len, reverse=True):
-                kept = kept.replace(empty, "\0")
-            for piece in kept.split("\0"):
-                found.update(piece[i : i + 2] for i in range(len(piece) - 1))
+        kept = text
+        for empty in _EMPTY:
+            kept = kept.replace(empty, "、")
+        found.update(
+            pair
+            for pair in map("".join, pairwise(kept))
+            if _HEAVY.search(pair) and not _BETWEEN.search(pair)
+        )
     return frozenset(found)
 
 

@@ -54,6 +54,14 @@ class WardProfiles(OwnRecords[WardProfile]):
         """Return the profiles of all wards in the city's order, also those still empty."""
         return tuple(self.of(office.id) for office in self._city.offices() if office.is_ward)
 
+    def office_of(self, record: str) -> str:
+        """Return the ward of a profile, facility or point, "" where there is none."""
+        for kind in ("ward_profile", "facility", "vision_point"):
+            row = self._db.one(f"SELECT office_id FROM {kind} WHERE id = ?", (record,))
+            if row and row[0]:
+                return str(row[0])
+        return ""
+
     def write(self, **fields: Any) -> Changes:
         """Write fields of the own ward's profile."""
         values = self.cleaned(fields)

@@ -118,6 +118,13 @@ def window_actions() -> tuple[ActionSpec, ...]:
             places,
         ),
         ActionSpec(
+            "place:projects",
+            QCoreApplication.translate("actions", "区独自事業"),
+            "Ctrl+9",
+            "wallet",
+            places,
+        ),
+        ActionSpec(
             "place:meetings",
             QCoreApplication.translate("actions", "会議"),
             "Ctrl+4",

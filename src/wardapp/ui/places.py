@@ -55,6 +55,12 @@ def _coaching(context: UiContext) -> Page:
     return CoachingPage(context)
 
 
+def _projects(context: UiContext) -> Page:
+    from wardapp.ui.projects.page import ProjectsPage
+
+    return ProjectsPage(context)
+
+
 def _meetings(context: UiContext) -> Page:
     from wardapp.ui.meetings.page import MeetingsPage
 
@@ -80,6 +86,21 @@ PLACES = (
     Place("answers", ("saved_answer",), _answers),
     Place("requests", ("request",), _requests),
     Place("coaching", ("plan", "mayor_note"), _coaching),
+    Place(
+        "projects",
+        (
+            "project",
+            "field_decision",
+            "ward_wish",
+            "refusal",
+            "post",
+            "helper_person",
+            "ward_profile",
+            "facility",
+            "vision_point",
+        ),
+        _projects,
+    ),
     Place("meetings", ("meeting",), _meetings),
     Place("analysis", ("information_gap",), _analysis),
     Place("settings", (), _settings),
