@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from wardapp.desk.retention import Retention
     from wardapp.desk.share import DeskShare
     from wardapp.desk.statistics import Statistics
+    from wardapp.desk.theme_follow import ThemeFollow
     from wardapp.desk.theme_views import ThemeViews
     from wardapp.desk.trace import Traces
     from wardapp.desk.transfer import Transfer
@@ -645,6 +646,13 @@ class Desk:
         from wardapp.desk.groups import DeskGroups
 
         return DeskGroups(self)
+
+    @property
+    def theme_follow(self) -> ThemeFollow:
+        """What a theme leads to (imported when first used)."""
+        from wardapp.desk.theme_follow import ThemeFollow
+
+        return ThemeFollow(self)
 
     @property
     def theme_views(self) -> ThemeViews:

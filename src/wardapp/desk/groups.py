@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _SEPARATOR = "\x1f"
 NO_CATEGORY = "（分類なし）"
+EVERYTHING = dt.date(2000, 4, 1)
+"""The first day of a period that means all voices there are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,7 +194,7 @@ class DeskGroups:
         category = self._desk.city.name_of(asked.category_id)
         wards = [self._desk.city.name_of(office) for office in asked.office_ids]
         parts = [
-            f"{first}から{last}まで",
+            f"{last}まで" if asked.period.first <= EVERYTHING else f"{first}から{last}まで",
             "・".join(wards) if wards else "",
             f"分類「{category}」" if category else "分類ごと",
             "" if asked.by_ward or len(wards) == 1 else "全区をまとめて",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardapp.domain.hearing import Opinion
@@ -212,6 +213,26 @@ class ThemeViews:
             together=[frozenset(parts) for parts in together.values()],
             progress=progress,
         )
+
+    # -- files -----------------------------------------------------------------------------------
+
+    def write_table(self, path: Path) -> int:
+        """Write the 課題整理表 to an Excel file (see theme_files.write_theme_table)."""
+        from wardapp.desk.theme_files import write_theme_table
+
+        return write_theme_table(self._desk, path)
+
+    def write_opinions(self, path: Path, fiscal_year: int | None = None) -> int:
+        """Write the opinions of ward mayors to an Excel file (see theme_files.write_opinions)."""
+        from wardapp.desk.theme_files import write_opinions
+
+        return write_opinions(self._desk, path, fiscal_year)
+
+    def write_answers(self, path: Path, inquiry_id: str) -> int:
+        """Write the answers to a question round to an Excel file (see theme_files.write_answers)."""
+        from wardapp.desk.theme_files import write_answers
+
+        return write_answers(self._desk, path, inquiry_id)
 
     def request_for(self, key: str) -> str:
         """Return the identifier of the last request that was made of a theme, "" for none.

@@ -5,14 +5,15 @@ Their texts are compared as voices are (grouping.likeness_of); a person looks at
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from wardapp.domain.progress import NO_PROGRESS, Progress
+from wardapp.insight.group_names import words_in
 from wardapp.insight.grouping import average_linkage, likeness_of
-from wardapp.insight.pairs import pairs_of, words_from
 
 LEAST_ALIKE = 0.075
 """The average likeness of the themes of a proposal; chosen on the sample city."""
@@ -98,9 +99,9 @@ def alike_themes(
     return sorted(found, key=lambda one: (-len(one.ids), -one.likeness, one.ids))
 
 
-def _common_words(texts: Sequence[str]) -> tuple[str, ...]:
-    first, *others = [set(pairs_of(text)) for text in texts]
-    counts = {pair: sum(pair in other for other in others) for pair in first}
-    telling = [pair for pair in counts if any("一" <= sign <= "鿿" for sign in pair)]
-    ordered = sorted(telling, key=lambda pair: (-counts[pair], pair))
-    return tuple(words_from(texts[0], [pair for pair in ordered if counts[pair]][:10]))
+def _common_words(texts: Sequence[str], most: int = 3) -> tuple[str, ...]:
+    """Return words that two or more of the themes use, those of most themes first."""
+    inside = [set(words_in(text)) for text in texts]
+    counts = Counter(word for words in inside for word in words)
+    ordered = sorted((w for w in counts if counts[w] > 1), key=lambda w: (-counts[w], -len(w), w))
+    return tuple(ordered[:most])

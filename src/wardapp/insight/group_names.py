@@ -56,7 +56,8 @@ def words_in(text: str) -> list[str]:
 
 def _is_number(word: str) -> bool:
     return all(
-        sign in "一二三四五六七八九十百千万年月日時分円人回本台件個歳才代目" for sign in word
+        sign in "一二三四五六七八九十百千万年月日時分円人回本台件個歳才代丁目番地号"
+        for sign in word
     )
 
 

@@ -104,6 +104,13 @@ def window_actions() -> tuple[ActionSpec, ...]:
             places,
         ),
         ActionSpec(
+            "place:themes",
+            QCoreApplication.translate("actions", "課題"),
+            "Ctrl+9",
+            "layers",
+            places,
+        ),
+        ActionSpec(
             "place:requests",
             QCoreApplication.translate("actions", "区長要望"),
             "Ctrl+3",
@@ -129,6 +136,13 @@ def window_actions() -> tuple[ActionSpec, ...]:
             QCoreApplication.translate("actions", "会議"),
             "Ctrl+4",
             "presentation",
+            places,
+        ),
+        ActionSpec(
+            "place:hearings",
+            QCoreApplication.translate("actions", "区長ヒアリング"),
+            "Ctrl+0",
+            "message-square-quote",
             places,
         ),
         ActionSpec(

@@ -43,6 +43,18 @@ def _answers(context: UiContext) -> Page:
     return AnswersPage(context)
 
 
+def _themes(context: UiContext) -> Page:
+    from wardapp.ui.themes.page import ThemesPage
+
+    return ThemesPage(context)
+
+
+def _hearings(context: UiContext) -> Page:
+    from wardapp.ui.hearings.page import HearingsPage
+
+    return HearingsPage(context)
+
+
 def _requests(context: UiContext) -> Page:
     from wardapp.ui.requests.page import RequestsPage
 
@@ -84,6 +96,7 @@ PLACES = (
     Place("voices", ("voice",), _voices),
     Place("field", ("occasion", "organisation", "incident"), _field),
     Place("answers", ("saved_answer",), _answers),
+    Place("themes", ("theme",), _themes),
     Place("requests", ("request",), _requests),
     Place("coaching", ("plan", "mayor_note"), _coaching),
     Place(
@@ -102,6 +115,7 @@ PLACES = (
         _projects,
     ),
     Place("meetings", ("meeting",), _meetings),
+    Place("hearings", ("ward_mayor_hearing", "opinion", "inquiry"), _hearings),
     Place("analysis", ("information_gap",), _analysis),
     Place("settings", (), _settings),
 )

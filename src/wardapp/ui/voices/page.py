@@ -30,6 +30,7 @@ from wardapp.ui.actions import page_action
 from wardapp.ui.background import Lane, Task
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind
+from wardapp.ui.themes.picking import ThemePicking
 from wardapp.ui.voices.filters import VoiceFilters
 from wardapp.ui.voices.linking import Linking
 from wardapp.ui.voices.reading_pane import ReadingPane
@@ -104,6 +105,8 @@ class VoicesPage(QWidget):
         self.telling = Telling(
             context, self.table, lambda: (self.table.selected_count(), self.selected_ids())
         )
+        self.themes = ThemePicking(context, self, self._as_targets)
+        self.themes.attach(self.panel.theme_button.menu())
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -482,6 +485,10 @@ class VoicesPage(QWidget):
 
         return read
 
+    def _as_targets(self) -> Callable[[], list[tuple[str, str]]]:
+        ids_of = self.selected_ids()
+        return lambda: [("voice", voice) for voice in ids_of()]
+
     def _has_selection(self) -> bool:
         return self.table.selected_count() > 0 or bool(self._selected)
 
@@ -503,11 +510,13 @@ class VoicesPage(QWidget):
         self.panel.menus.fill_states(menu.addMenu(self.tr("状態を変える")))
         self.panel.menus.fill_requests(menu.addMenu(self.tr("区長要望の根拠にする")))
         self.panel.menus.fill_telling(menu.addMenu(self.tr("結果を知らせる")))
+        self.themes.fill(menu.addMenu(self.tr("課題にする・加える")))
         menu.addSeparator()
         menu.addAction(self.tr("ごみ箱へ移す"), self.discard_selected)
         return menu
 
     def _read_requests(self) -> None:
+        self.themes.reload()
         desk = self._context.desk
         self._context.run(
             lambda _task: desk.requests.list(office_id=desk.office.id, state=RequestState.DRAFT),

@@ -52,6 +52,12 @@ def _answers(context: UiContext) -> VoiceSection:
     return AnswersSection(context)
 
 
+def _themes(context: UiContext) -> VoiceSection:
+    from wardapp.ui.voices.themes_section import ThemesSection
+
+    return ThemesSection(context)
+
+
 def _gaps(context: UiContext) -> VoiceSection:
     from wardapp.ui.voices.gaps_section import GapsSection
 
@@ -80,6 +86,7 @@ SECTIONS: tuple[Callable[[UiContext], VoiceSection], ...] = (
     _answers,
     _policy,
     _links,
+    _themes,
     _gaps,
 )
 """Each makes one section, with an import of its own (see ui/places.py for the same habit)."""

@@ -90,6 +90,7 @@ class SelectionPanel(QWidget):
         self.request_button.menu().aboutToShow.connect(self._on_requests_opened)
         self.telling_button = self._menu_button(self.tr("結果を知らせる"), "mail")
         self.menus.fill_telling(self.telling_button.menu())
+        self.theme_button = self._menu_button(self.tr("課題にする・加える"), "layers")
         self.merge_button = QPushButton(self.tr("一つにまとめる（M）"))
         set_icon(self.merge_button, "merge")
         self.link_button = QPushButton(self.tr("同じ案件にする（L）"))
@@ -114,6 +115,7 @@ class SelectionPanel(QWidget):
         column.addSpacing(theme.space(2))
         for button in (
             self.state_button,
+            self.theme_button,
             self.request_button,
             self.merge_button,
             self.link_button,
@@ -140,6 +142,7 @@ class SelectionPanel(QWidget):
         self.state_button.setVisible(not discarded)
         self.request_button.setVisible(not discarded)
         for button in (
+            self.theme_button,
             self.merge_button,
             self.link_button,
             self.person_button,

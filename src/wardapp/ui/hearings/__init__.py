@@ -1,0 +1,1 @@
+"""区長ヒアリング: hearings, opinions, question rounds."""
