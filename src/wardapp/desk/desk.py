@@ -544,6 +544,17 @@ class Desk:
 
         return print_document(self, document, record_id, out, choices)
 
+    @staticmethod
+    def has_word(document: str) -> bool:
+        """Whether a document can also be had as a Word file."""
+        return document in DOCUMENTS and bool(DOCUMENTS[document].word)
+
+    def word(self, document: str, record_id: str, choices: dict[str, Any] | None = None) -> bytes:
+        """Return a document as a Word file (.docx), for those who go on editing it."""
+        from wardapp.desk.paper import word_document
+
+        return word_document(self, document, record_id, choices)
+
     def letter(self, voice_id: str, text: str, *, is_news: bool = False) -> bytes:
         """Return the letter (回答文) about a voice with this text as PDF, before it is recorded."""
         from wardapp.desk.voice_paper import letter_for

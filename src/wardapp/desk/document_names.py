@@ -17,6 +17,7 @@ class Document:
         describe: Where its description is made: ``module:function`` in ``wardapp.desk``, called
             with the desk and the record's identifier.
         drawn_by: The module of ``wardapp.documents`` whose ``render`` draws it.
+        word: The module whose ``word`` says its Word file; "" where it has none.
         is_listed: Whether it is offered beside the record's other documents.
     """
 
@@ -24,23 +25,26 @@ class Document:
     describe: str
     drawn_by: str
     is_listed: bool = True
+    word: str = ""
 
 
 DOCUMENTS = {
     "予算要望調書": Document("request", "paper:request_sheet", "request_sheet"),
-    "次第": Document("meeting", "meeting_paper:agenda", "agenda"),
+    "次第": Document("meeting", "meeting_paper:agenda", "agenda", word="agenda_word"),
     "出席者名簿": Document("meeting", "meeting_paper:attendance", "attendance"),
     "席次表": Document("meeting", "seating:chart", "seating_chart"),
     "机上名札": Document("meeting", "seating:plates", "name_plates"),
-    "議事録": Document("meeting", "minutes_paper:in_full", "minutes"),
-    "議事要旨": Document("meeting", "minutes_paper:summary", "minutes"),
+    "議事録": Document("meeting", "minutes_paper:in_full", "minutes", word="minutes_word"),
+    "議事要旨": Document("meeting", "minutes_paper:summary", "minutes", word="minutes_word"),
     "受付票": Document("voice", "voice_paper:slip", "form_sheet"),
     "移送書": Document("voice", "voice_paper:transfer_slip", "form_sheet"),
     "働き掛け記録票": Document(
         "voice", "voice_paper:approach_record", "form_sheet", is_listed=False
     ),
     "要望の引継ぎ書": Document("organisation", "voice_paper:organisation_sheet", "table_sheet"),
-    "回答文": Document("response", "voice_paper:answer_letter", "answer_letter"),
+    "回答文": Document(
+        "response", "voice_paper:answer_letter", "answer_letter", word="answer_letter_word"
+    ),
     "対応の困難な事案の記録": Document("incident", "voice_paper:incident_record", "form_sheet"),
     "聞き取り用紙": Document("", "voice_paper:hearing_sheet", "form_sheet"),
     "館長への聞き取り用紙": Document("", "voice_paper:centre_sheet", "form_sheet"),

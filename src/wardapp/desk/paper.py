@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from wardapp.desk.desk import Desk
     from wardapp.desk.document_options import Choice
+    from wardapp.documents.word import WordDocument
 
 _EXAMPLES = 5
 
@@ -78,6 +79,43 @@ def print_document(
     if out is not None:
         write_file(out, content)
     return content
+
+
+def word_document(
+    desk: Desk, document: str, record_id: str, choices: Mapping[str, Choice] | None = None
+) -> bytes:
+    """Return a document as a Word file, in the office's layout.
+
+    Raises:
+        WrongCall: There is no such document, or it has no Word file.
+    """
+    named = _document(document).word
+    if not named:
+        raise WrongCall(
+            f"「{document}」にはWordの文書がありません。",
+            "何も保存していません。",
+            "PDFとして保存してください。",
+        )
+    description = describe(desk, document, record_id, choices)
+    said = import_module(f"wardapp.documents.{named}").word(description)
+    return word_of(desk, said)
+
+
+def word_of(desk: Desk, said: WordDocument) -> bytes:
+    """Return the Word file of what it says, in the office's faces, margins and mark."""
+    from dataclasses import replace
+
+    from wardapp.documents.word import FACES_OF, render
+
+    layout = desk.paper.layout()
+    margins = (layout.margin_top_mm, layout.margin_side_mm, layout.margin_foot_mm)
+    laid = replace(
+        said,
+        faces=FACES_OF[layout.word_faces],
+        mark=said.mark or ("" if said.is_for_outside else layout.mark),
+        margins_mm=said.margins_mm if said.is_for_outside else margins,
+    )
+    return render(laid, printed_at=desk.clock.now())
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING
 
 from wardapp.desk.meeting_paper import remark_of
 from wardapp.documents.name_plates import NamePlates, Plate
-from wardapp.documents.seating_chart import SeatingChart
-from wardapp.documents.wording import meeting_heading
+from wardapp.documents.seating_chart import Box, SeatingChart
+from wardapp.documents.wording import meeting_heading, numerals
 from wardapp.domain.meeting import AttendeeRole
 from wardapp.domain.seating import Guest, Seat, seats
+from wardapp.store.paper_settings import Seating
 
 if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
     from wardapp.desk.document_options import Choice
     from wardapp.domain.changes import Changes
 
+__all__ = ["Boxes", "Seating", "change_seats", "chart", "chart_boxes", "plates", "seat_words"]
+
+Boxes = tuple[Box, ...]
+_SIDES = {"head": "上座", "left": "左", "right": "右", "foot": "下座", "room": ""}
 _APART = (AttendeeRole.SECRETARIAT, AttendeeRole.INVITED)
 
 
@@ -105,3 +110,18 @@ def plates(desk: Desk, record_id: str, choices: Mapping[str, Choice]) -> NamePla
         honorific="様" if choices["honorific"] else "",
         shows_lines=bool(choices["lines"]),
     )
+
+
+def chart_boxes(desk: Desk, meeting_id: str, choices: Mapping[str, Choice]) -> Boxes:
+    """Return where each seat lies on the page of the 席次表, as the office lays pages out."""
+    from wardapp.documents.layout import laid_out
+    from wardapp.documents.seating_chart import places
+
+    with laid_out(desk.paper.layout()):
+        return places(chart(desk, meeting_id, choices))
+
+
+def seat_words(seat: Seat) -> str:
+    """Return what a seat is called: 上座１, 左２列目３, １列目２."""
+    row = f"{seat.row}列目" if seat.row > 1 or seat.side == "room" else ""
+    return numerals(f"{_SIDES.get(seat.side, '')}{row}{seat.number}")

@@ -7,7 +7,7 @@ A4 folded in three for an envelope 長形3号 with a window: the address stands 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from wardapp.documents.wording import numerals
@@ -53,6 +53,7 @@ def render(letter: AnswerLetter, *, printed_at: dt.datetime) -> bytes:
     from reportlab.lib.units import mm
     from reportlab.platypus import Spacer
 
+    from wardapp.documents.layout import laid_out, present
     from wardapp.documents.page import Text, build
 
     story: list[Any] = [_address(letter), Spacer(0, 6 * mm)]
@@ -70,13 +71,16 @@ def render(letter: AnswerLetter, *, printed_at: dt.datetime) -> bytes:
     ]
     if letter.contact:
         story += [Spacer(0, 8 * mm), Text(letter.contact, size=9.5, align="right")]
-    return build(
-        story,
-        title=f"{letter.subject}　{letter.number}".rstrip("　"),
-        author=letter.sender[0] if letter.sender else "",
-        printed_at=printed_at,
-        running_head=f"{letter.subject}（続き）",
-    )
+    # The window of an envelope is where it is, whatever margins the office likes.
+    with laid_out(replace(present(), margin_top_mm=20, margin_side_mm=22, margin_foot_mm=20)):
+        return build(
+            story,
+            mark=None,
+            title=f"{letter.subject}　{letter.number}".rstrip("　"),
+            author=letter.sender[0] if letter.sender else "",
+            printed_at=printed_at,
+            running_head=f"{letter.subject}（続き）",
+        )
 
 
 def _address(letter: AnswerLetter) -> Any:

@@ -112,7 +112,7 @@ def build(
     title: str,
     author: str,
     printed_at: dt.datetime,
-    mark: str = "",
+    mark: str | None = "",
     running_head: str = "",
     wide: bool = False,
 ) -> bytes:
@@ -123,14 +123,15 @@ def build(
         title: Title of the file; also in the foot and at the top of the outline.
         author: The office.
         printed_at: Shown in the foot; part of the bytes.
-        mark: 取扱注意 or such, framed at the top right of every page; "" for the office's own.
+        mark: 取扱注意 or such, framed at the top right of every page; "" for the office's own;
+            None for none at all, on what leaves the office.
         running_head: Small, at the top left of every page but the first.
         wide: A4 landscape instead of portrait.
     """
     fonts.register()
     size = landscape(A4) if wide else A4
     top, side, foot = layout.margins()
-    mark = mark or layout.present().mark
+    mark = "" if mark is None else mark or layout.present().mark
     buffer = io.BytesIO()
     title = fonts.cut(title, 240)
     # Bound to this document: two threads may print at once.

@@ -25,6 +25,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from wardapp.domain.office_layout import WordFaces
+
 Style = Literal["body", "title", "subtitle", "heading", "subheading", "small"]
 Align = Literal["left", "center", "right", "spread"]
 
@@ -34,6 +36,7 @@ WORD_FACES = {
     "ＭＳ": ("ＭＳ 明朝", "ＭＳ ゴシック"),
 }
 """Faces that Windows has: Mincho and Gothic of each family."""
+FACES_OF = {WordFaces.YU: "游", WordFaces.BIZ: "BIZ UD", WordFaces.MS: "ＭＳ"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,7 @@ class WordDocument:
         wide: A4 landscape instead of portrait.
         faces: A key of ``WORD_FACES``.
         margins_mm: Top, side, foot.
+        is_for_outside: It leaves the office: no mark of the office stands on it.
     """
 
     title: str
@@ -141,6 +145,7 @@ class WordDocument:
     wide: bool = False
     faces: str = "游"
     margins_mm: tuple[float, float, float] = (20.0, 22.0, 20.0)
+    is_for_outside: bool = False
 
 
 def render(document: WordDocument, *, printed_at: dt.datetime) -> bytes:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from wardapp.ui.printing.printer import print_pages, save_pdf
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtPrintSupport import QPrinter
 
     from wardapp.ui.background import Task
@@ -51,12 +53,13 @@ class Printing:
 
 
 class Saving:
-    """A PDF on its way to a file."""
+    """A document on its way to a file: its bytes, or what makes them."""
 
-    def __init__(self, data: bytes, path: Path) -> None:
+    def __init__(self, data: bytes | Callable[[], bytes], path: Path) -> None:
         self._data, self._path = data, path
 
     def __call__(self, _task: Task) -> Path:
         """Write it."""
-        save_pdf(self._data, self._path)
+        data = self._data if isinstance(self._data, bytes) else self._data()
+        save_pdf(data, self._path)
         return self._path

@@ -36,10 +36,12 @@ class PageView(QAbstractScrollArea):
     Signals:
         page_reached(int): Another page (from 0) now lies in the middle.
         zoom_changed(float): Pages are now shown at this part of their real size.
+        geometry_changed(): Pages lie elsewhere in the view than before.
     """
 
     page_reached = Signal(int)
     zoom_changed = Signal(float)
+    geometry_changed = Signal()
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,11 +77,21 @@ class PageView(QAbstractScrollArea):
         """How many pages have been drawn so far."""
         return len(self._images)
 
-    def show_pages(self, pages: PdfPages | None) -> None:
-        """Show this document from its first page."""
+    def show_pages(self, pages: PdfPages | None, *, keep_place: bool = False) -> None:
+        """Show this document from its first page, or where the one before it was read."""
+        self._drawing.clear()
+        if keep_place and pages is not None and self._pages is not None:
+            self._pages = pages
+            # The old pictures stay until the new ones are drawn: a change does not flicker.
+            self._images = {n: (0.0, i[1]) for n, i in self._images.items() if n < len(pages)}
+            self._page = -1
+            if self._fits_width:
+                self._keep_fitted()
+            self._lay_out()
+            self._draw_visible()
+            return
         self._pages = pages
         self._images.clear()
-        self._drawing.clear()
         self._page = -1
         self.verticalScrollBar().setValue(0)
         if self._fits_width:
@@ -183,6 +195,15 @@ class PageView(QAbstractScrollArea):
         seen = QRectF(QPointF(self._origin()), QSizeF(self.viewport().size()))
         return [n for n in range(len(self._pages)) if self._rect_of(n).intersects(seen)]
 
+    def area_on_page(self, page: int, x: float, y: float, width: float, height: float) -> QRectF:
+        """Return where an area of a page (points from its lower left corner) lies in the view."""
+        if self._pages is None or page >= len(self._pages):
+            return QRectF()
+        sheet = self._rect_of(page).translated(-QPointF(self._origin()))
+        dots = self._unit() * self._zoom
+        top = sheet.bottom() - (y + height) * dots
+        return QRectF(sheet.left() + x * dots, top, width * dots, height * dots)
+
     def _lay_out(self) -> None:
         total, view = self._total(), self.viewport().size()
         for bar, whole, part in (
@@ -230,6 +251,7 @@ class PageView(QAbstractScrollArea):
 
     def _on_scrolled(self) -> None:
         self._settled.start()
+        self.geometry_changed.emit()
         self.viewport().update()
         if self._pages is None or not len(self._pages):
             return

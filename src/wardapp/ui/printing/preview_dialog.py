@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QFileDialog,
     QLabel,
-    QPushButton,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,31 +22,27 @@ from PySide6.QtWidgets import (
 from wardapp.errors import PrintTrouble
 from wardapp.ui.background import Lane
 from wardapp.ui.errors import ErrorBar
-from wardapp.ui.icons import set_icon
+from wardapp.ui.printing.options_panel import OptionsPanel
 from wardapp.ui.printing.outgoing import Printing, Saving, file_name, viewing_folder
 from wardapp.ui.printing.page_strip import PageStrip
 from wardapp.ui.printing.page_view import PageView
 from wardapp.ui.printing.pages import PdfPages
+from wardapp.ui.printing.paper import SEATS, Making, Paper, papers_of
+from wardapp.ui.printing.preview_bar import PreviewBar
 from wardapp.ui.printing.printer import new_printer, save_pdf
-from wardapp.ui.theme import active_theme, set_kind, set_surface
+from wardapp.ui.printing.seat_panel import SeatPanel
+from wardapp.ui.theme import active_theme, set_surface
 from wardapp.ui.widgets.message_bar import MessageBar
-from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from wardapp.desk import Desk
-    from wardapp.ui.background import Task
     from wardapp.ui.context import UiContext
 
+__all__ = ["Paper", "PreviewDialog", "open_preview"]
 
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A document that can be made: its name (次第), how, and how many copies are usual."""
-
-    name: str
-    make: Callable[[], bytes]
-    copies: int = 1
+CHANGE_AFTER_MS = 60
+"""So long several changes are waited for before the document is made anew."""
 
 
 class PreviewDialog(QDialog):
@@ -73,7 +66,10 @@ class PreviewDialog(QDialog):
         first: str = "",
     ) -> None:
         super().__init__(parent)
+        self._context = context
         self._background = context.background
+        self._remaking = False
+        self._again = False
         self._title = title
         self._papers = list(papers)
         self._paper = self._papers[0]
@@ -97,94 +93,47 @@ class PreviewDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._make_bar())
+        self._bar = PreviewBar([paper.name for paper in self._papers], self)
+        whole.addWidget(self._bar)
         whole.addWidget(self._trouble)
         self._waiting = QLabel(self.tr("文書を作成しています…"), self)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._side = QScrollArea(self)
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setMinimumWidth(active_theme().column(220))
+        self._seats: SeatPanel | None = None
+        self._split.addWidget(self._side)
         self._split.addWidget(self._strip)
         self._split.addWidget(self._view)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([150, 900])
+        self._split.setStretchFactor(2, 1)
+        self._split.setSizes([active_theme().column(240), 150, 800])
         self._split.setChildrenCollapsible(True)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._waiting)
         self._stack.addWidget(self._split)
         whole.addWidget(self._stack, 1)
 
-    def _make_bar(self) -> QWidget:
-        space = active_theme().space
-        left = [*self._make_choice(), *self._make_tools()]
-        self._open = self._button("external-link", self.tr("ほかのアプリで開く"))
-        self._save = self._button("download", self.tr("PDFとして保存…"))
-        self._print = self._button("printer", self.tr("印刷…"), "on_accent")
-        set_kind(self._print, "primary")
-        self._print.setDefault(True)
-        bar = TwoSides(left, [self._open, self._save, self._print], space(2))
-        bar.setContentsMargins(space(3), space(2), space(3), space(2))
-        set_surface(bar, "header")
-        return bar
-
-    def _make_choice(self) -> list[QWidget]:
-        """Return the buttons that turn from one document to its sister, where it has one."""
-        self._choice = QButtonGroup(self)
-        buttons: list[QWidget] = []
-        for number, paper in enumerate(self._papers):
-            button = QPushButton(paper.name, self)
-            button.setCheckable(True)
-            button.setChecked(number == 0)
-            button.setVisible(len(self._papers) > 1)
-            set_kind(button, "quiet")
-            self._choice.addButton(button, number)
-            buttons.append(button)
-        return buttons
-
-    def _make_tools(self) -> list[QWidget]:
-        """Return what turns pages and changes their size."""
-        self._back = self._tool("chevron-up", self.tr("前のページ"))
-        self._forth = self._tool("chevron-down", self.tr("次のページ"))
-        self._where = QLabel(self)
-        self._where.setMinimumWidth(self.fontMetrics().horizontalAdvance("00 / 00ページ"))
-        self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._smaller = self._tool("zoom-out", self.tr("縮小（Ctrl+-）"))
-        self._size = QLabel(self)
-        self._size.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 %"))
-        self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._larger = self._tool("zoom-in", self.tr("拡大（Ctrl++）"))
-        self._width = self._tool("move-horizontal", self.tr("幅に合わせる（Ctrl+0）"))
-        self._whole = self._tool("maximize", self.tr("ページ全体（Ctrl+9）"))
-        turning: list[QWidget] = [self._back, self._where, self._forth]
-        return [*turning, self._smaller, self._size, self._larger, self._width, self._whole]
-
-    def _button(self, name: str, text: str, colour: str = "muted") -> QPushButton:
-        button = QPushButton(text, self)
-        set_icon(button, name, colour)
-        return button
-
-    def _tool(self, name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        set_icon(button, name)
-        set_kind(button, "quiet")
-        button.setIconSize(QSize(1, 1) * active_theme().size(18))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        return button
-
     def _connect(self) -> None:
         view = self._view
-        self._choice.idClicked.connect(self._on_paper_chosen)
-        self._back.clicked.connect(self._on_back)
-        self._forth.clicked.connect(self._on_forth)
-        self._smaller.clicked.connect(view.zoom_out)
-        self._larger.clicked.connect(view.zoom_in)
-        self._width.clicked.connect(view.fit_width)
-        self._whole.clicked.connect(view.fit_page)
+        self._bar.choice.idClicked.connect(self._on_paper_chosen)
+        self._bar.back.clicked.connect(self._on_back)
+        self._bar.forth.clicked.connect(self._on_forth)
+        self._bar.smaller.clicked.connect(view.zoom_out)
+        self._bar.larger.clicked.connect(view.zoom_in)
+        self._bar.fit_width.clicked.connect(view.fit_width)
+        self._bar.fit_page.clicked.connect(view.fit_page)
         view.page_reached.connect(self._on_page_reached)
-        view.zoom_changed.connect(self._on_zoom_changed)
+        view.zoom_changed.connect(self._bar.say_zoom)
         self._strip.page_chosen.connect(view.go_to)
-        self._print.clicked.connect(self.ask_and_print)
-        self._save.clicked.connect(self.ask_and_save)
-        self._open.clicked.connect(self.open_elsewhere)
+        self._bar.print.clicked.connect(self.ask_and_print)
+        self._bar.save.clicked.connect(self.ask_and_save)
+        self._bar.word.clicked.connect(self.ask_and_save_word)
+        self._changed = QTimer(self, singleShot=True, interval=CHANGE_AFTER_MS)
+        self._changed.timeout.connect(self.remake)
+        self._bar.open.clicked.connect(self.open_elsewhere)
         for keys, slot in (
             (QKeySequence.StandardKey.Print, self.ask_and_print),
             (QKeySequence.StandardKey.Save, self.ask_and_save),
@@ -222,35 +171,94 @@ class PreviewDialog(QDialog):
         """Make the document of this name and show it."""
         self._trouble.hide()
         self._paper = next(paper for paper in self._papers if paper.name == name)
-        self._choice.button(self._papers.index(self._paper)).setChecked(True)
+        self._bar.choice.button(self._papers.index(self._paper)).setChecked(True)
+        self._show_side()
         self._set_pages(None)
+        self._make()
+
+    def _make(self) -> None:
         self._background.run(
-            _Making(self._paper),
+            Making(self._paper),
             context=self,
             done=self._on_made,
             failed=self._on_failed,
             lane=Lane.READ,
         )
 
-    def _set_pages(self, pages: PdfPages | None) -> None:
+    @property
+    def side(self) -> QWidget | None:
+        """What is chosen for the document, beside its page; None where there is nothing."""
+        return None if self._side.isHidden() else self._side.widget()
+
+    @property
+    def seats(self) -> SeatPanel | None:
+        """The seats, where the document is a 席次表."""
+        return self._seats
+
+    def _show_side(self) -> None:
+        """Show what can be chosen for this document beside its page."""
+        if self._seats is not None:
+            self._seats.leave()
+            self._seats = None
+        paper, space = self._paper, active_theme().space
+        self._side.setVisible(bool(paper.options))
+        self._bar.word.setVisible(paper.word is not None)
+        if not paper.options:
+            return
+        whole = QWidget()
+        set_surface(whole, "panel")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(space(4), space(4), space(4), space(4))
+        column.setSpacing(space(4))
+        options = OptionsPanel(paper.options, paper.choices)
+        options.chosen.connect(self._on_chosen)
+        if paper.name == SEATS:
+            self._seats = SeatPanel(self._context, paper.record_id, self._view, paper.choices)
+            self._seats.changed.connect(self.remake)
+            column.addWidget(self._seats, 1)
+        column.addWidget(options)
+        column.addStretch(0 if paper.name == SEATS else 1)
+        self._side.setWidget(whole)
+
+    def _on_chosen(self, key: str, value: object) -> None:
+        self._paper.choices[key] = value  # type: ignore[assignment]
+        self._changed.start()
+
+    def remake(self) -> None:
+        """Make the document anew, as it is chosen now; the page stays where it is read."""
+        if self._remaking:
+            # One at a time: what is chosen meanwhile is made when this one is there.
+            self._again = True
+            return
+        self._remaking = True
+        self._make()
+
+    def _set_pages(self, pages: PdfPages | None, *, keep_place: bool = False) -> None:
         old, self._pages = self._pages, pages
         self._strip.show_pages(pages)
-        self._view.show_pages(pages)
+        self._view.show_pages(pages, keep_place=keep_place)
         self._strip.setVisible(pages is not None and len(pages) > 1)
         self._stack.setCurrentWidget(self._waiting if pages is None else self._split)
-        for button in (self._print, self._save, self._open):
-            button.setEnabled(pages is not None)
+        self._bar.set_ready(pages is not None)
         if old is not None:
             old.close()
 
     def _on_made(self, made: tuple[Paper, PdfPages]) -> None:
         paper, pages = made
+        again, self._again = self._again, False
+        remade, self._remaking = self._remaking, False
         if paper is not self._paper:
             pages.close()
             return
-        self._set_pages(pages)
+        self._trouble.hide()
+        self._set_pages(pages, keep_place=remade)
         self._say_title(paper.name, pages.title)
-        self._view.setFocus()
+        if not remade:
+            self._view.setFocus()
+        if self._seats is not None:
+            self._seats.load()
+        if again:
+            self.remake()
         self.document_shown.emit(paper.name)
 
     def _say_title(self, document: str, title: str) -> None:
@@ -263,6 +271,7 @@ class PreviewDialog(QDialog):
         )
 
     def _on_failed(self, error: Exception) -> None:
+        self._remaking = self._again = False
         self._waiting.setText(self.tr("文書を表示できません。"))
         self._trouble.show_error(error)
 
@@ -276,15 +285,8 @@ class PreviewDialog(QDialog):
         self._view.go_to(self._view.page + 1)
 
     def _on_page_reached(self, page: int) -> None:
-        self._where.setText(
-            self.tr("{page} / {count}ページ").format(page=page + 1, count=self.page_count)
-        )
-        self._back.setEnabled(page > 0)
-        self._forth.setEnabled(page + 1 < self.page_count)
+        self._bar.say_page(page, self.page_count)
         self._strip.mark(page)
-
-    def _on_zoom_changed(self, zoom: float) -> None:
-        self._size.setText(self.tr("{percent} %").format(percent=round(zoom * 100)))
 
     # To the printer, to a file, to another program
 
@@ -299,14 +301,14 @@ class PreviewDialog(QDialog):
         dialog.setMinMax(1, max(1, self.page_count))
         return dialog.exec() == QDialog.DialogCode.Accepted
 
-    def ask_file(self, suggestion: str) -> str:
+    def ask_file(self, suggestion: str, title: str = "", kind: str = "") -> str:
         """Ask where to save; empty if the person thought better of it."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _filter = QFileDialog.getSaveFileName(
             self,
-            self.tr("PDFとして保存"),
+            title or self.tr("PDFとして保存"),
             str(Path(folder) / suggestion),
-            self.tr("PDFファイル (*.pdf)"),
+            kind or self.tr("PDFファイル (*.pdf)"),
         )
         return chosen
 
@@ -321,7 +323,7 @@ class PreviewDialog(QDialog):
         if printer.printRange() is QPrinter.PrintRange.CurrentPage:
             printer.setPrintRange(QPrinter.PrintRange.PageRange)
             printer.setFromTo(self._view.page + 1, self._view.page + 1)
-        self._print.setEnabled(False)
+        self._bar.print.setEnabled(False)
         self._message.say(self.tr("印刷しています…"))
         self._background.run(
             Printing(self._pages, printer),
@@ -333,14 +335,14 @@ class PreviewDialog(QDialog):
 
     def _on_printed(self, sent: tuple[int, str]) -> None:
         count, where = sent
-        self._print.setEnabled(True)
+        self._bar.print.setEnabled(True)
         self._message.say(
             self.tr("{count}ページを「{printer}」に送りました。").format(count=count, printer=where)
         )
         self.printed.emit(self._paper.name)
 
     def _on_print_failed(self, error: Exception) -> None:
-        self._print.setEnabled(True)
+        self._bar.print.setEnabled(True)
         self._trouble.show_error(error)
 
     def ask_and_save(self) -> None:
@@ -356,6 +358,23 @@ class PreviewDialog(QDialog):
                 done=self._on_saved,
                 failed=self._trouble.show_error,
                 lane=Lane.POOL,
+            )
+
+    def ask_and_save_word(self) -> None:
+        """Ask for a file and write the document there for Word."""
+        word, choices = self._paper.word, dict(self._paper.choices)
+        if word is None:
+            return
+        name = file_name(self._paper.name, self._title).removesuffix(".pdf") + ".docx"
+        chosen = self.ask_file(name, self.tr("Wordで保存"), self.tr("Wordの文書 (*.docx)"))
+        if chosen:
+            path = Path(chosen if chosen.lower().endswith(".docx") else chosen + ".docx")
+            self._background.run(
+                Saving(lambda: word(choices), path),
+                context=self,
+                done=self._on_saved,
+                failed=self._trouble.show_error,
+                lane=Lane.READ,
             )
 
     def _on_saved(self, path: Path) -> None:
@@ -388,33 +407,7 @@ def open_preview(
 
     From 次第 one turns to 出席者名簿 in the same window. It does not block the rest.
     """
-    desk = context.desk
-    sisters = desk.sister_documents(document)
-    papers = [Paper(name, _Printed(desk, name, record_id)) for name in sisters]
+    papers = papers_of(context.desk, document, record_id)
     dialog = PreviewDialog(context, "", papers, parent, first=document)
     dialog.show()
     return dialog
-
-
-class _Printed:
-    """A document of the desk to be made."""
-
-    def __init__(self, desk: Desk, name: str, record_id: str) -> None:
-        self._desk, self._name, self._record_id = desk, name, record_id
-
-    def __call__(self) -> bytes:
-        """Make it."""
-        return self._desk.print(self._name, self._record_id)
-
-
-class _Making:
-    """A document to be made and opened."""
-
-    def __init__(self, paper: Paper) -> None:
-        self._paper = paper
-
-    def __call__(self, _task: Task) -> tuple[Paper, PdfPages]:
-        """Make it."""
-        pages = PdfPages(self._paper.make())
-        pages.read_texts()
-        return self._paper, pages
