@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from wardapp.domain.voice import VoiceState
+from wardapp.domain.voice_list import VoiceFilter
 from wardapp.errors import FileRefused, UnknownName
 from wardapp.exchange.mapping import Mapping
 from wardapp.exchange.reading import Table
@@ -203,3 +204,40 @@ def test_a_dry_run_keeps_nothing(desk: Any, tmp_path: Path) -> None:
     before = desk.voices.count(VoiceFilter())
     assert desk.import_voices(path, dry_run=True).imported == 1
     assert desk.voices.count(VoiceFilter()) == before
+
+
+def test_a_place_that_two_wards_have_is_the_own_wards(desk: Any, tmp_path: Path) -> None:
+    """Where several others have it and the own ward has not, nobody guesses: it is noted."""
+    south = next(o.id for o in desk.city.offices() if o.is_ward and o.id != desk.office.id)
+    desk.city.add("district", name="青葉校区", office_ids=(south,))
+    own = desk.city.add("district", name="青葉校区", office_ids=(desk.office.id,)).id
+    for _ in range(2):
+        desk.city.add("district", name="双葉校区", office_ids=(south,))
+    path = tmp_path / "a.csv"
+    path.write_text("内容,校区\n街灯が暗い,青葉校区\n草が高い,双葉校区\n", encoding="utf-8")
+
+    report = desk.import_voices(path)
+
+    rows = {
+        v.text: v
+        for v in (
+            desk.voices.get(row.id)
+            for row in desk.voices.rows(desk.voices.ids(VoiceFilter(), limit=2))
+        )
+    }
+    assert rows["街灯が暗い"].district_id == own
+    assert rows["草が高い"].district_id is None
+    assert rows["草が高い"].place == "双葉校区"
+    assert report.notes
+
+
+def test_a_category_is_told_from_its_namesake_by_what_stands_above(
+    desk: Any, tmp_path: Path
+) -> None:
+    roads = desk.city.add("category", name="道路").id
+    wanted = desk.city.add("category", name="遊具", parent_id=roads).id
+    path = tmp_path / "a.csv"
+    path.write_text("内容,分類\n街灯が暗い,道路／遊具\n", encoding="utf-8")
+    desk.import_voices(path)
+    kept = desk.voices.rows(desk.voices.ids(VoiceFilter(), limit=1))[0]
+    assert desk.voices.get(kept.id).category_id == wanted

@@ -89,6 +89,26 @@ class Incoming:
                 changes |= self._keep(mail, Path(folder), with_quotes, as_voices=as_voices)
         return changes
 
+    @staticmethod
+    def is_table(text: str) -> bool:
+        """Whether a copied text is cells of a table."""
+        from wardapp.exchange.pasted import is_table
+
+        return is_table(text)
+
+    def pasted(self, text: str) -> tuple[VoiceDraft, ContactDraft]:
+        """Return what a copied text says: of a mail the words, and who wrote it apart from them."""
+        from wardapp.exchange.pasted import read_pasted
+
+        found = read_pasted(text, self._desk.today())
+        draft = VoiceDraft(
+            text=found.text or found.subject,
+            summary=found.subject if found.text else "",
+            received_on=found.sent_on,
+            channel_id=self._channel() if found.is_mail else None,
+        )
+        return draft, ContactDraft(name=found.name, email=found.address)
+
     def _keep(self, mail: Mail, folder: Path, with_quotes: bool, *, as_voices: bool) -> Changes:
         text = mail.text or mail.subject
         if with_quotes and mail.quoted:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,9 +13,16 @@ from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.text import normalise
 from wardapp.domain.voice import VOICE_STATE_LABELS
 from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter
-from wardapp.errors import Cancelled, UnknownName
+from wardapp.errors import Cancelled, FileRefused, UnknownName
 from wardapp.exchange.export import write_table
-from wardapp.exchange.mapping import FIELDS, Mapping, field_named, guess_mapping, load_mapping
+from wardapp.exchange.mapping import (
+    FIELDS,
+    Mapping,
+    field_named,
+    guess_mapping,
+    load_mapping,
+    mapping_from,
+)
 from wardapp.exchange.reading import read_table
 from wardapp.exchange.voices import (
     Drafts,
@@ -95,6 +105,23 @@ class Transfer:
             sheet=sheet,
         )
 
+    def remembered(self, path: Path, sheet: str = "") -> Mapping | None:
+        """Return the mapping with which a file of the same heads was taken in before, if one."""
+        table = read_table(path, sheet)
+        known = self._desk.settings.get(_heads_key(table.heads))
+        if not isinstance(known, dict):
+            return None
+        try:
+            mapping = mapping_from(known)
+        except FileRefused:
+            return None
+        mapping.sheet = table.sheet
+        return mapping
+
+    def remember(self, heads: Sequence[str], mapping: Mapping) -> None:
+        """Keep a mapping for the next file with these heads: the centres send one every month."""
+        self._desk.settings.set(_heads_key(heads), asdict(mapping))
+
     @staticmethod
     def load_mapping(path: Path) -> Mapping:
         """Return a saved mapping."""
@@ -122,11 +149,21 @@ class Transfer:
             "district": city.districts,
         }[kind]()
         # Exact names only: a file's words must not be bent to something that merely looks alike.
-        wanted = normalise(name.rsplit("/", 1)[-1])
-        for entry in pool:
-            names = {normalise(entry.name), normalise(entry.name.removesuffix("校区"))}
-            if wanted in names:
-                return str(entry.id)
+        above, _, last = name.replace("／", "/").rpartition("/")
+        wanted, parent = normalise(last), normalise(above)
+        found = [
+            entry
+            for entry in pool
+            if wanted in {normalise(entry.name), normalise(entry.name.removesuffix("校区"))}
+        ]
+        if kind == "category" and parent and len(found) > 1:
+            names = {entry.id: normalise(entry.name) for entry in pool}
+            found = [e for e in found if names.get(e.parent_id or "") == parent] or found
+        if kind == "district" and len(found) > 1:
+            # Two wards may call a place the same: the own ward's is meant, and else nobody knows.
+            found = [e for e in found if office in e.office_ids]
+        if len(found) == 1 or (found and kind != "district"):
+            return str(found[0].id)
         raise UnknownName(FIELDS[kind], name, [entry.name for entry in pool])
 
     def import_voices(
@@ -202,3 +239,8 @@ class Transfer:
                     )  # fmt: skip
 
         return write_table(path, EXPORT_HEADS, rows(), progress, len(keys))
+
+
+def _heads_key(heads: Sequence[str]) -> str:
+    folded = "\x1f".join(normalise(head) for head in heads)
+    return f"import/{hashlib.sha256(folded.encode()).hexdigest()[:24]}"

@@ -268,3 +268,46 @@ def test_what_the_list_shows_is_written_to_a_file(
     preview = desk.preview_import(out)
     assert preview.voices + preview.duplicates == 1
     assert "髙橋" not in str(preview.table.rows)
+
+
+def test_the_next_file_with_these_heads_is_read_as_the_last_and_values_fill_all_rows(
+    open_file: OpenFile, desk: Desk, tmp_path: Path, settled: Settled
+) -> None:
+    """The centres send the same list every month; a list of one programme has one source."""
+    path = tmp_path / "十月.csv"
+    path.write_text("A,B,C\n昨日,街灯が暗い,駅前\n昨日,草が高い,公園\n", encoding="utf-8")
+    dialog = open_file(path)
+    for column, name in enumerate(("received_on", "text", "place")):
+        combo = dialog._combos[column]
+        combo.setCurrentIndex(combo.findData(name))
+        combo.activated.emit(combo.currentIndex())
+        settled()
+    source = desk.city.sources()[-1]
+    dialog.defaults["source"].set_current_id(source.id)
+    dialog.defaults["source"].chosen.emit(source.id)
+    settled()
+    dialog.take()
+    settled()
+    kept = desk.voices.rows(desk.voices.ids(VoiceFilter(), limit=2))
+    assert {row.source for row in kept} == {source.name}
+
+    again = tmp_path / "十一月.csv"
+    again.write_text("A,B,C\n昨日,溝のふたがない,川沿い\n", encoding="utf-8")
+    dialog = open_file(again)
+    assert "前回の列の対応" in dialog._facts.text()
+    assert [combo.currentData() for combo in dialog._combos] == ["received_on", "text", "place"]
+    assert dialog.defaults["source"].current_id() == source.id
+    dialog.close()
+
+
+def test_cells_that_were_copied_come_in_and_leave_no_file(
+    ui: UiContext, parent: QWidget, desk: Desk, settled: Settled, qtbot: QtBot
+) -> None:
+    dialog = ImportDialog(ui, parent)
+    dialog.open_text("受付日\t内容\n2026/11/20\t街灯が暗い、本当に暗い\n2026/11/21\t草が高い\n")
+    settled()
+    assert dialog.preview.voices == 2
+    dialog.take()
+    settled()
+    qtbot.waitUntil(lambda: not list((desk.data_dir / "pasted").iterdir()))
+    assert desk.voices.count(VoiceFilter(query="街灯が暗い、本当に暗い")) == 1

@@ -7,6 +7,7 @@ its row and reason and can be written to a file.
 from __future__ import annotations
 
 import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,12 +33,15 @@ from wardapp.errors import Cancelled
 from wardapp.ui.background import Lane, Task
 from wardapp.ui.errors import ErrorBar, show_error
 from wardapp.ui.theme import set_kind, set_role, set_surface
+from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.name_combo import NameCombo
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
 
 SHOWN_ROWS = 60
 _TEXT = "text"
+_DEFAULTS = ("source", "channel", "category", "district")
 
 
 def choose_and_import(context: UiContext, parent: QWidget) -> ImportDialog | None:
@@ -101,6 +105,8 @@ class ImportDialog(QDialog):
         self._taking: _Stoppable | None = None
         self.setAcceptDrops(True)
         self._combos: list[QComboBox] = []
+        self._names: dict[str, str] = {}
+        self._recalled = False
         self._showing = False
         self.setWindowTitle(self.tr("区民の声の取り込み"))
         screen = self.screen().availableGeometry()
@@ -108,6 +114,7 @@ class ImportDialog(QDialog):
         self.resize(min(width, screen.width() - 60), min(height, screen.height() - 60))
         self._make()
         self._lay_out()
+        self._load_values()
 
     # -- making it -------------------------------------------------------------------------------
 
@@ -127,6 +134,9 @@ class ImportDialog(QDialog):
             button.setAutoDefault(False)
         self.load_button.clicked.connect(self._on_load_mapping)
         self.save_button.clicked.connect(self._on_save_mapping)
+        self.defaults = {name: NameCombo() for name in _DEFAULTS}
+        for name, combo in self.defaults.items():
+            combo.chosen.connect(partial(self._on_default_chosen, name))
         self.table = QTableWidget()
         self.table.setAccessibleName(self.tr("ファイルの内容と列の対応"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -209,6 +219,20 @@ class ImportDialog(QDialog):
         body.addWidget(self.used)
         body.addWidget(self.trouble)
         body.addWidget(self.table, 1)
+        words = QLabel(
+            self.tr(
+                "列に書かれていないときに、すべての行に入れる値（ミライ・トークの一覧なら、声の主など）"
+            )
+        )
+        words.setWordWrap(True)
+        set_role(words, "muted")
+        body.addWidget(words)
+        line_of_values = QHBoxLayout()
+        line_of_values.setSpacing(theme.space(3))
+        labels = self._context.desk.transfer.fields
+        for name, combo in self.defaults.items():
+            line_of_values.addWidget(Field(labels[name], combo), 1)
+        body.addLayout(line_of_values)
         body.addWidget(self.summary)
         body.addWidget(self.bad)
         row = QHBoxLayout()
@@ -220,7 +244,35 @@ class ImportDialog(QDialog):
         whole.addLayout(body, 1)
         whole.addWidget(foot)
 
+    def _load_values(self) -> None:
+        """Offer what the city knows for the values of all rows."""
+        city, own = self._context.desk.city, self._context.desk.office.id
+        parents = {c.id: c.name for c in city.categories()}
+        choices = {
+            "channel": [(c.id, c.name, "") for c in city.channels()],
+            "source": [(s.id, s.name, "") for s in city.sources()],
+            "category": [
+                (c.id, f"{parents[c.parent_id]}/{c.name}" if c.parent_id in parents else c.name, "")
+                for c in city.categories()
+            ],
+            "district": [(d.id, d.name, d.kana) for d in city.districts(own) or city.districts()],
+        }
+        self._names = {one[0]: one[1] for listed in choices.values() for one in listed}
+        for name, combo in self.defaults.items():
+            combo.set_items(choices[name])
+
     # -- reading ---------------------------------------------------------------------------------
+
+    def open_text(self, text: str) -> None:
+        """Read a table that was copied from Excel; what is written for it goes with the dialog."""
+        folder = self._context.desk.data_dir / "pasted"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        path = folder / f"{self.tr('貼り付けた表')}.tsv"
+        path.write_text(text, encoding="utf-8")
+        path.chmod(0o600)
+        self._pasted = path
+        self.destroyed.connect(_Remove(path))
+        self.open_file(path)
 
     def open_file(self, path: Path, mapping: Any = None) -> None:
         """Read a file and show what it holds."""
@@ -238,15 +290,22 @@ class ImportDialog(QDialog):
         self._read()
 
     def _read(self) -> None:
-        desk, path, mapping, sheet = self._context.desk, self.path, self._mapping, self._sheet
+        desk, path, sheet = self._context.desk, self.path, self._sheet
+        mapping, is_first = self._mapping, self._mapping is None
         self.take_button.setEnabled(False)
         self.trouble.hide()
         self.summary.setText(self.tr("読み込んでいます…"))
         if self._reading is not None:
             # What was chosen a moment ago counts no more; its answer must not come last.
             self._reading.cancel()
+
+        def read(_task: object) -> Any:
+            known = desk.transfer.remembered(path, sheet) if is_first else mapping
+            self._recalled = is_first and known is not None
+            return desk.preview_import(path, known, sheet=sheet)
+
         self._reading = self._context.run(
-            lambda _task: desk.preview_import(path, mapping, sheet=sheet),
+            read,
             context=self,
             done=self._on_read,
             failed=self._on_unreadable,
@@ -268,7 +327,12 @@ class ImportDialog(QDialog):
         facts = self.tr("{encoding}　{rows}行").format(
             encoding=preview.table.encoding, rows=f"{len(preview.table.rows):,}"
         )
+        if self._recalled:
+            facts += "　" + self.tr("前回の列の対応を使いました")
         self._facts.setText(facts)
+        by_name = {name: one for one, name in self._names.items()}
+        for name, combo in self.defaults.items():
+            combo.set_current_id(by_name.get(preview.mapping.defaults.get(name, "")))
         self._showing = True
         self.sheets.clear()
         self.sheets.addItems(preview.table.sheets)
@@ -409,6 +473,17 @@ class ImportDialog(QDialog):
         self._mapping = mapping
         self._read()
 
+    def _on_default_chosen(self, name: str, value: str | None) -> None:
+        if self.preview is None:
+            return
+        mapping = self.preview.mapping
+        if value:
+            mapping.defaults[name] = self._names.get(value, "")
+        else:
+            mapping.defaults.pop(name, None)
+        self._mapping = mapping
+        self._read()
+
     def _on_load_mapping(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("列の対応を開く"), "", "JSON (*.json)")
         if name:
@@ -465,10 +540,16 @@ class ImportDialog(QDialog):
         self.progress.setRange(0, 0)
         self.progress.show()
         self._tick.start()
+        heads = list(self.preview.table.heads)
+
+        def work(_task: object) -> Any:
+            report = desk.import_voices(path, mapping, taking, keep_duplicates=keep, sheet=sheet)
+            if mapping is not None:
+                desk.transfer.remember(heads, mapping)
+            return report
+
         self._context.run(
-            lambda _task: desk.import_voices(
-                path, mapping, taking, keep_duplicates=keep, sheet=sheet
-            ),
+            work,
             context=self,
             done=self._on_taken,
             failed=self._on_failed,
@@ -562,3 +643,14 @@ class ImportDialog(QDialog):
         if paths:
             event.acceptProposedAction()
             self.open_file(paths[0])
+
+
+class _Remove:
+    """A file that goes with its dialog: it holds what somebody pasted."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __call__(self, *_: object) -> None:
+        """Remove it."""
+        self._path.unlink(missing_ok=True)

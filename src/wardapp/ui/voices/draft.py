@@ -12,7 +12,7 @@ from wardapp.domain.voice import ContactDraft, NotVoice, VoiceDraft, VoiceKind, 
 
 _PLAIN = ("text", "place", "channel_id", "source_id", "category_id", "district_id", "division_id")
 _CONTACT = ("name", "kana", "phone", "email", "address", "note")
-_EXTRAS = ("kind", "not_voice", "age_band", "is_policy", "tell_outcome", "call_id")
+_EXTRAS = ("summary", "kind", "not_voice", "age_band", "is_policy", "tell_outcome", "call_id")
 _JOINED = ("same_as", "same_as_number", "bureau_id")
 REMEMBERED = ("channel_id", "source_id", "district_id")
 """Fields whose last value is the next voice's default."""
@@ -42,6 +42,7 @@ class VoiceForm:
     tell_outcome: bool = False
     flash_reason: str = ""
     call_id: str | None = None
+    summary: str = ""
     same_as: str | None = None
     same_as_number: str = ""
     bureau_id: str | None = None
@@ -150,6 +151,7 @@ class VoiceForm:
             if payload.get(name):
                 setattr(form, name, dt.date.fromisoformat(payload[name]))
         form.flash_reason = str(payload.get("flash_reason") or "")
+        form.summary = str(payload.get("summary") or "")
         form.is_policy = bool(payload.get("is_policy"))
         form.tell_outcome = bool(payload.get("tell_outcome"))
         if payload.get("kind") in set(VoiceKind):

@@ -32,6 +32,7 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind
 from wardapp.ui.themes.picking import ThemePicking
 from wardapp.ui.voices.filters import VoiceFilters
+from wardapp.ui.voices.intake import Intake
 from wardapp.ui.voices.linking import Linking
 from wardapp.ui.voices.reading_pane import ReadingPane
 from wardapp.ui.voices.selection_panel import SelectionPanel
@@ -116,6 +117,13 @@ class VoicesPage(QWidget):
     def _make_actions(self) -> None:
         self.import_button = QPushButton(self.tr("取り込み"))
         set_icon(self.import_button, "import")
+        self.intake = Intake(self._context, self)
+        self.intake_button = QPushButton(self.tr("そのほかの受付"))
+        set_icon(self.intake_button, "inbox")
+        menu = QMenu(self.intake_button)
+        self.intake.fill(menu)
+        self.intake_button.setMenu(menu)
+        self.intake_button.setProperty("menued", True)
         self.mail_button = QPushButton(self.tr("メール"))
         set_icon(self.mail_button, "mail")
         self.mail_button.setToolTip(self.tr("メールを取り込む（Ctrl+Shift+I）"))
@@ -127,7 +135,13 @@ class VoicesPage(QWidget):
         self.empty_button = QPushButton(self.tr("ごみ箱を空にする"))
         set_kind(self.empty_button, "danger")
         self.empty_button.hide()
-        for button in (self.import_button, self.mail_button, self.export_button, self.bin_button):
+        for button in (
+            self.intake_button,
+            self.import_button,
+            self.mail_button,
+            self.export_button,
+            self.bin_button,
+        ):
             set_kind(button, "quiet")
         page_action(self, self.tr("声を探す"), "Ctrl+F", self._focus_search, "search")
         page_action(
@@ -161,6 +175,7 @@ class VoicesPage(QWidget):
         for button in (
             self.empty_button,
             self.bin_button,
+            self.intake_button,
             self.import_button,
             self.mail_button,
             self.export_button,
