@@ -55,6 +55,7 @@ def _of(table: str, condition: str) -> str:
     return f"SELECT id AS a, id AS b FROM {table} WHERE discarded_at IS NULL AND {condition}"
 
 
+_WITH_BUDGET = "AND project_id IN (SELECT project_id FROM budget_line WHERE discarded_at IS NULL)"
 _HAS_OUTCOME = "outcome IS NOT NULL AND outcome <> ''"
 _CARRIED_OUT = "(carried_out_on IS NOT NULL OR coalesce(carried_out, '') <> '')"
 _CONCLUDED = "SELECT id FROM request WHERE outcome IS NOT NULL AND outcome <> ''"
@@ -85,6 +86,34 @@ EDGES: tuple[EdgeSource, ...] = (
     # 区独自事業
     EdgeSource(
         "theme", "project", _link("theme_link", "theme_id", "target_id", "project", "theme_id")
+    ),
+    # A project with a budget is reached through it: 声 → 予算 → 実施.
+    *(
+        EdgeSource(
+            kind,
+            "project.budget",
+            _link(
+                "project_link",
+                "target_id",
+                "project_id",
+                kind,
+                "project_id",
+                f"AND coalesce(relation, 'source') = 'source' {_WITH_BUDGET}",
+            ),
+        )
+        for kind in ("voice", "theme", "request", "field_decision")
+    ),
+    EdgeSource(
+        "theme",
+        "project.budget",
+        _link(
+            "theme_link",
+            "theme_id",
+            "target_id",
+            "project",
+            "theme_id",
+            "AND target_id IN (SELECT project_id FROM budget_line WHERE discarded_at IS NULL)",
+        ),
     ),
     *(
         EdgeSource(

@@ -87,7 +87,7 @@ def render(sheet: FormSheet, *, printed_at: dt.datetime) -> bytes:
         story += [Text(fonts.cut(sheet.number, 80), size=9, align="right"), Spacer(0, 1.5 * mm)]
     if sheet.seals:
         story += [_boxes(sheet.seals_title, sheet.seals, at_right=True), Spacer(0, 3 * mm)]
-    story += [_row(line) for line in sheet.lines]
+    story += [form_row(line) for line in sheet.lines]
     if sheet.route:
         story += [Spacer(0, 3 * mm), _boxes(sheet.route_title, sheet.route, at_right=False)]
     if sheet.note:
@@ -104,7 +104,8 @@ def render(sheet: FormSheet, *, printed_at: dt.datetime) -> bytes:
     )
 
 
-def _row(line: FormLine) -> Any:
+def form_row(line: FormLine) -> Any:
+    """Return a row of a form as a part of a page, for a document that has more than rows."""
     from reportlab.lib.units import mm
 
     from wardapp.documents import fonts

@@ -37,6 +37,7 @@ class TableSheet:
         office: Who issues it.
         mark: 取扱注意 or such.
         wide: A4 landscape.
+        has_heads: Whether the columns' heads are shown.
     """
 
     title: str
@@ -48,6 +49,7 @@ class TableSheet:
     office: str = ""
     mark: str = ""
     wide: bool = False
+    has_heads: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,10 +143,10 @@ def table_parts(sheet: TableSheet, *, wide: bool) -> list[Any]:
         if sheet.total
         else []
     )
-    table = Table([heads, *body, *last], colWidths=widths, repeatRows=1)
+    shown = [heads] if sheet.has_heads else []
+    table = Table([*shown, *body, *last], colWidths=widths, repeatRows=len(shown))
     style: list[tuple[Any, ...]] = [
         ("GRID", (0, 0), (-1, -1), 0.4, colors.black),
-        ("BACKGROUND", (0, 0), (-1, 0), colors.Color(0.94, 0.94, 0.94)),
         ("FONTNAME", (0, 0), (-1, -1), fonts.MINCHO),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
         ("TOPPADDING", (0, 0), (-1, -1), 3),
@@ -152,6 +154,8 @@ def table_parts(sheet: TableSheet, *, wide: bool) -> list[Any]:
         ("LEFTPADDING", (0, 0), (-1, -1), 3),
         ("RIGHTPADDING", (0, 0), (-1, -1), 3),
     ]
+    if sheet.has_heads:
+        style.append(("BACKGROUND", (0, 0), (-1, 0), colors.Color(0.94, 0.94, 0.94)))
     if last:
         style.append(("LINEABOVE", (0, -1), (-1, -1), 1.2, colors.black))
     table.setStyle(TableStyle(style))
