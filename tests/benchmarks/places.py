@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 from pathlib import Path
 from typing import Any
@@ -29,3 +30,10 @@ def bare_database(path: Path) -> Any:
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA cache_size = -32768")
     return connection
+
+
+def shared_data(name: str) -> Path | None:
+    """Return a folder of the real data, None where it is not on this machine."""
+    default = Path(__file__).resolve().parents[3] / "shared/data"
+    folder = Path(os.environ.get("WARDAPP_SHARED_DATA", str(default))) / name
+    return folder if folder.is_dir() else None

@@ -1,7 +1,7 @@
 """Measure beside bare peers and print the table of quality figures (``make bench``).
 
 Usage: python tests/benchmarks/run.py [--voices N] [--only NAME,...] [--write FILE]
-Nothing here fails a test run. Names: import keep search scroll start sync idle paper.
+Nothing here fails a test run. Names: import keep search scroll help suggest start sync idle paper.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from pathlib import Path
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
 import csv_import
+import helping
 import idle_sync
 import keep_voice
 import paper
@@ -46,7 +47,7 @@ REASONS = {
 }
 """Why a figure is not reached, by the beginning of its name; said where it is not."""
 
-ALL = ("import", "search", "scroll", "keep", "start", "sync", "idle", "paper")
+ALL = ("import", "search", "scroll", "keep", "help", "suggest", "start", "sync", "idle", "paper")
 ROOT = Path(__file__).parents[2]
 
 
@@ -84,7 +85,11 @@ def main() -> int:
             add(scrolling.run(desk, work))
         if "keep" in wanted:
             add(keep_voice.run(desk, work))
+        if "help" in wanted:
+            add(helping.run(desk))
         desk.close()
+        if "suggest" in wanted:
+            add(helping.quality())
         if "start" in wanted:
             add(start_up.run(data, given.voices))
         Desk.open(data).close()
