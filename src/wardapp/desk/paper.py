@@ -118,6 +118,30 @@ def word_of(desk: Desk, said: WordDocument) -> bytes:
     return render(laid, printed_at=desk.clock.now())
 
 
+def layout_sample(desk: Desk) -> bytes:
+    """Return a page that shows what the office's layout looks like."""
+    from wardapp.documents.form_sheet import FormLine, FormSheet, SealBox, render
+    from wardapp.documents.layout import laid_out
+
+    layout = desk.paper.layout()
+    text = (
+        "この見本は、文書の書式を確かめるためのものです。本文は、句読点や「かぎ括弧」が行の頭や終わりに"
+        "来ないように組まれ、12,345円や2026年のような数字は途中で分かれません。"
+    )
+    sheet = FormSheet(
+        title="書式の見本",
+        office=desk.office.name,
+        seals=tuple(SealBox(title=seal) for seal in layout.seals),
+        lines=(
+            FormLine(label="件名", text="通学路の歩道の整備について", is_strong=True),
+            FormLine(label="内容", text=text * 2, least_mm=30),
+            FormLine(label="氏名", text="髙﨑　𠮷子", pair=("受付日", "令和８年11月25日（水）")),
+        ),
+    )
+    with laid_out(layout):
+        return render(sheet, printed_at=desk.clock.now())
+
+
 def write_file(path: Path, content: bytes) -> None:
     """Write a file, whole or not at all.
 

@@ -26,6 +26,7 @@ from wardapp.ui.settings.desk_panel import DeskPanel
 from wardapp.ui.settings.handling_panel import HandlingPanel
 from wardapp.ui.settings.look_panel import LookPanel
 from wardapp.ui.settings.master_panel import MasterPanel
+from wardapp.ui.settings.paper_panel import PaperPanel
 from wardapp.ui.settings.published_panel import PublishedPanel
 from wardapp.ui.settings.retention_panel import RetentionPanel
 from wardapp.ui.settings.share_panel import SharePanel
@@ -51,6 +52,7 @@ class SettingsPage(QWidget):
             (self.tr("市の名簿と分類"), "table", MasterPanel),
             (self.tr("声の処理"), "hourglass", HandlingPanel),
             (self.tr("ひな形"), "bookmark", TemplatesPanel),
+            (self.tr("文書の書式"), "printer", PaperPanel),
             (self.tr("データの管理"), "database", DataPanel),
             (self.tr("保存期間"), "calendar-clock", RetentionPanel),
             (self.tr("回答案の作成"), "sparkles", AssistantPanel),
