@@ -36,6 +36,9 @@ DOCUMENTS = {
     "机上名札": Document("meeting", "seating:plates", "name_plates"),
     "議事録": Document("meeting", "minutes_paper:in_full", "minutes", word="minutes_word"),
     "議事要旨": Document("meeting", "minutes_paper:summary", "minutes", word="minutes_word"),
+    "会議資料一式": Document("meeting", "booklet:booklet", "booklet"),
+    "資料表紙": Document("meeting", "booklet:covers", "cover_sheets"),
+    "差し替え一覧": Document("meeting", "booklet:replacements", "table_sheet"),
     "受付票": Document("voice", "voice_paper:slip", "form_sheet"),
     "移送書": Document("voice", "voice_paper:transfer_slip", "form_sheet"),
     "働き掛け記録票": Document(

@@ -56,6 +56,23 @@ OPTIONS: dict[str, tuple[Option, ...]] = {
         Option("offices", "所属", True),
         Option("door", "出入口", True),
     ),
+    "会議資料一式": (
+        Option(
+            "which",
+            "綴じるもの",
+            "all",
+            (("all", "すべて"), ("replaced", "差し替えた資料だけ")),
+            "綴じられない資料は、理由を書いた紙が代わりに入ります。",
+        ),
+        Option("contents", "目次", True),
+        Option("attendance", "出席者名簿", True),
+        Option("seats", "席次表", False),
+        Option("covers", "資料ごとの表紙", False),
+        Option("each_page", "全ページに資料番号", False),
+        Option("new_sheet", "資料ごとに新しい用紙から（両面）", False),
+        Option("fits_a4", "Ａ３をＡ４に縮小", False),
+        Option("private", "非公開の資料", True),
+    ),
     "机上名札": (
         Option(
             "shape",

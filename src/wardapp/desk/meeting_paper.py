@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -17,29 +18,34 @@ if TYPE_CHECKING:
     from wardapp.domain.meeting import Attendee, TimedItem
 
 _SEPARATORS = str.maketrans({"\n": "、", "，": "、", ",": "、"})
+_BARE_NUMBER = re.compile("資料[0-9０-９－ー-]*")
 _PRIVATE = "（非公開の議題）"
 INTERNAL = "事務局用"
 
 
-def materials_of(timed: list[TimedItem]) -> list[tuple[str, ...]]:
+def materials_of(desk: Desk, meeting_id: str, timed: list[TimedItem]) -> list[tuple[str, ...]]:
     """Return the materials of each item with their numbers: 資料１, or 資料２－１ and 資料２－２.
 
-    Items with materials are counted. A number that somebody wrote is kept as it is.
+    Those that are kept as materials have their numbers from there; what is only written under an
+    item follows them. Where nothing is kept, items with something written are counted. A number that
+    somebody wrote stays.
     """
+    kept = desk.meetings.materials.of_meeting(meeting_id)
     found: list[tuple[str, ...]] = []
     count = 0
     for one in timed:
+        listed = [desk.meetings.material_text(m) for m in kept if m.item_id == one.item.id]
         parts = one.item.materials.translate(_SEPARATORS).split("、")
         names = [part.strip() for part in parts if part.strip()]
+        if listed:
+            # 資料１ written by hand says no more than the material that is kept.
+            names = [name for name in names if not _BARE_NUMBER.fullmatch(name)]
         count += bool(names)
-        found.append(
-            tuple(
-                name
-                if name.startswith(("資料", "参考"))
-                else f"{numbered(count, place if len(names) > 1 else 0)}　{name}"
-                for place, name in enumerate(names, 1)
-            )
-        )
+        for place, name in enumerate(names, 1):
+            given = kept or name.startswith(("資料", "参考"))
+            number = numbered(count, place if len(names) > 1 else 0)
+            listed.append(name if given else f"{number}　{name}")
+        found.append(tuple(dict.fromkeys(listed)))
     return found
 
 
@@ -55,7 +61,7 @@ def agenda(desk: Desk, record_id: str, choices: Mapping[str, Choice]) -> Agenda:
     timed = desk.meetings.timetable(meeting.id)
     secretariat = choices["copy"] == SECRETARIAT
     lines = []
-    for one, materials in zip(timed, materials_of(timed), strict=True):
+    for one, materials in zip(timed, materials_of(desk, meeting.id, timed), strict=True):
         item = one.item
         hidden = not item.is_public and not choices["private"] and not secretariat
         lines.append(

@@ -52,6 +52,33 @@ class BookletPart:
     in_contents: bool = True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booklet:
+    """What is bound, and how (see ``bind``)."""
+
+    title: str
+    parts: tuple[BookletPart, ...]
+    author: str = ""
+    contents: bool = True
+    each_on_new_sheet: bool = False
+
+
+def render(booklet: Booklet, *, printed_at: dt.datetime) -> bytes:
+    """Return a booklet as PDF.
+
+    Raises:
+        FileRefused, InputRefused: As ``bind``.
+    """
+    return bind(
+        booklet.parts,
+        title=booklet.title,
+        author=booklet.author,
+        printed_at=printed_at,
+        contents=booklet.contents,
+        each_on_new_sheet=booklet.each_on_new_sheet,
+    )
+
+
 def bind(
     parts: Sequence[BookletPart],
     *,
@@ -250,8 +277,12 @@ def _contents(
 
 
 def _outline(writer: Any, laid: Sequence[_Laid], starts: Sequence[int]) -> None:
+    parent, before = None, ""
     for start, one in zip(starts, laid, strict=True):
-        parent = writer.add_outline_item(title=one.part.title, page_number=start)
+        # A cover and what it covers are one line.
+        if parent is None or one.part.title != before:
+            parent = writer.add_outline_item(title=one.part.title, page_number=start)
+        before = one.part.title
         for name, page in _own_outline(one.reader, one.part.title):
             writer.add_outline_item(title=name, page_number=start + page, parent=parent)
 

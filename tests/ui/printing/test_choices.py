@@ -105,7 +105,7 @@ def test_a_change_leaves_the_page_where_it_was_read(
     with qtbot.waitSignal(dialog.document_shown, timeout=10_000):
         switch.click()
 
-    assert dialog.view.verticalScrollBar().value() == before
+    assert abs(dialog.view.verticalScrollBar().value() - before) < 40
     assert dialog.view.page == 1
 
 

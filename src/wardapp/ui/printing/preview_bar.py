@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import active_theme, set_kind, set_surface
@@ -14,6 +22,9 @@ from wardapp.ui.widgets.two_sides import TwoSides
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+MOST_BUTTONS = 4
+"""With more documents than this the line has a list in place of a button for each."""
+
 
 class PreviewBar(QWidget):
     """Buttons alone; the dialog says what they do.
@@ -21,7 +32,12 @@ class PreviewBar(QWidget):
     Args:
         names: The documents that one turns between.
         parent: The dialog.
+
+    Signals:
+        chosen(int): The person turns to the document of this number.
     """
+
+    chosen = Signal(int)
 
     def __init__(self, names: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,18 +72,30 @@ class PreviewBar(QWidget):
             button.setEnabled(ready)
 
     def _make_choice(self, names: Sequence[str]) -> list[QWidget]:
-        """Return the buttons that turn from one document to its sister, where it has one."""
-        self.choice = QButtonGroup(self)
-        buttons: list[QWidget] = []
+        """Return what turns from one document to its sisters: buttons, or a list where many."""
+        self._buttons = QButtonGroup(self)
+        self._list = QComboBox(self)
+        self._list.setAccessibleName(self.tr("文書"))
+        self._list.addItems(list(names))
+        many = len(names) > MOST_BUTTONS
+        self._list.setVisible(many)
+        shown: list[QWidget] = [self._list]
         for number, name in enumerate(names):
             button = QPushButton(name, self)
             button.setCheckable(True)
-            button.setChecked(number == 0)
-            button.setVisible(len(names) > 1)
+            button.setVisible(len(names) > 1 and not many)
             set_kind(button, "quiet")
-            self.choice.addButton(button, number)
-            buttons.append(button)
-        return buttons
+            self._buttons.addButton(button, number)
+            shown.append(button)
+        self._buttons.idClicked.connect(self.chosen)
+        self._list.activated.connect(self.chosen)
+        self.choose(0)
+        return shown
+
+    def choose(self, number: int) -> None:
+        """Show which document is on the page."""
+        self._list.setCurrentIndex(number)
+        self._buttons.button(number).setChecked(True)
 
     def _make_tools(self) -> list[QWidget]:
         """Return what turns pages and changes their size."""

@@ -118,7 +118,7 @@ class PreviewDialog(QDialog):
 
     def _connect(self) -> None:
         view = self._view
-        self._bar.choice.idClicked.connect(self._on_paper_chosen)
+        self._bar.chosen.connect(self._on_paper_chosen)
         self._bar.back.clicked.connect(self._on_back)
         self._bar.forth.clicked.connect(self._on_forth)
         self._bar.smaller.clicked.connect(view.zoom_out)
@@ -171,7 +171,7 @@ class PreviewDialog(QDialog):
         """Make the document of this name and show it."""
         self._trouble.hide()
         self._paper = next(paper for paper in self._papers if paper.name == name)
-        self._bar.choice.button(self._papers.index(self._paper)).setChecked(True)
+        self._bar.choose(self._papers.index(self._paper))
         self._show_side()
         self._set_pages(None)
         self._make()
