@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
 
 _PAIRS = (Column("項目", 1.4), Column("値", 1.6, is_number=True)) * 3
-_MOST = 5
+_MOST = 4
 
 
 def dashboard(desk: Desk, record_id: str) -> MixedSheet:
@@ -91,7 +91,7 @@ def _people_and_money(desk: Desk, office: str, year: int) -> TableSheet:
         ("区の独自予算", _thousand(profile.own_budget)),
         ("事業の予算額", _thousand(planned)),
         ("事業の執行額", _thousand(spent) + _share(spent, planned)),
-        ("予算がなく断った", f"{len(refusals)}件"),
+        ("断った件数", f"{len(refusals)}件"),
         ("断った額の合計", _thousand(sum(r.amount or 0 for r in refusals))),
         (
             "実現したいこと",
@@ -219,7 +219,7 @@ def _discretion(desk: Desk, office: str) -> TableSheet:
             for state in (DelegationState.CONSIDERED, DelegationState.DELEGATED)
         ),
         ("地域に頼む委員", f"{sum(p.people or 0 for p in posts):,}人"),
-        ("会議・活動（年間延べ）", f"{sum(p.appearances for p in posts):,}回"),
+        ("会議等の年間延べ", f"{sum(p.appearances for p in posts):,}回"),
         ("役割の重なり", f"{len(overlaps)}組"),
     ]
     return TableSheet(

@@ -8,7 +8,14 @@ from wardapp.domain.changes import Changes
 from wardapp.domain.ids import derived_id
 from wardapp.domain.order import place
 from wardapp.domain.voice import clean_text
-from wardapp.domain.ward_profile import Facility, VisionLink, VisionPoint, WardProfile
+from wardapp.domain.ward_profile import (
+    Difference,
+    Facility,
+    VisionLink,
+    VisionPoint,
+    WardProfile,
+    differences,
+)
 from wardapp.errors import WrongCall
 from wardapp.store import records
 from wardapp.store.own_records import OwnRecords, filled
@@ -53,6 +60,12 @@ class WardProfiles(OwnRecords[WardProfile]):
     def all(self) -> tuple[WardProfile, ...]:
         """Return the profiles of all wards in the city's order, also those still empty."""
         return tuple(self.of(office.id) for office in self._city.offices() if office.is_ward)
+
+    def differences(self, office_id: str) -> tuple[Difference, ...]:
+        """Return how a ward stands to all wards together, the most different first."""
+        wards = self.all()
+        facilities = {ward.office_id: self.facilities(ward.office_id) for ward in wards}
+        return differences(self.of(office_id), wards, facilities)
 
     def office_of(self, record: str) -> str:
         """Return the ward of a profile, facility or point, "" where there is none."""
@@ -216,6 +229,13 @@ class WardProfiles(OwnRecords[WardProfile]):
             },
             record,
         )
+
+    def edit_link(self, link_id: str, why_here: str) -> Changes:
+        """Say anew why it is different here."""
+        row = records.fetch_one(self._db, "vision_link", link_id)
+        self._points.refuse_foreign([row["vision_point_id"]])
+        done = records.edit(self._db, "vision_link", link_id, why_here=why_here.strip() or None)
+        return done | Changes.of("vision_point", [row["vision_point_id"]])
 
     def unlink(self, link_id: str) -> Changes:
         """Untie a theme, request or project from a point."""

@@ -22,6 +22,7 @@ from wardapp.ui.coaching.beside import Beside
 from wardapp.ui.conflicts.notice import ConflictNotice
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.projects.ward_beside import WardBeside
 from wardapp.ui.requests.draft import RequestDraft
 from wardapp.ui.requests.evidence_panel import EvidencePanel
 from wardapp.ui.requests.meetings_panel import MeetingsPanel
@@ -78,6 +79,7 @@ class RequestEditor(QWidget):
         self.evidence = EvidencePanel(context, self)
         self.outcome = OutcomePanel(context, self)
         self.meetings = MeetingsPanel(context, self)
+        self.ward = WardBeside(context, "request", self)
         self.history = HistoryView(self)
         self.history.document().setDocumentMargin(context.theme.space(4))
         self.track = StageTrack(context.theme, self)
@@ -125,6 +127,7 @@ class RequestEditor(QWidget):
         self.tabs.addTab(self.evidence, self.tr("根拠となる声"))
         self.tabs.addTab(self.outcome, self.tr("ヒアリング・結果"))
         self.tabs.addTab(self.meetings, self.tr("会議"))
+        self.tabs.addTab(self.ward, self.tr("区の姿"))
         self.tabs.addTab(self.history, self.tr("履歴"))
         self.beside.join_tabs(self.tabs)
         self.tabs.tabBar().setAccessibleName(self.tr("要望の詳しい内容"))
@@ -207,6 +210,7 @@ class RequestEditor(QWidget):
     def _on_read(self, request: WardRequest) -> None:
         if request.id != self._wanted:
             return
+        self.ward.show_record(request.id, request.office_id)
         unsaved = self.auto.pending(request.id)
         if self._draft is None or self._draft.id != request.id:
             self._draft = RequestDraft(request)

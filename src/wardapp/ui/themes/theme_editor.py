@@ -19,12 +19,14 @@ from wardapp.domain.hearing import InquiryTo
 from wardapp.domain.theme import STAGE_LABELS, Theme, ThemeStage
 from wardapp.ui.conflicts.notice import ConflictNotice
 from wardapp.ui.icons import set_icon
+from wardapp.ui.projects.ward_beside import WardBeside
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.themes.links_tab import LinksTab
 from wardapp.ui.themes.stage_track import ThemeTrack
 from wardapp.ui.themes.theme_form import ThemeForm
 from wardapp.ui.themes.voices_tab import VoicesTab
 from wardapp.ui.themes.work_tab import WorkTab
+from wardapp.ui.trace.trace_dialog import trace_button
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.history_view import HistoryView
 from wardapp.ui.widgets.two_sides import TwoSides
@@ -66,6 +68,7 @@ class ThemeEditor(QWidget):
         self.voices = VoicesTab(context)
         self.work = WorkTab(context)
         self.links = LinksTab(context)
+        self.ward = WardBeside(context, "theme")
         self.history = HistoryView()
         self.history.document().setDocumentMargin(context.theme.space(4))
         self.track = ThemeTrack()
@@ -96,7 +99,13 @@ class ThemeEditor(QWidget):
         column.addWidget(
             TwoSides(
                 [self._number, self.auto.label],
-                [self.print_button, self.more_button, self.request_button, self.step_button],
+                [
+                    trace_button(self._context, "theme", lambda: self._wanted, self),
+                    self.print_button,
+                    self.more_button,
+                    self.request_button,
+                    self.step_button,
+                ],
                 theme.space(2),
             )
         )
@@ -109,6 +118,7 @@ class ThemeEditor(QWidget):
             (self.voices, self.tr("声と意見")),
             (self.work, self.tr("検討過程")),
             (self.links, self.tr("つながり")),
+            (self.ward, self.tr("区の姿")),
             (self.history, self.tr("履歴")),
         ):
             self.tabs.addTab(widget, name)
@@ -183,6 +193,7 @@ class ThemeEditor(QWidget):
             self.form.verticalScrollBar().setValue(0)
         self.voices.show_found(theme.id, found["voices"], editable=self._editable)
         self.work.show_found(theme.id, found["work"], editable=self._editable)
+        self.ward.show_record(theme.id, theme.office_id)
         self.links.show_found(theme.id, found["links"], editable=self._editable)
         behind = found["voices"][0]
         count = len(behind.voice_ids) + len(behind.opinions)
