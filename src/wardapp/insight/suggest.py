@@ -38,6 +38,9 @@ _LEAST_CONFIDENCE = 0.4
 _TRIED = 300
 _MOSTLY = 0.6
 _ENOUGH = 10
+_TOO_FEW = 30
+_UNTRIED = 0.5
+"""How sure it has to be as long as there are too few voices to try it on."""
 _NEVER = 2.0
 _PARTICLES = "のをにはがとでへてや"
 _COLUMNS = (
@@ -182,6 +185,8 @@ def least_confidence(model: BayesModel, known: Iterable[tuple[Iterable[str], str
         model.learn(features, label)
         if ranked:
             tried.append((ranked[0][1], ranked[0][0] == label))
+    if len(tried) < _TOO_FEW:
+        return _UNTRIED
     least, right = _NEVER, 0
     for number, (confidence, is_right) in enumerate(sorted(tried, key=lambda one: -one[0]), 1):
         right += is_right
