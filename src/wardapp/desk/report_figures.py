@@ -34,8 +34,10 @@ def year_until(year: int, month: int) -> Period:
     return Period(first, month_end(year, month))
 
 
-def voices(desk: Desk, figures: Figures, year: int, month: int) -> dict[str, Any]:
-    """Return what residents said in figures: counts, change, by category, by month."""
+def voices(
+    desk: Desk, figures: Figures, year: int, month: int, most: int | None = _MOST
+) -> dict[str, Any]:
+    """Return what residents said in figures: counts, change, by category (``most``), by month."""
     period = month_period(year, month)
     summary = figures.summary(period)
     first = dt.date(year - 1, month, 1)
@@ -55,7 +57,7 @@ def voices(desk: Desk, figures: Figures, year: int, month: int) -> dict[str, Any
         "in_time": summary.days.in_time,
         "with_due": summary.days.with_due,
         "waiting": summary.days.waiting,
-        "by_category": named[:_MOST],
+        "by_category": named[:most],
         "by_month": [
             [name, months.get(name, 0)]
             for name in (
@@ -163,8 +165,9 @@ def recount(desk: Desk, report: MonthlyReport) -> tuple[Recount, ...]:
         Figures(desk.database, offices, voices_as_of(desk.database, report.approved_stamp)),
         report.year,
         report.month,
+        None,
     )
-    now = voices(desk, Figures(desk.database, offices), report.year, report.month)
+    now = voices(desk, Figures(desk.database, offices), report.year, report.month, None)
     rows = [
         Recount(label, int(frozen.get(key) or 0), then[key], now[key])
         for key, label in (
@@ -178,8 +181,7 @@ def recount(desk: Desk, report: MonthlyReport) -> tuple[Recount, ...]:
         {str(one[0]): (str(one[1]), int(one[2])) for one in source.get("by_category", [])}
         for source in (frozen, then, now)
     ]
-    for value in dict.fromkeys(key for found in counts for key in found):
-        name = next(found[value][0] for found in counts if value in found)
-        approved, again, today = (found.get(value, ("", 0))[1] for found in counts)
+    for value, (name, approved) in counts[0].items():
+        again, today = (found.get(value, ("", 0))[1] for found in counts[1:])
         rows.append(Recount(f"分類：{name}（件）", approved, again, today))
     return tuple(rows)

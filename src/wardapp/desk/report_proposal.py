@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from wardapp.domain.clock import SystemClock
 from wardapp.domain.field_decision import Decided
 from wardapp.domain.information_gap import GapState
-from wardapp.domain.meeting import Meeting, MeetingKind, MeetingState
+from wardapp.domain.meeting import MEETING_KIND_LABELS, Meeting, MeetingKind, MeetingState
 from wardapp.domain.project import PROJECT_STATE_LABELS
 from wardapp.domain.report import PartKind, Sentence, Source
 from wardapp.domain.request import REQUEST_STATE_LABELS, Importance, RequestState
@@ -128,6 +128,9 @@ class Proposer:
         decided = [one.text.rstrip("。") for one in desk.minutes.decisions(meeting.id)]
         heard = len(desk.minutes.voices(meeting.id))
         name = f"第{meeting.number}回{meeting.name}" if meeting.number else meeting.name
+        if meeting.title:
+            kind = "" if meeting.kind is MeetingKind.OTHER else MEETING_KIND_LABELS[meeting.kind]
+            name = f"{kind}「{meeting.title}」"
         text = f"{meeting.held_on.month}月{meeting.held_on.day}日に{name}を開きました"
         if meeting.office_id != self._own:
             text = f"{meeting.held_on.month}月{meeting.held_on.day}日の{name}に出席しました"
@@ -173,8 +176,8 @@ class Proposer:
             self._say(
                 PartKind.VOICES,
                 "answers",
-                f"回答した声のうち期限のあるもの{found['with_due']:,}件の{found['in_time']:,}件に"
-                f"期限内に回答し、{found['waiting']:,}件が回答を待っています。",
+                f"期限のある声は、回答した{found['with_due']:,}件のうち{found['in_time']:,}件が"
+                f"期限内でした。{found['waiting']:,}件が回答を待っています。",
                 everything,
             )
 

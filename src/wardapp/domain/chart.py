@@ -26,6 +26,8 @@ class ChartBar:
         before: A mark: the value of the period before.
         against: How much of ``value`` speaks against; drawn in another tone.
         is_marked: The name is marked with ▼ (quiet, missing): never by colour alone.
+        low, high: Between which the value lies by chance; a line over the bar.
+        tone: In which tone of a picture it is drawn.
     """
 
     key: str
@@ -35,6 +37,9 @@ class ChartBar:
     before: float | None = None
     against: float = 0.0
     is_marked: bool = False
+    low: float | None = None
+    high: float | None = None
+    tone: str = "bar"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +73,9 @@ def _bars(chart: Chart, width: float, size: float, measure: Measure) -> Picture:
     figures = max((measure(bar.shown, size, False) for bar in chart.bars), default=0.0)
     gap = size * 0.8
     room = max(size, width - left - figures - 2 * gap)
-    most = max((max(bar.value, bar.before or 0.0) for bar in chart.bars), default=0.0)
+    most = max(
+        (max(bar.value, bar.before or 0.0, bar.high or 0.0) for bar in chart.bars), default=0.0
+    )
     scale = room / most if most else 0.0
     shapes: list[Box | Line | Label] = []
     areas: list[Area] = []
@@ -79,7 +86,7 @@ def _bars(chart: Chart, width: float, size: float, measure: Measure) -> Picture:
         shapes.append(Label(left, base, elide(name, left, size, measure), size, "right"))
         long = max(bar.value * scale, size * 0.08)
         thick = row * 0.56
-        shapes.append(Box(start, top + (row - thick) / 2, long, thick, "bar", bar.key))
+        shapes.append(Box(start, top + (row - thick) / 2, long, thick, bar.tone, bar.key))
         if bar.against:
             part = bar.against * scale
             shapes.append(
@@ -90,6 +97,12 @@ def _bars(chart: Chart, width: float, size: float, measure: Measure) -> Picture:
             x = start + bar.before * scale
             shapes.append(Box(x - size * 0.08, top + row * 0.12, size * 0.16, row * 0.76, "before"))
             end = max(end, x)
+        if bar.low is not None and bar.high is not None:
+            first, last = start + bar.low * scale, start + bar.high * scale
+            middle, tick = top + row / 2, size * 0.3
+            shapes.append(Line(first, middle, last, middle))
+            shapes += [Line(x, middle - tick, x, middle + tick) for x in (first, last)]
+            end = max(end, last)
         shapes.append(Label(end + gap * 0.7, base, bar.shown, size))
         if bar.key:
             areas.append(Area(0, top, width, row, bar.key, f"{bar.name} {bar.shown}"))
@@ -113,7 +126,7 @@ def _columns(chart: Chart, width: float, size: float, measure: Measure) -> Pictu
         thick = min(step * 0.66, size * 2.6)
         long = bar.value * scale
         if long:
-            shapes.append(Box(middle - thick / 2, foot - long, thick, long, "bar", bar.key))
+            shapes.append(Box(middle - thick / 2, foot - long, thick, long, bar.tone, bar.key))
         if bar.against:
             part = bar.against * scale
             shapes.append(Box(middle - thick / 2, foot - long, thick, part, "bar_against"))

@@ -146,6 +146,13 @@ def window_actions() -> tuple[ActionSpec, ...]:
             places,
         ),
         ActionSpec(
+            "place:reports",
+            QCoreApplication.translate("actions", "マンスリーリポート"),
+            "Ctrl+T",
+            "scroll-text",
+            places,
+        ),
+        ActionSpec(
             "place:analysis",
             QCoreApplication.translate("actions", "分析"),
             "Ctrl+8",

@@ -79,6 +79,12 @@ def _meetings(context: UiContext) -> Page:
     return MeetingsPage(context)
 
 
+def _reports(context: UiContext) -> Page:
+    from wardapp.ui.reports.page import ReportsPage
+
+    return ReportsPage(context)
+
+
 def _analysis(context: UiContext) -> Page:
     from wardapp.ui.analysis.page import AnalysisPage
 
@@ -116,6 +122,7 @@ PLACES = (
     ),
     Place("meetings", ("meeting",), _meetings),
     Place("hearings", ("ward_mayor_hearing", "opinion", "inquiry"), _hearings),
+    Place("reports", ("monthly_report",), _reports),
     Place("analysis", ("information_gap",), _analysis),
     Place("settings", (), _settings),
 )

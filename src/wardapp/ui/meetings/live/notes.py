@@ -111,6 +111,7 @@ class NotesView(QScrollArea):
             save=lambda item, fields: desk.minutes.sum_up(meeting_id, item or None, fields["text"]),
             parent=self,
         )
+        self.setAccessibleName(self.tr("この議題の記録"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

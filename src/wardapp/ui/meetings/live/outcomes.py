@@ -34,6 +34,7 @@ class Outcomes(QScrollArea):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self.setAccessibleName(self.tr("決定事項・宿題・会議で聞いた声"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         body = QWidget()
