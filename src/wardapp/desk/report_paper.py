@@ -134,7 +134,7 @@ def booklet(desk: Desk, year: int, month: int) -> Booklet:
     """
     from wardapp.documents import monthly_report, table_sheet
     from wardapp.documents.booklet import BookletPart, bind
-    from wardapp.documents.page import unnumbered
+    from wardapp.documents.layout import laid_out, unnumbered
 
     now = desk.clock.now()
     reports = desk.reports.approved(year, month)
@@ -145,7 +145,7 @@ def booklet(desk: Desk, year: int, month: int) -> Booklet:
             "区長の承認を待ってください。",
         )
     sheets = [_sheet(desk, report) for report in reports]
-    with unnumbered():
+    with laid_out(desk.paper.layout()), unnumbered():
         drawn = [("各区の比較", table_sheet.render(comparison(desk, year, month), printed_at=now))]
         drawn += [(one.ward, monthly_report.render(one, printed_at=now)) for one in sheets]
     parts = [BookletPart(title=name, pdf=pdf, has_own_foot=False) for name, pdf in drawn]

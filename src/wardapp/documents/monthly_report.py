@@ -124,11 +124,9 @@ def _head(label: str) -> Any:
 
 
 def _room() -> float:
-    from reportlab.lib.pagesizes import A4
+    from wardapp.documents.layout import text_width
 
-    from wardapp.documents.page import MARGIN_SIDE
-
-    return float(A4[0] - 2 * MARGIN_SIDE)
+    return text_width()
 
 
 def _counts(figures: Mapping[str, Any]) -> Any:
