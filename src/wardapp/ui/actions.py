@@ -106,7 +106,7 @@ def window_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "place:themes",
             QCoreApplication.translate("actions", "課題"),
-            "Ctrl+9",
+            "Ctrl+J",
             "layers",
             places,
         ),
@@ -141,7 +141,7 @@ def window_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "place:hearings",
             QCoreApplication.translate("actions", "区長ヒアリング"),
-            "Ctrl+0",
+            "Ctrl+H",
             "message-square-quote",
             places,
         ),

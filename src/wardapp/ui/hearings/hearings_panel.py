@@ -229,7 +229,7 @@ class HearingsPanel(ListPanel):
         if "note" not in pending:
             self.note.show_text(one.note)
         self.note.setReadOnly(not editable)
-        if "held_on" not in pending:
+        if "held_on" not in pending and not self.held_on.hasFocus():
             self.held_on.set_date(one.held_on)
         self.held_on.setReadOnly(not editable)
         if "office_id" not in pending:

@@ -256,7 +256,7 @@ class InquiriesPanel(ListPanel):
             field.setReadOnly(not (asking and is_draft))
         if "to_kind" not in pending:
             self.to_kind.setCurrentIndex(self.to_kind.findData(one.to_kind))
-        if "due_on" not in pending:
+        if "due_on" not in pending and not self.due_on.hasFocus():
             self.due_on.set_date(one.due_on)
         self.to_kind.setEnabled(asking and is_draft)
         self.due_on.setReadOnly(not asking)

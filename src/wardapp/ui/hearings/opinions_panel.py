@@ -287,11 +287,11 @@ class OpinionsPanel(ListPanel):
         )
         if "text" not in pending:
             self.text.show_text(one.text)
-        if "topic" not in pending:
+        if "topic" not in pending and not self.topic.lineEdit().hasFocus():
             self.topic.setEditText(one.topic)
         if "viewpoint_id" not in pending:
             self.viewpoint.setCurrentIndex(max(0, self.viewpoint.findData(one.viewpoint_id)))
-        if "said_on" not in pending:
+        if "said_on" not in pending and not self.said_on.hasFocus():
             self.said_on.set_date(one.said_on)
         self.text.setReadOnly(not editable)
         self.said_on.setReadOnly(not editable)

@@ -135,10 +135,10 @@ class ThemeForm(QScrollArea):
             if name not in pending:
                 text.show_text(getattr(theme, name))
         for name, combo in self.choices.items():
-            if name not in pending:
+            if name not in pending and not combo.lineEdit().hasFocus():
                 combo.set_current_id(getattr(theme, name))
         for name, day in self.days.items():
-            if name not in pending:
+            if name not in pending and not day.hasFocus():
                 day.set_date(getattr(theme, name))
         if "scope" not in pending:
             self.scope.setCurrentIndex(self.scope.findData(theme.scope))
