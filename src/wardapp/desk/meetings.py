@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +16,7 @@ from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.text import personal_data_in
 from wardapp.errors import FileRefused
 from wardapp.store.agenda_moves import AgendaMoves
+from wardapp.store.agenda_subjects import subjects_to_choose
 from wardapp.store.bureau_meetings import BureauMeetings
 from wardapp.store.calendar import Calendar
 from wardapp.store.city import City
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from wardapp.desk.agreements import Agreements
     from wardapp.desk.desk import Desk
     from wardapp.desk.schedule import Schedule
+    from wardapp.domain.follow_up import ActionItem
 
 _PAGES_LOOKED_AT = 60
 
@@ -108,6 +111,26 @@ class DeskMeetings(Meetings):
 
         return Agreements(self._desk)
 
+    # -- bureaus ---------------------------------------------------------------------------------
+
+    def call_for_request(self, request_id: str) -> Changes:
+        """Call the bureaus that a request touches to one table, two weeks from now."""
+        request = self._desk.requests.get(request_id)
+        touched = [request.bureau_id] + [
+            bureau
+            for (bureau,) in self._db.all(
+                "SELECT bureau_id FROM ask WHERE request_id = ? AND discarded_at IS NULL "
+                "ORDER BY position, id",
+                (request.id,),
+            )
+        ]
+        return self.bureaus.call(
+            request.title or "（件名未定の要望）",
+            self._desk.today() + dt.timedelta(weeks=2),
+            bureau_ids=tuple(dict.fromkeys(b for b in touched if b)),
+            request_id=request.id,
+        )
+
     # -- members ---------------------------------------------------------------------------------
 
     def member_difference(self, meeting_id: str) -> MemberDifference:
@@ -127,6 +150,22 @@ class DeskMeetings(Meetings):
         return self.moves.put_homework_first(
             meeting_id, len(self._desk.action_items.before(meeting_id))
         )
+
+    def homework(self, meeting_id: str) -> tuple[tuple[ActionItem, ...], bool]:
+        """Return what earlier meetings left open, and whether this agenda should begin with it.
+
+        It should where the meeting is the next one of its kind and lacks the item.
+        """
+        meeting = self.get(meeting_id)
+        left = self._desk.action_items.before(meeting.id)
+        lacking = (
+            bool(left) and self.moves.is_next(meeting) and self.moves.lacks_homework(meeting.id)
+        )
+        return left, lacking
+
+    def subjects(self) -> list[tuple[str, str, str, str]]:
+        """Return (field, identifier, title, office) of what an item can be about (see agenda_subjects)."""
+        return subjects_to_choose(self._db, self._city)
 
     # -- materials -------------------------------------------------------------------------------
 
@@ -195,6 +234,19 @@ class DeskMeetings(Meetings):
         if out is not None:
             write_file(out, content)
         return content
+
+    def save_invitation(self, meeting_id: str, out: Path, letter: Invitation) -> None:
+        """Save an invitation: as an e-mail, or as plain text where the name ends with .txt.
+
+        Raises:
+            FileRefused, DiskFull: It cannot be written.
+        """
+        from wardapp.desk.paper import write_file
+
+        if out.suffix.lower() == ".txt":
+            write_file(out, f"{letter.subject}\n\n{letter.text}".encode())
+        else:
+            self.invitation_mail(meeting_id, out, letter)
 
     def mark_invited(self, meeting_id: str) -> Changes:
         """Remember that the invitation went out today."""

@@ -164,9 +164,7 @@ class Schedule:
 
     def _deadlines(self, first: str, last: str) -> Iterator[ScheduleEntry]:
         for row in self._rows("deadline", "t.due_on BETWEEN ? AND ?", first, last):
-            yield self._due(
-                row["due_on"], EntryKind.DEADLINE, row["name"] or "", ("deadline", row["id"])
-            )
+            yield self._due(row["due_on"], EntryKind.DEADLINE, row["name"] or "", ("", row["id"]))
 
     def _actions(self, first: str, last: str) -> Iterator[ScheduleEntry]:
         for row in self._rows("action_item", "t.due_on BETWEEN ? AND ?", first, last):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wardapp.domain.meeting import ItemKind, MeetingKind, MeetingProfile
+from wardapp.domain.meeting import ItemKind, Meeting, MeetingKind, MeetingProfile
 
 LAST = 5
 """As ``nth``: the last such weekday of the month."""
@@ -105,6 +105,25 @@ class SeriesItem:
     kind: ItemKind = ItemKind.REPORT
     presenter: str = ""
     minutes_planned: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDay:
+    """A day that a series would bring.
+
+    Attributes:
+        rule_day: The n-th weekday itself.
+        day: Where the meeting is: the same, or moved as the office is closed.
+        season: The season of that month, None where there is none.
+        meeting: The meeting that is planned already, None where there is none.
+        certain: Whether the holidays of that day are settled.
+    """
+
+    rule_day: dt.date
+    day: dt.date
+    season: SeriesSeason | None
+    meeting: Meeting | None
+    certain: bool = True
 
 
 def nth_weekday(year: int, month: int, nth: int, weekday: int) -> dt.date:

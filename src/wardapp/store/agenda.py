@@ -196,6 +196,12 @@ class Agenda:
         done = records.set_discarded(self._db, "agenda_item", [item_id], discarded=True)
         return done | Changes.of("meeting", [row["meeting_id"]])
 
+    def restore_item(self, item_id: str) -> Changes:
+        """Put an item back where it was."""
+        row = records.fetch_one(self._db, "agenda_item", item_id)
+        done = records.set_discarded(self._db, "agenda_item", [item_id], discarded=False)
+        return done | Changes.of("meeting", [row["meeting_id"]])
+
     def of_request(self, request_id: str) -> tuple[Meeting, ...]:
         """Return the meetings on whose agenda a request stands."""
         return self._with_item("request_id", request_id)

@@ -7,9 +7,9 @@ where it went. A copy leaves the record whole; what came of it stays behind (not
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from wardapp.domain.agenda_way import ItemGone, MatterStep
 from wardapp.domain.changes import Changes
 from wardapp.domain.ids import derived_id
 from wardapp.domain.meeting import AgendaItem, ItemKind, Meeting, MeetingState
@@ -49,27 +49,6 @@ _MATERIAL_FIELDS = (
 )
 HOMEWORK = "前回までの宿題の確認"
 _MINUTES_EACH = 2
-
-
-@dataclass(frozen=True, slots=True)
-class ItemGone:
-    """An item that was moved from an agenda, and to which meeting."""
-
-    item: AgendaItem
-    to: Meeting
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class MatterStep:
-    """One meeting at which a matter stood on the agenda, and the item there.
-
-    ``moved_on_to``: it stood there and was moved on, so the item is another meeting's now.
-    """
-
-    meeting: Meeting
-    item: AgendaItem
-    moved_on_to: str = ""
 
 
 class AgendaMoves:
@@ -270,6 +249,32 @@ class AgendaMoves:
 
     # -- what is still to be done ----------------------------------------------------------------
 
+    def is_next(self, meeting: Meeting) -> bool:
+        """Whether a planned meeting is the next one of its kind: no other is planned before it."""
+        if meeting.state is not MeetingState.PLANNED:
+            return False
+        row = self._db.one(
+            "SELECT 1 FROM meeting WHERE kind = ? AND office_id = ? AND state = 'planned' AND "
+            "discarded_at IS NULL AND id <> ? AND coalesce(title, '') = ? AND held_on >= ? AND "
+            "(held_on, coalesce(starts_at, '')) < (?, ?) LIMIT 1",
+            (
+                str(meeting.kind),
+                meeting.office_id,
+                meeting.id,
+                meeting.title,
+                self._db.clock.today().isoformat(),
+                meeting.held_on.isoformat(),
+                meeting.starts_at,
+            ),
+        )
+        return row is None
+
+    def lacks_homework(self, meeting_id: str) -> bool:
+        """Whether an agenda neither has nor was relieved of the item for what was left open."""
+        record = derived_id("agenda_item", "homework", meeting_id)
+        known = self._db.one("SELECT 1 FROM agenda_item WHERE id = ?", (record,))
+        return not known and all("宿題" not in i.title for i in self._meetings.items(meeting_id))
+
     def put_homework_first(self, meeting_id: str, open_items: int) -> Changes:
         """Let an agenda begin with what earlier meetings left open; nothing where it does already.
 
@@ -281,13 +286,11 @@ class AgendaMoves:
         """
         meeting = self._meetings.get(meeting_id)
         record = derived_id("agenda_item", "homework", meeting.id)
-        known = self._db.one("SELECT 1 FROM agenda_item WHERE id = ?", (record,))
         items = self._meetings.items(meeting.id)
         if (
-            known
-            or not open_items
+            not open_items
             or meeting.state is not MeetingState.PLANNED
-            or any("宿題" in item.title for item in items)
+            or not self.lacks_homework(meeting.id)
         ):
             return Changes()
         position, others = place([i.position for i in items], 0)

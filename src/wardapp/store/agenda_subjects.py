@@ -58,3 +58,25 @@ def _title(field: str, row: Mapping[str, Any], office: Any) -> str:
     text = " ".join(str(row.get("title") or row.get("name") or row.get("what") or "").split())
     short = text if len(text) <= _LONGEST_TITLE else text[: _LONGEST_TITLE - 1] + "…"
     return f"宿題の経過：{short}" if field == "action_item_id" else text
+
+
+def subjects_to_choose(
+    database: Database, city: City, limit: int = 300
+) -> list[tuple[str, str, str, str]]:
+    """Return (field, identifier, title, office) of what an item can be about besides requests and voices.
+
+    The newest of each kind; what is in ごみ箱 or has no title is not offered.
+    """
+    found = []
+    for field in ("theme_id", "project_id", "field_decision_id", "report_id"):
+        for row in records.fetch(
+            database,
+            SUBJECT_KINDS[field],
+            "WHERE t.discarded_at IS NULL ORDER BY t.created_at DESC, t.id DESC LIMIT ?",
+            (limit,),
+        ):
+            office = city.office(row.get("office_id"))
+            title = _title(field, row, office)
+            if title:
+                found.append((field, row["id"], title, office.name if office else ""))
+    return found

@@ -7,7 +7,7 @@ from typing import Any
 from wardapp.domain.changes import Changes
 from wardapp.domain.city import Person
 from wardapp.domain.ids import derived_id
-from wardapp.domain.meeting import Attendee, AttendeeRole
+from wardapp.domain.meeting import Attendance, Attendee, AttendeeRole
 from wardapp.errors import InputRefused, RecordNotFound
 from wardapp.store import records
 from wardapp.store.agenda import Agenda
@@ -88,6 +88,15 @@ class AttendeeLists(Agenda):
                     **({"rank": 90} | fields),
                 )
         return Changes.of("attendee", [identifier], meeting=[meeting])
+
+    def take_attendance(self, meeting_key: str) -> Changes:
+        """Say that everybody came of whom nothing was said yet."""
+        meeting = self.resolve(meeting_key)
+        waiting = [a.id for a in self.attendees(meeting) if a.attendance is None]
+        with self._db.write("出欠の記録") as writing:
+            for identifier in waiting:
+                records.update(writing, "attendee", identifier, attendance=Attendance.PRESENT)
+        return Changes.of("attendee", waiting, meeting=[meeting])
 
     def edit_attendee(self, attendee_id: str, **fields: Any) -> Changes:
         """Change how somebody attends (a deputy's name, another part)."""

@@ -30,6 +30,7 @@ from wardapp.store.meeting_rows import enum_or
 
 _DIRECTOR_RANK = 30
 _MAYORS_RANK = 20
+_DEPUTY_RANK = 60
 _TERM = ("from_on", "to_on")
 
 
@@ -111,7 +112,7 @@ class Members:
                     (
                         p.post
                         for p in self._city.people(person.office_id)
-                        if p.rank > person.rank and p.post
+                        if person.rank < p.rank <= _DEPUTY_RANK and p.post
                     ),
                     "",
                 )

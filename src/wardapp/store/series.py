@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from dataclasses import dataclass
 from typing import Any
 
 from wardapp.domain import wareki
 from wardapp.domain.changes import Changes
 from wardapp.domain.ids import derived_id, new_id
-from wardapp.domain.meeting import ItemKind, Meeting, MeetingKind, MeetingProfile
+from wardapp.domain.meeting import (
+    ItemKind,
+    Meeting,
+    MeetingFormat,
+    MeetingKind,
+    MeetingProfile,
+)
 from wardapp.domain.meeting_series import (
     LAST,
     MeetingSeries,
     Moved,
+    PlannedDay,
     SeriesItem,
     SeriesSeason,
     day_in,
@@ -32,25 +38,6 @@ from wardapp.store.meeting_rows import enum_or, enum_or_none, meeting_from
 from wardapp.store.meetings import Meetings, clock_time
 
 _MOST_DAYS = 60
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedDay:
-    """A day that a series would bring.
-
-    Attributes:
-        rule_day: The n-th weekday itself.
-        day: Where the meeting is: the same, or moved as the office is closed.
-        season: The season of that month, None where there is none.
-        meeting: The meeting that is planned already, None where there is none.
-        certain: Whether the holidays of that day are settled.
-    """
-
-    rule_day: dt.date
-    day: dt.date
-    season: SeriesSeason | None
-    meeting: Meeting | None
-    certain: bool = True
 
 
 class AllSeries:
@@ -264,11 +251,16 @@ class AllSeries:
         series = self.get(series_id)
         office = self._calendar.office()
         seasons = self.seasons(series_id)
-        there = {
-            (m.planned_on.year, m.planned_on.month): m
-            for m in self._meetings.list()
-            if m.series_id == series_id and m.planned_on is not None
-        }
+        there: dict[tuple[int, int], Meeting] = {}
+        for meeting in self._meetings.list():
+            if meeting.series_id == series_id and meeting.planned_on is not None:
+                day = meeting.planned_on
+            elif meeting.series_id is None and _is_like(meeting, series):
+                day = meeting.held_on  # planned by hand, before there was a series
+            else:
+                continue
+            if meeting.series_id or (day.year, day.month) not in there:
+                there[day.year, day.month] = meeting
         days = []
         for year, month in months_of(fiscal_year):
             rule_day = nth_weekday(year, month, series.nth, series.weekday)
@@ -382,6 +374,15 @@ class AllSeries:
         )
         found = (meeting_from(row) for row in rows)
         return tuple(m for m in found if fiscal_year in (None, m.fiscal_year))
+
+
+def _is_like(meeting: Meeting, series: MeetingSeries) -> bool:
+    return (
+        meeting.kind is series.kind
+        and meeting.office_id == series.office_id
+        and meeting.title == series.name
+        and meeting.format is MeetingFormat.REGULAR
+    )
 
 
 def series_from(row: dict[str, Any]) -> MeetingSeries:

@@ -6,6 +6,7 @@ import builtins
 from typing import Any
 
 from wardapp.domain.changes import Changes
+from wardapp.domain.city import Office
 from wardapp.domain.meeting import ItemKind, MeetingState
 from wardapp.domain.submission import (
     SUBJECT_FIELDS,
@@ -76,7 +77,7 @@ class Submissions:
             "kind": ItemKind.DISCUSSION,
             "minutes_planned": 10,
             "is_public": 1,
-            "presenter": office.ward_name + "長" if office and office.ward_name else None,
+            "presenter": _presenter_of(office),
             "presenter_office_id": self._office_id,
         }
         filled |= self._from_subject(cleaned)
@@ -366,6 +367,12 @@ class Submissions:
             values,
         )
         return tuple(submission_from(row) for row in rows)
+
+
+def _presenter_of(office: Office | None) -> str | None:
+    if office is None:
+        return None
+    return office.ward_name + "長" if office.ward_name else office.name
 
 
 def submission_from(row: dict[str, Any]) -> ItemSubmission:

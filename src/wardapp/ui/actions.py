@@ -139,6 +139,13 @@ def window_actions() -> tuple[ActionSpec, ...]:
             places,
         ),
         ActionSpec(
+            "place:calendar",
+            QCoreApplication.translate("actions", "予定表"),
+            "Ctrl+D",
+            "calendar-days",
+            places,
+        ),
+        ActionSpec(
             "place:hearings",
             QCoreApplication.translate("actions", "区長ヒアリング"),
             "Ctrl+H",

@@ -85,6 +85,12 @@ def _reports(context: UiContext) -> Page:
     return ReportsPage(context)
 
 
+def _calendar(context: UiContext) -> Page:
+    from wardapp.ui.calendar.page import CalendarPage
+
+    return CalendarPage(context)
+
+
 def _analysis(context: UiContext) -> Page:
     from wardapp.ui.analysis.page import AnalysisPage
 
@@ -121,6 +127,7 @@ PLACES = (
         _projects,
     ),
     Place("meetings", ("meeting",), _meetings),
+    Place("calendar", (), _calendar),
     Place("hearings", ("ward_mayor_hearing", "opinion", "inquiry"), _hearings),
     Place("reports", ("monthly_report",), _reports),
     Place("analysis", ("information_gap",), _analysis),

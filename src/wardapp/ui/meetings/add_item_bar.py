@@ -22,6 +22,7 @@ from wardapp.ui.requests.fields import Segments
 from wardapp.ui.requests.list_delegate import RequestDelegate
 from wardapp.ui.requests.list_model import RequestListModel
 from wardapp.ui.requests.voice_search import VoiceSearch
+from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from wardapp.domain.request import WardRequest
     from wardapp.ui.context import UiContext
 
-FREE, REQUEST, VOICE = "free", "request", "voice"
+FREE, REQUEST, VOICE, OTHER = "free", "request", "voice", "other"
 SHOWN = 60
 
 
@@ -41,21 +42,25 @@ class AddItemBar(QWidget):
         title_entered(str): Add a free item of this title.
         request_chosen(str): Add an item about this request.
         voice_chosen(str): Add an item about this voice.
+        other_chosen(str, str): Add an item whose field (theme_id, ...) names this record.
     """
 
     title_entered = Signal(str)
     request_chosen = Signal(str)
     voice_chosen = Signal(str)
+    other_chosen = Signal(str, str)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._fields: dict[str, str] = {}
         theme = context.theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         choices: dict[object, str] = {
             FREE: self.tr("自由記入"),
             REQUEST: self.tr("区長要望から"),
             VOICE: self.tr("区民の声から"),
+            OTHER: self.tr("課題・事業などから"),
         }
         self.kind = Segments(self.tr("議題の追加"), choices, theme)
         self.kind.show_value(FREE)
@@ -72,8 +77,10 @@ class AddItemBar(QWidget):
         row.addWidget(self.add_button)
         self.requests = RequestSearch(context)
         self.voices = VoiceSearch(context, self.tr("声を探す：言葉を入力、Enterで追加"))
+        self.others = NameCombo(self.tr("課題・区独自事業・現場判断・マンスリーリポートを探す"))
+        self.others.setAccessibleName(self.tr("議題にする課題・事業など"))
         self._stack = QStackedWidget()
-        for part in (free, self.requests, self.voices):
+        for part in (free, self.requests, self.voices, self.others):
             self._stack.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -85,18 +92,22 @@ class AddItemBar(QWidget):
         self.add_button.clicked.connect(self._on_title_entered)
         self.requests.request_chosen.connect(self._on_request_chosen)
         self.voices.voice_chosen.connect(self._on_voice_chosen)
+        self.others.chosen.connect(self._on_other_chosen)
         self.voices.opened_or_closed.connect(self._fit)
         self._fit()
 
     def choose(self, kind: object) -> None:
-        """Turn to one of the three ways."""
+        """Turn to one of the ways."""
         self.kind.show_value(kind)
-        self._stack.setCurrentIndex((FREE, REQUEST, VOICE).index(str(kind)))
+        self._stack.setCurrentIndex((FREE, REQUEST, VOICE, OTHER).index(str(kind)))
         if kind == REQUEST:
             self.requests.look_for("")
             self.requests.field.setFocus()
         elif kind == VOICE:
             self.voices.field.setFocus()
+        elif kind == OTHER:
+            self._offer_others()
+            self.others.setFocus()
         else:
             self.title.setFocus()
         self._fit()
@@ -108,6 +119,33 @@ class AddItemBar(QWidget):
         wide = part == 1 or (part == 2 and self.voices.is_open)
         line = self.title.sizeHint().height() + theme.space(1)
         self._stack.setFixedHeight(theme.size(230) if wide else line)
+
+    def _offer_others(self) -> None:
+        desk = self._context.desk
+        labels = {
+            "theme_id": self.tr("課題"),
+            "project_id": self.tr("区独自事業"),
+            "field_decision_id": self.tr("現場判断"),
+            "report_id": self.tr("マンスリーリポート"),
+        }
+
+        def found(subjects: list[tuple[str, str, str, str]]) -> None:
+            self._fields = {record: field for field, record, _, _ in subjects}
+            self.others.set_items(
+                (
+                    record,
+                    "　".join(part for part in (labels[field], title, office) if part),
+                    "",
+                )
+                for field, record, title, office in subjects
+            )
+
+        self._context.run(lambda _task: desk.meetings.subjects(), context=self, done=found)
+
+    def _on_other_chosen(self, record: str | None) -> None:
+        if record and record in self._fields:
+            self.others.set_current_id(None)
+            self.other_chosen.emit(self._fields[record], record)
 
     def _on_title_entered(self) -> None:
         title = self.title.text().strip()

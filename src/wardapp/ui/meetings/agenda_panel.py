@@ -8,19 +8,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wardapp.domain.meeting import AgendaItem, Meeting
+from wardapp.ui.actions import page_action
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import pixmap, set_icon
 from wardapp.ui.meetings.add_item_bar import AddItemBar
 from wardapp.ui.meetings.agenda_model import AgendaModel
+from wardapp.ui.meetings.agenda_notes import AgendaNotes
 from wardapp.ui.meetings.agenda_table import AgendaTable
 from wardapp.ui.meetings.clock_times import minutes_over
+from wardapp.ui.meetings.item_actions import ItemActions
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.trace.trace_dialog import trace_button
 from wardapp.ui.widgets.empty_state import EmptyState
+from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
+    from wardapp.domain.agenda_way import ItemGone
     from wardapp.domain.changes import Changes
+    from wardapp.domain.follow_up import ActionItem
     from wardapp.ui.context import UiContext
 
 
@@ -57,6 +63,8 @@ class AgendaPanel(QWidget):
         self.remove = self._button("x", self.tr("外す"), self.tr("議題から外す（Delete）"))
         self._sum = QLabel(self)
         set_role(self._sum, "strong")
+        self.item_actions = ItemActions(context, self.marked_item, self)
+        self.notes = AgendaNotes(context, self)
         self._make_warning()
         self._lay_out()
         self._connect()
@@ -88,17 +96,24 @@ class AgendaPanel(QWidget):
         whole.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         whole.setSpacing(theme.space(2))
         whole.addWidget(self.warning)
+        whole.addWidget(self.notes)
         whole.addWidget(self._stack, 1)
         self.trace = trace_button(
             self._context, "agenda_item", lambda: self.table.current_id or "", self
         )
-        whole.addWidget(
-            TwoSides(
-                [self.up, self.down, self.open, self.trace, self.remove],
-                [self._sum],
-                theme.space(1),
-            )
-        )
+        tools = QWidget(self)
+        flow = FlowLayout(tools, theme.space(1))
+        for button in (
+            self.up,
+            self.down,
+            *self.item_actions.buttons,
+            self.open,
+            self.trace,
+            self.remove,
+        ):
+            flow.addWidget(button)
+        whole.addWidget(tools)
+        whole.addWidget(TwoSides([], [self._sum], theme.space(1)))
         whole.addWidget(self.add_bar)
 
     def _connect(self) -> None:
@@ -115,6 +130,13 @@ class AgendaPanel(QWidget):
         self.add_bar.title_entered.connect(self._on_title_entered)
         self.add_bar.request_chosen.connect(self._on_request_chosen)
         self.add_bar.voice_chosen.connect(self._on_voice_chosen)
+        self.add_bar.other_chosen.connect(self._on_other_chosen)
+        self.item_actions.changed.connect(self._on_actions_changed)
+        self.notes.meeting_opened.connect(self._on_meeting_opened)
+        page_action(
+            self, self.tr("議題を次の会議へ送る"), "Ctrl+Alt+Right", self.item_actions.move_to_next
+        )
+        page_action(self, self.tr("議題のくわしい内容"), "Ctrl+I", self.item_actions.show_details)
 
     # Showing
 
@@ -139,6 +161,7 @@ class AgendaPanel(QWidget):
         """A meeting of another office is only looked at."""
         self.model.editable = editable
         self.add_bar.setVisible(editable)
+        self.item_actions.set_editable(editable=editable)
         for button in (self.up, self.down, self.remove):
             button.setVisible(editable)
 
@@ -151,6 +174,15 @@ class AgendaPanel(QWidget):
             lambda _task: (meeting_id, desk.meetings.items(meeting_id)),
             context=self,
             done=self._on_read,
+        )
+        self._context.run(
+            lambda _task: (
+                meeting_id,
+                *desk.meetings.homework(meeting_id),
+                desk.meetings.moves.gone(meeting_id),
+            ),
+            context=self,
+            done=self._on_notes_read,
         )
 
     def _on_read(self, read: tuple[str, tuple[AgendaItem, ...]]) -> None:
@@ -167,6 +199,22 @@ class AgendaPanel(QWidget):
         self.counted.emit(len(items))
         self._say_times()
         self._on_current_changed()
+
+    def _on_notes_read(
+        self, read: tuple[str, tuple[ActionItem, ...], bool, tuple[ItemGone, ...]]
+    ) -> None:
+        meeting_id, homework, lacking, gone = read
+        if self._meeting is None or meeting_id != self._meeting.id:
+            return
+        self.notes.show_notes(homework, gone)
+        own = self._meeting.office_id == self._context.desk.office.id
+        if lacking and own and self.model.editable:
+            desk = self._context.desk
+            self._context.write(
+                lambda: desk.meetings.put_homework_first(meeting_id),
+                context=self,
+                done=lambda changes: self.reload() if changes else None,
+            )
 
     def _say_times(self) -> None:
         meeting = self._meeting
@@ -194,7 +242,8 @@ class AgendaPanel(QWidget):
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < self.model.rowCount() - 1)
         self.remove.setEnabled(item is not None)
-        self.open.setEnabled(item is not None and bool(item.request_id or item.voice_id))
+        self.open.setEnabled(item is not None and subject_of(item) is not None)
+        self.item_actions.show_item(item)
 
     # What a person does
 
@@ -217,6 +266,19 @@ class AgendaPanel(QWidget):
     def _on_voice_chosen(self, voice_id: str) -> None:
         self._add(voice_id=voice_id)
 
+    def _on_other_chosen(self, field: str, record: str) -> None:
+        self._add(**{field: record})
+
+    def marked_item(self) -> AgendaItem | None:
+        """Return the item that is marked."""
+        return self.model.item_at(self.model.row_of(self.table.current_id))
+
+    def _on_actions_changed(self) -> None:
+        self.reload()
+
+    def _on_meeting_opened(self, meeting_id: str) -> None:
+        self._context.open_record("meeting", meeting_id)
+
     def _add(self, **fields: str) -> None:
         if self._meeting is None:
             return
@@ -238,23 +300,11 @@ class AgendaPanel(QWidget):
         item = self.model.item_at(self.model.row_of(item_id))
         if item is None or not self.model.editable:
             return
-        desk, row = self._context.desk, self.model.row_of(item_id)
-        panel, context, meeting_id = self, self._context, item.meeting_id
+        desk, panel, context = self._context.desk, self, self._context
 
         def bring_back() -> None:
             context.write(
-                lambda: desk.meetings.add_item(
-                    meeting_id,
-                    title=item.title,
-                    request_id=item.request_id,
-                    voice_id=item.voice_id,
-                    at=row,
-                    kind=item.kind,
-                    presenter=item.presenter,
-                    minutes_planned=item.minutes_planned,
-                    materials=item.materials,
-                    note=item.note,
-                ),
+                lambda: desk.meetings.restore_item(item_id),
                 context=panel,
                 done=lambda _: panel.reload(),
             )
@@ -282,7 +332,21 @@ class AgendaPanel(QWidget):
 
     def _on_opened(self, item_id: str) -> None:
         item = self.model.item_at(self.model.row_of(item_id))
-        if item is not None and item.request_id:
-            self._context.open_record("request", item.request_id)
-        elif item is not None and item.voice_id:
-            self._context.open_record("voice", item.voice_id)
+        subject = subject_of(item) if item is not None else None
+        if subject is not None:
+            self._context.open_record(*subject)
+
+
+def subject_of(item: AgendaItem) -> tuple[str, str] | None:
+    """Return kind and identifier of what an item is about, None for a free one."""
+    for kind, record in (
+        ("request", item.request_id),
+        ("voice", item.voice_id),
+        ("theme", item.theme_id),
+        ("project", item.project_id),
+        ("field_decision", item.field_decision_id),
+        ("monthly_report", item.report_id),
+    ):
+        if record:
+            return kind, record
+    return None

@@ -19,11 +19,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.meeting import ATTENDEE_ROLE_LABELS, Attendee, AttendeeRole, Meeting
+from wardapp.domain.meeting import (
+    ATTENDANCE_LABELS,
+    ATTENDEE_ROLE_LABELS,
+    Attendance,
+    Attendee,
+    AttendeeRole,
+    Meeting,
+)
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
 from wardapp.ui.meetings.agenda_table import RoomyDelegate
 from wardapp.ui.meetings.deputy_dialog import DeputyDialog
+from wardapp.ui.meetings.member_notice import MemberNotice
 from wardapp.ui.theme import active_theme, set_kind, set_role
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.name_combo import NameCombo
@@ -45,6 +53,7 @@ class Column(IntEnum):
     POST = 1
     NAME = 2
     ROLE = 3
+    ATTENDANCE = 4
 
 
 class AttendeeModel(QAbstractTableModel):
@@ -83,7 +92,7 @@ class AttendeeModel(QAbstractTableModel):
         """Return the heads of the columns."""
         if role != Qt.ItemDataRole.DisplayRole or way is not Qt.Orientation.Horizontal:
             return None
-        heads = (self.tr("所属"), self.tr("職"), self.tr("氏名"), self.tr("区分"))
+        heads = (self.tr("所属"), self.tr("職"), self.tr("氏名"), self.tr("区分"), self.tr("出欠"))
         return heads[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -97,6 +106,9 @@ class AttendeeModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column is Column.ROLE:
             deputy = attendee.role is AttendeeRole.DEPUTY
             return active_theme().colour("warning" if deputy else "muted")
+        absent = attendee.attendance is Attendance.ABSENT
+        if role == Qt.ItemDataRole.ForegroundRole and column is Column.ATTENDANCE and absent:
+            return active_theme().colour("danger")
         return None
 
     def _words(self, attendee: Attendee, column: Column) -> str:
@@ -105,7 +117,9 @@ class AttendeeModel(QAbstractTableModel):
         if column is Column.POST:
             return attendee.post
         if column is Column.NAME:
-            return attendee.name
+            return attendee.name or self.tr("（未定）")
+        if column is Column.ATTENDANCE:
+            return ATTENDANCE_LABELS[attendee.attendance] if attendee.attendance else ""
         if attendee.role is AttendeeRole.DEPUTY and attendee.deputy_for:
             return self.tr("{name}の代理").format(name=attendee.deputy_for)
         return ATTENDEE_ROLE_LABELS[attendee.role]
@@ -140,11 +154,22 @@ class AttendeesPanel(QWidget):
             if value is not AttendeeRole.DEPUTY:
                 self._roles.addAction(label, _SetRole(self, value))
         self.role.setMenu(self._roles)
+        self.attendance = QPushButton(self.tr("出欠"), self)
+        set_icon(self.attendance, "check")
+        self.attendance.setProperty("menued", True)
+        takes = QMenu(self)
+        for present, words in ATTENDANCE_LABELS.items():
+            takes.addAction(words, _SetAttendance(self, present))
+        takes.addSeparator()
+        takes.addAction(self.tr("まだ取っていない"), _SetAttendance(self, None))
+        takes.addAction(self.tr("全員を出席にする"), self.all_present)
+        self.attendance.setMenu(takes)
+        self.notice = MemberNotice(context, self)
         self.deputy = QPushButton(self.tr("代理を立てる…"), self)
         set_icon(self.deputy, "user-check")
         self.remove = QPushButton(self.tr("外す"), self)
         set_icon(self.remove, "user-minus")
-        for button in (self.role, self.deputy, self.remove):
+        for button in (self.role, self.attendance, self.deputy, self.remove):
             set_kind(button, "quiet")
         self._sum = QLabel(self)
         set_role(self._sum, "strong")
@@ -174,7 +199,13 @@ class AttendeesPanel(QWidget):
         head.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         theme = self._context.theme
         table.setItemDelegate(RoomyDelegate(theme, table))
-        for column, width in ((Column.OFFICE, 150), (Column.POST, 150), (Column.ROLE, 170)):
+        widths = (
+            (Column.OFFICE, 150),
+            (Column.POST, 150),
+            (Column.ROLE, 150),
+            (Column.ATTENDANCE, 80),
+        )
+        for column, width in widths:
             table.setColumnWidth(column, theme.size(width))
 
     def _lay_out(self) -> None:
@@ -182,9 +213,14 @@ class AttendeesPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         whole.setSpacing(theme.space(2))
+        whole.addWidget(self.notice)
         whole.addWidget(self._stack, 1)
         whole.addWidget(
-            TwoSides([self.role, self.deputy, self.remove], [self._sum], theme.space(1))
+            TwoSides(
+                [self.role, self.attendance, self.deputy, self.remove],
+                [self._sum],
+                theme.space(1),
+            )
         )
         self.person.setMinimumWidth(theme.size(300))
         whole.addWidget(TwoSides([self.person], [self.free], theme.space(2)))
@@ -215,7 +251,14 @@ class AttendeesPanel(QWidget):
     def set_editable(self, *, editable: bool) -> None:
         """A meeting of another office is only looked at."""
         self._editable = editable
-        for widget in (self.person, self.free, self.role, self.deputy, self.remove):
+        for widget in (
+            self.person,
+            self.free,
+            self.role,
+            self.attendance,
+            self.deputy,
+            self.remove,
+        ):
             widget.setVisible(editable)
 
     def reload(self) -> None:
@@ -228,6 +271,7 @@ class AttendeesPanel(QWidget):
             context=self,
             done=self._on_read,
         )
+        self.notice.show_meeting(self._meeting, editable=self._editable)
 
     def _on_read(self, read: tuple[str, tuple[Attendee, ...]]) -> None:
         meeting_id, attendees = read
@@ -240,7 +284,12 @@ class AttendeesPanel(QWidget):
                 if marked is not None and attendee.id == marked.id:
                     self.table.selectRow(row)
         self._stack.setCurrentWidget(self.table if attendees else self._empty)
-        self._sum.setText(self.tr("%n名", "", len(attendees)))
+        words = self.tr("%n名", "", len(attendees))
+        taken = [a for a in attendees if a.attendance is not None]
+        if taken:
+            there = sum(a.attendance is not Attendance.ABSENT for a in taken)
+            words += self.tr("　出席 {there}").format(there=there)
+        self._sum.setText(words)
         self._on_selection_changed()
 
     def _marked(self) -> Attendee | None:
@@ -251,6 +300,7 @@ class AttendeesPanel(QWidget):
         attendee = self._marked()
         for button in (self.role, self.deputy, self.remove):
             button.setEnabled(attendee is not None)
+        self.attendance.setEnabled(bool(self.model.attendees))
 
     # What a person does
 
@@ -305,6 +355,20 @@ class AttendeesPanel(QWidget):
             attendee_id = attendee.id
             self._write(lambda: desk.meetings.edit_attendee(attendee_id, role=role))
 
+    def set_attendance(self, attendance: Attendance | None) -> None:
+        """Say whether the marked one came."""
+        attendee, desk = self._marked(), self._context.desk
+        if attendee is not None:
+            attendee_id = attendee.id
+            self._write(lambda: desk.meetings.edit_attendee(attendee_id, attendance=attendance))
+
+    def all_present(self) -> None:
+        """Say that everybody came of whom nothing was said yet."""
+        meeting, desk = self._meeting, self._context.desk
+        if meeting is not None:
+            meeting_id = meeting.id
+            self._write(lambda: desk.meetings.take_attendance(meeting_id))
+
     def take_off(self) -> None:
         """Take the marked one off the list; the toast brings them back."""
         attendee, desk = self._marked(), self._context.desk
@@ -339,6 +403,17 @@ class AttendeesPanel(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         show_error(self, error)
+
+
+class _SetAttendance:
+    """A menu's word."""
+
+    def __init__(self, panel: AttendeesPanel, attendance: Attendance | None) -> None:
+        self._panel, self._attendance = panel, attendance
+
+    def __call__(self) -> None:
+        """Take it."""
+        self._panel.set_attendance(self._attendance)
 
 
 class _SetRole:

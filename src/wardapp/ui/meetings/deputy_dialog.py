@@ -13,6 +13,7 @@ from wardapp.ui.widgets.name_combo import NameCombo
 
 if TYPE_CHECKING:
     from wardapp.domain.meeting import Attendee
+    from wardapp.domain.membership import Tenure
     from wardapp.ui.context import UiContext
 
 
@@ -54,6 +55,7 @@ class DeputyDialog(QDialog):
             self.staff.set_items((p.id, p.name, p.kana) for p in self._city.people())
             self.staff.chosen.connect(self._on_staff_chosen)
             layout.addWidget(Field(self.tr("職員から選ぶ"), self.staff))
+            self._suggest(context, attendee)
         else:
             self.setWindowTitle(self.tr("出席者の追加"))
             words.setText(self.tr("職員名簿にない方（団体・企業・有識者など）を出席者に加えます。"))
@@ -89,6 +91,23 @@ class DeputyDialog(QDialog):
             return None
         return Attending(
             self.name.text().strip(), self.post.text().strip(), self.office.text().strip()
+        )
+
+    def _suggest(self, context: UiContext, attendee: Attendee) -> None:
+        """Fill in who comes by rule; what the person types meanwhile stays."""
+        desk = context.desk
+
+        def found(deputies: tuple[Tenure, ...]) -> None:
+            if deputies and not self.name.text():
+                self.name.setText(deputies[0].name)
+                self.post.setText(deputies[0].post)
+
+        context.run(
+            lambda _task: desk.meetings.members.deputies(
+                attendee, desk.meetings.get(attendee.meeting_id).held_on
+            ),
+            context=self,
+            done=found,
         )
 
     def _on_staff_chosen(self, person_id: str | None) -> None:

@@ -15,7 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.meeting import MEETING_STATE_LABELS, Meeting, MeetingKind, MeetingState
+from wardapp.domain.meeting import (
+    MEETING_FORMAT_LABELS,
+    MEETING_STATE_LABELS,
+    Meeting,
+    MeetingFormat,
+    MeetingKind,
+    MeetingState,
+)
 from wardapp.domain.wareki import format_date
 from wardapp.ui.conflicts.notice import ConflictNotice
 from wardapp.ui.errors import show_error
@@ -24,6 +31,7 @@ from wardapp.ui.meetings.agenda_panel import AgendaPanel
 from wardapp.ui.meetings.attendees_panel import AttendeesPanel
 from wardapp.ui.meetings.meeting_form import MeetingForm
 from wardapp.ui.meetings.minutes_panel import MinutesPanel
+from wardapp.ui.meetings.preparation import Preparation
 from wardapp.ui.meetings.record_panel import RecordPanel
 from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.theme import set_role, set_surface
@@ -123,6 +131,7 @@ class MeetingEditor(QWidget):
         self.tabs.addTab(self.minutes, self.tr("議事録・宿題"))
         self.tabs.addTab(self.history, self.tr("履歴"))
         self.tabs.tabBar().setAccessibleName(self.tr("会議の詳しい内容"))
+        self.preparation = Preparation(self._context, self.tabs, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -198,7 +207,9 @@ class MeetingEditor(QWidget):
         self.record.show_meeting(meeting)
         self._name.setText(meeting_name(meeting))
         self._name.setToolTip(format_date(meeting.held_on))
-        self._state.show_state(MEETING_STATE_LABELS[meeting.state], STATE_TONES[meeting.state])
+        self._state.show_state(state_words(meeting), STATE_TONES[meeting.state])
+        self._state.setToolTip(meeting.cancelled_reason)
+        self.preparation.show_meeting(meeting)
 
     def focus_date(self) -> None:
         """Put the cursor into the date."""
@@ -265,9 +276,10 @@ class MeetingEditor(QWidget):
             return
         words = {
             MeetingState.HELD: self.tr("開催済にする"),
-            MeetingState.CANCELLED: self.tr("中止にする"),
             MeetingState.PLANNED: self.tr("予定に戻す"),
         }
+        self.preparation.fill_menu(self._menu)
+        self._menu.addSeparator()
         for state, word in words.items():
             if state is not meeting.state:
                 self._menu.addAction(word, _SetState(self, state))
@@ -323,6 +335,7 @@ class MeetingEditor(QWidget):
             field.set_editable(editable=self._editable)
 
     def _on_tab_changed(self, _index: int = 0) -> None:
+        self.preparation.refresh()
         if self.tabs.currentWidget() is self.minutes and self._wanted:
             self.minutes.show_meeting(self._wanted)
         if self.tabs.currentWidget() is self.history and self._wanted:
@@ -359,6 +372,16 @@ class MeetingEditor(QWidget):
             self._head.addWidget(self.form)
             self.form.show()
             self.tabs.setCurrentWidget(self.agenda if present is self.form else present)
+
+
+def state_words(meeting: Meeting) -> str:
+    """Return where a meeting stands: 予定, 開催済, 終結; and how it is held where that is not usual."""
+    words = MEETING_STATE_LABELS[meeting.state]
+    if meeting.closed_on is not None:
+        words = "終結"
+    if meeting.format is not MeetingFormat.REGULAR:
+        words += f"・{MEETING_FORMAT_LABELS[meeting.format]}"
+    return words
 
 
 class _SetState:

@@ -13,8 +13,11 @@ from wardapp.domain.text import normalise
 from wardapp.domain.wareki import fiscal_year_label
 from wardapp.ui.actions import page_action
 from wardapp.ui.icons import set_icon
+from wardapp.ui.meetings.agreements_dialog import AgreementsDialog
 from wardapp.ui.meetings.list_model import MeetingDelegate, MeetingListModel
 from wardapp.ui.meetings.meeting_editor import MeetingEditor
+from wardapp.ui.meetings.members_dialog import MembersDialog
+from wardapp.ui.meetings.series_dialog import SeriesDialog
 from wardapp.ui.requests.filter_button import FilterButton
 from wardapp.ui.theme import set_kind, set_surface
 from wardapp.ui.widgets.empty_state import EmptyState
@@ -66,6 +69,14 @@ class MeetingsPage(QWidget):
         self.new_button.setMenu(self._menu)
         self.new_button.setProperty("menued", True)
         self.new_button.setToolTip(self.tr("新しい会議を用意する（Ctrl+Shift+N）"))
+        self.year_button = QPushButton(self.tr("年間・構成員"))
+        set_icon(self.year_button, "calendar-days")
+        self.year_button.setProperty("menued", True)
+        year = QMenu(self)
+        year.addAction(self.tr("定例会議（一年分を予定する）…"), self.show_series)
+        year.addAction(self.tr("構成員と在任…"), self.show_members)
+        year.addAction(self.tr("同意までの回数と日数…"), self.show_agreements)
+        self.year_button.setMenu(year)
         page_action(self, self.tr("新しい会議"), "Ctrl+Shift+N", self.new_button.showMenu, "plus")
         page_action(self, self.tr("次第を印刷"), "Ctrl+P", self.editor.print_agenda, "printer")
         page_action(self, self.tr("会議を探す"), "Ctrl+F", self._focus_search, "search")
@@ -108,6 +119,7 @@ class MeetingsPage(QWidget):
         self._reading = QStackedWidget()
         self._reading.addWidget(EmptyState("presentation", self.tr("会議を選んでください")))
         self._reading.addWidget(self.editor)
+        self.frame.add_action(self.year_button)
         self.frame.add_action(self.new_button)
         self.frame.set_list(left)
         self.frame.set_reading(self._reading)
@@ -230,6 +242,20 @@ class MeetingsPage(QWidget):
     def _focus_add(self) -> None:
         self.editor.tabs.setCurrentWidget(self.editor.agenda)
         self.editor.agenda.add_bar.choose(self.editor.agenda.add_bar.kind.value)
+
+    # The year
+
+    def show_series(self) -> None:
+        """Show the series, and plan a year."""
+        SeriesDialog(self._context, self).ask()
+
+    def show_members(self) -> None:
+        """Show who belongs to the meetings."""
+        MembersDialog(self._context, self).ask()
+
+    def show_agreements(self) -> None:
+        """Show how long agreement takes."""
+        AgreementsDialog(self._context, self).ask()
 
     # New meetings
 

@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from wardapp.domain.bureau_meeting import BUREAU_RESULT_LABELS, BureauAsk
 from wardapp.domain.meeting import MEETING_STATE_LABELS, MeetingState
 from wardapp.domain.wareki import format_date
 from wardapp.ui.icons import set_icon
@@ -16,6 +25,8 @@ if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
     from wardapp.domain.meeting import Meeting
     from wardapp.ui.context import UiContext
+
+    _Read = tuple[str, tuple[Meeting, ...], tuple[Meeting, ...], tuple[BureauAsk, ...]]
 
 
 def meeting_name(meeting: Meeting) -> str:
@@ -50,6 +61,11 @@ class MeetingsPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         whole.setSpacing(theme.space(2))
+        self.results = QLabel(self)
+        self.results.setWordWrap(True)
+        self.results.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.results.hide()
+        whole.addWidget(self.results)
         whole.addWidget(self._empty, 1)
         whole.addWidget(self.list, 1)
         whole.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -70,21 +86,26 @@ class MeetingsPanel(QWidget):
         if not request_id:
             return
 
-        def read(_task: object) -> tuple[str, tuple[Meeting, ...], tuple[Meeting, ...]]:
+        def read(_task: object) -> _Read:
             today = desk.today()
             planned = [
                 m
                 for m in desk.meetings.list()
                 if m.state is MeetingState.PLANNED and m.held_on >= today
             ]
-            return request_id, desk.meetings.of_request(request_id), tuple(reversed(planned))
+            held = desk.meetings.of_request(request_id)
+            asks = desk.meetings.bureaus.of_request(request_id)
+            called = {ask.meeting_id for ask in asks} - {m.id for m in held}
+            held += tuple(desk.meetings.get(meeting) for meeting in sorted(called))
+            return request_id, held, tuple(reversed(planned)), asks
 
         self._context.run(read, context=self, done=self._on_read)
 
-    def _on_read(self, read: tuple[str, tuple[Meeting, ...], tuple[Meeting, ...]]) -> None:
-        request_id, held, self._planned = read
+    def _on_read(self, read: _Read) -> None:
+        request_id, held, self._planned, asks = read
         if request_id != self._request_id:
             return
+        self._show_results(asks)
         self.list.clear()
         for meeting in held:
             words = "\n".join(
@@ -99,12 +120,45 @@ class MeetingsPanel(QWidget):
         self._empty.setVisible(not held)
         on_it = {meeting.id for meeting in held}
         self._menu.clear()
+        self._menu.addAction(self.tr("区政推進局区長会議を開いて局と協議する"), self.call_bureaus)
+        self._menu.addSeparator()
         for meeting in self._planned:
             words = f"{format_date(meeting.held_on)}　{meeting_name(meeting)}"
             action = self._menu.addAction(words, _Put(self, meeting.id))
             action.setEnabled(meeting.id not in on_it)
         if not self._planned:
             self._menu.addAction(self.tr("予定されている会議がありません")).setEnabled(False)
+
+    def _show_results(self, asks: tuple[BureauAsk, ...]) -> None:
+        """Show what each bureau answered: a request is 協議済 when all are back."""
+        name = self._context.desk.city.name_of
+        lines = []
+        for ask in asks:
+            result = ask.result
+            words = BUREAU_RESULT_LABELS[result.result] if result else self.tr("未了")
+            if result and result.conditions:
+                words += self.tr("（{conditions}）").format(conditions=result.conditions)
+            if result and result.due_on:
+                words += self.tr("　{day}まで").format(day=format_date(result.due_on))
+            about = "：".join(p for p in (name(ask.bureau_id), ask.asked) if p)
+            lines.append(self.tr("・{about}　→　{result}").format(about=about, result=words))
+        back = sum(ask.is_back for ask in asks)
+        head = (
+            self.tr("局との協議　協議済（{count}局）").format(count=len(asks))
+            if asks and back == len(asks)
+            else self.tr("局との協議　結果 {back}／{all}局").format(back=back, all=len(asks))
+        )
+        self.results.setText("\n".join([head, *lines]))
+        self.results.setVisible(bool(asks))
+
+    def call_bureaus(self) -> None:
+        """Call the bureaus that the request touches to one table, and go there."""
+        desk, request_id, context = self._context.desk, self._request_id, self._context
+        context.write(
+            lambda: desk.meetings.call_for_request(request_id),
+            context=self,
+            done=lambda changes: context.open_record("meeting", changes.id),
+        )
 
     def offer(self) -> None:
         """Open the menu of planned meetings."""
