@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wardapp.domain.changes import Changes
@@ -23,6 +24,7 @@ class FromCounter:
         flash_reason: Why headquarters must know at once, "" where it need not.
         same_as: The earlier voice that it is one matter with.
         bureau_id: The other office that is asked to handle it.
+        files: What came with it: photographs, a scanned letter.
     """
 
     contact: ContactDraft | None = None
@@ -31,6 +33,7 @@ class FromCounter:
     flash_reason: str = ""
     same_as: str | None = None
     bureau_id: str | None = None
+    files: tuple[Path, ...] = ()
 
 
 def keep_from_draft(desk: Desk, key: str, voice: VoiceDraft, call: FromCounter) -> Changes:
@@ -38,6 +41,9 @@ def keep_from_draft(desk: Desk, key: str, voice: VoiceDraft, call: FromCounter) 
 
     The draft is gone exactly when the voice is there. What was joined with it and has been removed
     meanwhile holds nothing up: the voice counts for more than its link.
+
+    Raises:
+        FileRefused: A file cannot be read any more; nothing was kept.
     """
     with desk.database.write("区民の声の登録"):
         changes = desk.voices.keep(voice, call.contact)
@@ -50,6 +56,8 @@ def keep_from_draft(desk: Desk, key: str, voice: VoiceDraft, call: FromCounter) 
             changes |= desk.handling.assign(kept, office_id=call.bureau_id)
         if call.same_as and _is_here(desk, call.same_as):
             changes |= desk.matters.link([call.same_as, kept])
+        for path in call.files:
+            changes |= desk.voices.attach(kept, path)
         desk.drafts.remove("voice", key)
         if call.last_used is not None:
             desk.settings.set("voices.last_used", call.last_used)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from wardapp.exchange.mail import Mail
 
 _MAIL = "メール"
+_LETTER = "手紙"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +134,16 @@ class Incoming:
             kept |= self._desk.voices.attach(kept.id, path)
         return kept
 
+    def letter_channel(self) -> str | None:
+        """Return the channel of letters and faxes, None where the city has none of that name."""
+        return self._named_channel(_LETTER)
+
     def _channel(self) -> str | None:
+        return self._named_channel(_MAIL)
+
+    def _named_channel(self, name: str) -> str | None:
         try:
-            return self._desk.city.find("channel", _MAIL)
+            return self._desk.city.find("channel", name)
         except UnknownName:
             return None
 

@@ -13,7 +13,7 @@ from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.voice import Attachment, VoiceState
 from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter, VoiceRow
 from wardapp.errors import NotAllowed
-from wardapp.store.attachments import Attachments
+from wardapp.store.attachments import Attachments, check_file
 from wardapp.store.callers import Callers
 from wardapp.store.city import City
 from wardapp.store.database import Database
@@ -89,6 +89,15 @@ class DeskVoices(Voices):
         """Keep a copy of a file with a voice, encrypted."""
         self.refuse_foreign(self.resolve(voice_id))
         return self._attachments.attach(self.resolve(voice_id), path)
+
+    @staticmethod
+    def check_file(path: Path) -> None:
+        """See, without reading it, that a file can be attached.
+
+        Raises:
+            FileRefused: It cannot be read, is no file, or is too large.
+        """
+        check_file(path)
 
     def attachment_bytes(self, attachment_id: str, progress: Progress = NO_PROGRESS) -> bytes:
         """Return the bytes of an attachment, fetched from the share where they are not here.

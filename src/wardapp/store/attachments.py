@@ -147,20 +147,8 @@ class Attachments:
             FileRefused: It cannot be read, is no file, is empty or too large.
             DiskFull: There is no room; nothing was kept.
         """
+        check_file(path)
         try:
-            if not path.is_file():
-                raise FileRefused(
-                    f"「{path.name}」はファイルではありません。",
-                    "何も添付していません。",
-                    "ファイルを一つずつ添付してください。",
-                )
-            size = path.stat().st_size
-            if size > MAX_BYTES:
-                raise FileRefused(
-                    f"「{path.name}」は大きすぎます（{size // 1024 // 1024:,}MB）。",
-                    "何も添付していません。",
-                    f"{MAX_BYTES // 1024 // 1024}MB以下にするか、保存場所を本文に書いてください。",
-                )
             content = path.read_bytes()
         except OSError as error:
             raise FileRefused(
@@ -349,3 +337,32 @@ class Attachments:
             )
         ]
         return [row[0] for row in rows if not self._is_present(row[1])]
+
+
+def check_file(path: Path) -> None:
+    """See, without reading it, that a file can be attached.
+
+    Raises:
+        FileRefused: It cannot be read, is no file, or is too large; nothing was kept.
+    """
+    try:
+        is_file, size = path.is_file(), path.stat().st_size
+    except OSError as error:
+        raise FileRefused(
+            f"「{path.name}」を読み取れません。",
+            "何も添付していません。",
+            "ファイルの場所と権限を確かめてください。",
+            str(error),
+        ) from error
+    if not is_file:
+        raise FileRefused(
+            f"「{path.name}」はファイルではありません。",
+            "何も添付していません。",
+            "ファイルを一つずつ添付してください。",
+        )
+    if size > MAX_BYTES:
+        raise FileRefused(
+            f"「{path.name}」は大きすぎます（{size // 1024 // 1024:,}MB）。",
+            "何も添付していません。",
+            f"{MAX_BYTES // 1024 // 1024}MB以下にするか、保存場所を本文に書いてください。",
+        )

@@ -9,12 +9,16 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import time
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
     QGuiApplication,
     QKeySequence,
     QResizeEvent,
@@ -23,7 +27,6 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCheckBox,
     QCompleter,
     QHBoxLayout,
@@ -34,6 +37,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -47,12 +51,14 @@ from wardapp.ui.errors import show_error
 from wardapp.ui.icons import pixmap, set_icon
 from wardapp.ui.theme import active_theme, set_kind, set_role, set_surface
 from wardapp.ui.voices.counter_extras import CounterExtras
+from wardapp.ui.voices.counter_files import CounterFiles
 from wardapp.ui.voices.counter_help import CounterHelp
 from wardapp.ui.voices.draft import VoiceForm, clock_words
 from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -118,6 +124,7 @@ class CounterWindow(QWidget):
         self._has_draft = False
         self._left: list[str] = []
         self._datum: PersonalDatum | None = None
+        self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("声を受け付ける"))
         self._make_fields()
         self._lay_out()
@@ -191,6 +198,7 @@ class CounterWindow(QWidget):
         self._joined_text.setWordWrap(True)
         self.apart_button = QPushButton(self.tr("取りやめる"))
         self.help = CounterHelp(self._context, self)
+        self.files = CounterFiles(self._context, self, self.help.panel)
 
     def _lay_out(self) -> None:
         theme = self._context.theme
@@ -205,6 +213,7 @@ class CounterWindow(QWidget):
         column.addWidget(self.text, 1)
         column.addWidget(_strip(self._notice, self._notice_text, self.move_button, theme))
         column.addWidget(_strip(self._joined, self._joined_text, self.apart_button, theme))
+        column.addWidget(self.files.strip)
         column.addWidget(
             Pairs(((self.tr("校区"), self.combos["district_id"]), (self.tr("場所"), self.place)))
         )
@@ -240,11 +249,13 @@ class CounterWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._sides.setSpacing(0)
-        self._sides.addWidget(scroll, 5)
-        self._sides.addWidget(self.help.panel, 3)
-        whole.addLayout(self._sides, 1)
+        self._sides = QSplitter(Qt.Orientation.Horizontal)
+        self._sides.setChildrenCollapsible(False)
+        self._sides.addWidget(scroll)
+        self._sides.addWidget(self.files.tabs)
+        self._sides.setStretchFactor(0, 5)
+        self._sides.setStretchFactor(1, 3)
+        whole.addWidget(self._sides, 1)
         whole.addWidget(self._foot())
         QWidget.setTabOrder(self.due_on, self.keep_button)
         QWidget.setTabOrder(self.keep_button, self.later_button)
@@ -274,15 +285,15 @@ class CounterWindow(QWidget):
         theme = self._context.theme
         foot = QWidget()
         set_surface(foot, "header")
-        line = QHBoxLayout(foot)
+        line = QVBoxLayout(foot)
         line.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(3))
-        line.setSpacing(theme.space(3))
-        self.saved.setWordWrap(True)
-        line.addWidget(self.saved, 1)
-        line.addWidget(self.throw_button)
-        line.addWidget(self.later_button)
-        line.addWidget(self.same_call_button)
-        line.addWidget(self.keep_button)
+        buttons: list[QWidget] = [
+            self.throw_button,
+            self.later_button,
+            self.same_call_button,
+            self.keep_button,
+        ]
+        line.addWidget(TwoSides([self.saved], buttons, theme.space(3)))
         return foot
 
     def _contact_box(self) -> QWidget:
@@ -475,6 +486,7 @@ class CounterWindow(QWidget):
         self.received_on.set_date(form.received_on or self._context.desk.today())
         self.extras.show_form(form)
         self._show_joined()
+        self.files.show_form(form)
         for line in self.contact.values():
             line.setPlaceholderText(self.tr("同じ電話の連絡先を使います") if form.call_id else "")
         self._showing = False
@@ -486,13 +498,16 @@ class CounterWindow(QWidget):
         form.text = self.text.toPlainText()
         form.place = self.place.text()
         form.answer = self.answer.toPlainText()
-        for name, combo in self.combos.items():
-            setattr(form, name, combo.current_id())
+        # Before the choices are there, a box knows nothing of what the form holds.
+        if self._loaded:
+            for name, combo in self.combos.items():
+                setattr(form, name, combo.current_id())
         form.contact = self.contact_draft()
         form.wants_response = self.wants_response.isChecked()
         form.due_on = self.due_on.date()
         form.received_on = self.received_on.date()
         self.extras.read_into(form)
+        self.files.read_into(form)
         form.call_seconds = int(time.monotonic() - self._begun)
 
     def save_draft(self) -> None:
@@ -669,6 +684,7 @@ class CounterWindow(QWidget):
                     flash_reason=form.flash_reason,
                     same_as=form.same_as,
                     bureau_id=form.bureau_id,
+                    files=tuple(map(Path, form.files)),
                 ),
             )
             numbers.append(desk.voices.get(changes.id).number)
@@ -689,6 +705,9 @@ class CounterWindow(QWidget):
         self._has_draft = False
         following = last.next_of_call(of_call) if of_call else VoiceForm()
         following.remember(last.remembered())
+        if last.letters and not of_call:
+            following.files, following.letters = last.letters[:1], last.letters[1:]
+            following.received_on = last.received_on
         self.show_form(following)
         if not of_call:
             self.clock.setText("0:00")
@@ -777,15 +796,41 @@ class CounterWindow(QWidget):
         self._tick.start()
         self.text.setFocus()
 
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Take files along with what is being written."""
+        self.files.add(paths)
+        self._on_typed()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach the dropped files."""
+        urls = event.mimeData().urls()
+        self.add_files([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        event.acceptProposedAction()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the help beside the fields, or below them where the window is narrow."""
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
         wide = self.width() >= self._context.theme.size(860)
-        wanted = way.LeftToRight if wide else way.TopToBottom
-        if self._sides.direction() is not wanted:
-            self._sides.setDirection(wanted)
-            self._sides.setStretch(1, 3 if wide else 2)
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._sides.orientation() is not wanted:
+            self._sides.setOrientation(wanted)
+            self.share_room()
+
+    def share_room(self) -> None:
+        """Give what stands at the right the room that it needs: a letter more than a hint."""
+        whole = (
+            self._sides.width()
+            if self._sides.orientation() is Qt.Orientation.Horizontal
+            else self._sides.height()
+        )
+        wide = self._sides.orientation() is Qt.Orientation.Horizontal
+        right = whole // 2 if self.files.paths else whole * 3 // 8 if wide else whole // 3
+        self._sides.setSizes([whole - right, right])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed as a draft, and say so."""
@@ -819,6 +864,7 @@ class _Lines(QPlainTextEdit):
         super().__init__()
         self._lines = lines
         self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)  # files that are dropped here are the window's
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:

@@ -46,6 +46,8 @@ class VoiceForm:
     same_as: str | None = None
     same_as_number: str = ""
     bureau_id: str | None = None
+    files: list[str] = field(default_factory=list)
+    letters: list[str] = field(default_factory=list)
 
     @property
     def can_be_kept(self) -> bool:
@@ -55,7 +57,8 @@ class VoiceForm:
     @property
     def is_worth_keeping(self) -> bool:
         """Whether anything was typed that must not be lost."""
-        return bool(self.text.strip() or self.answer.strip() or self.place.strip() or self.contact)
+        typed = (self.text.strip(), self.answer.strip(), self.place.strip())
+        return bool(any(typed) or self.contact or self.files)
 
     def remembered(self) -> dict[str, Any]:
         """Return the fields that the next voice begins with."""
@@ -132,6 +135,8 @@ class VoiceForm:
             "received_on": self.received_on.isoformat() if self.received_on else None,
             "flash_reason": self.flash_reason,
             **{name: getattr(self, name) for name in _JOINED},
+            "files": self.files,
+            "letters": self.letters,
             **{name: getattr(self, name) for name in _EXTRAS},
             "contact": {name: getattr(self.contact, name) for name in _CONTACT},
         }
@@ -161,6 +166,9 @@ class VoiceForm:
         for name in ("age_band", "call_id", *_JOINED):
             if isinstance(payload.get(name), str):
                 setattr(form, name, payload[name])
+        for name in ("files", "letters"):
+            listed = payload.get(name)
+            setattr(form, name, [str(one) for one in listed] if isinstance(listed, list) else [])
         contact = payload.get("contact") or {}
         form.contact = ContactDraft(**{name: str(contact.get(name) or "") for name in _CONTACT})
         return form

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from wardapp.ui.actions import page_action
+from wardapp.ui.voices.paper_view import SHOWN
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
@@ -22,6 +25,9 @@ class Intake:
         self._page = page
         self._entries = [
             page_action(page, _tr("貼り付けて取り込む"), "Ctrl+Shift+V", self.paste, "copy"),
+            page_action(
+                page, _tr("手紙・FAXの画像から…"), "Ctrl+Shift+F", self.ask_letters, "paperclip"
+            ),
         ]
 
     def fill(self, menu: QMenu) -> None:
@@ -45,6 +51,26 @@ class Intake:
             dialog.show()
         else:
             self.open_words(text)
+
+    def ask_letters(self) -> None:
+        """Ask for scanned letters, and show them beside what one writes."""
+        kinds = _tr("手紙の画像")
+        endings = " ".join(f"*{ending}" for ending in SHOWN)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._page, _tr("手紙・FAXの画像"), "", f"{kinds} ({endings});;{_tr('すべて')} (*)"
+        )
+        if names:
+            self.open_letters([Path(name) for name in names])
+
+    def open_letters(self, paths: Sequence[Path]) -> None:
+        """Open the counter window with the first letter beside its fields; the others follow."""
+        from wardapp.ui.voices.counter_window import open_counter_window
+        from wardapp.ui.voices.draft import VoiceForm
+
+        window = open_counter_window(self._context, blank=True)
+        window.show_form(VoiceForm(channel_id=self._context.desk.incoming.letter_channel()))
+        window.files.take_letters(paths)
+        window.save_draft()
 
     def open_words(self, text: str) -> None:
         """Open the counter window with copied words, who wrote them in the contact."""
