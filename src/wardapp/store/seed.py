@@ -61,6 +61,9 @@ _TARGETS = {
 """Fields that name a record of a kind which their name does not tell."""
 
 _LINKS = {
+    "request_answer": ("request_id", "question"),
+    "plan_link": ("request_id", "plan_id"),
+    "good_example": ("request_id",),
     "theme_link": ("theme_id", "target_id"),
     "inquiry_answer": ("inquiry_id", "office_id"),
 }
@@ -436,12 +439,14 @@ class Seeder:
         self._put("request", record, fields, sample=True)
         voices = [str(v) for v in request.get("evidence", [])]
         examples = {str(v) for v in request.get("examples", [])}
+        against = {str(v) for v in request.get("against", [])}
         for key, position in zip(voices, keys_for(len(voices)), strict=True):
             voice = self._ref("voice", key) or ""
             link = {
                 "request_id": record,
                 "voice_id": voice,
                 "is_example": key in examples,
+                "is_against": True if key in against else None,
                 "position": position,
             }
             self._put("evidence", derived_id("evidence", record, voice), link, sample=True)
