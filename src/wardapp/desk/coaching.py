@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 COMPOSED = ("current_state", "proposal", "expected_effect", "what_changed")
 _SAME_TITLE = 0.72
+_TELLING = 4
+"""A title of so many characters that stands in the other one means the same."""
 _NOTES_SHOWN = 4
 _A_MATCH = 0.06
 """Least share of a note's pairs that a request must have to be of its matter."""
@@ -205,7 +207,10 @@ class Coaching:
         for other in self._desk.requests.list(
             fiscal_year=request.fiscal_year - 1, office_id=request.office_id
         ):
-            likeness = SequenceMatcher(None, title, _plain(other.title), autojunk=False).ratio()
+            theirs = _plain(other.title)
+            likeness = SequenceMatcher(None, title, theirs, autojunk=False).ratio()
+            if min(len(title), len(theirs)) >= _TELLING and (title in theirs or theirs in title):
+                likeness = max(likeness, 0.9)
             if likeness >= _SAME_TITLE and (best is None or likeness > best[0]):
                 best = (likeness, other)
         return best[1] if best else None
