@@ -79,7 +79,7 @@ def test_bars_are_as_long_as_their_values_and_nothing_leaves_the_picture() -> No
 def test_every_bar_with_something_behind_it_can_be_clicked() -> None:
     picture = lay_out(CHART, 300.0, 9.0, measure)
 
-    assert [(area.key, area.said) for area in picture.areas][0] == ("d1", "徳丸校区 12件・9人")
+    assert (picture.areas[0].key, picture.areas[0].said) == ("d1", "徳丸校区 12件・9人")
     assert len(picture.areas) == 2
 
 
