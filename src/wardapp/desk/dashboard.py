@@ -34,7 +34,9 @@ def dashboard(desk: Desk, record_id: str) -> MixedSheet:
     profile = desk.registers.profiles.of(office)
     parts = []
     if profile.vision:
-        parts.append(MixedPart(lines=(FormLine(label="ありたい姿", text=profile.vision),)))
+        parts.append(
+            MixedPart(lines=(FormLine(label="ありたい姿", text=_short(profile.vision, 80)),))
+        )
     parts += [
         MixedPart(heading="人と予算", table=_people_and_money(desk, office, year)),
         MixedPart(heading="声", table=_voices(desk, office, Period(first, min(last, today)))),
@@ -202,9 +204,9 @@ def _projects(desk: Desk, office: str, year: int) -> TableSheet:
     )
 
 
-def _short(text: str) -> str:
+def _short(text: str, most: int = 30) -> str:
     plain = " ".join(text.split())
-    return plain if len(plain) <= 30 else plain[:29] + "…"
+    return plain if len(plain) <= most else plain[: most - 1] + "…"
 
 
 def _discretion(desk: Desk, office: str) -> TableSheet:

@@ -30,7 +30,8 @@ class MixedSheet:
         note: Small, at the end.
         office: Who issues it.
         mark: 取扱注意 or such.
-        is_tight: Little room between the parts, for what has to stand on one page.
+        is_tight: Little room between the parts and no name of the office at the end, for what has to
+            stand on one page.
     """
 
     title: str
@@ -80,7 +81,7 @@ def render(sheet: MixedSheet, *, printed_at: dt.datetime) -> bytes:
             story += table_parts(part.table, wide=False)
     if sheet.note:
         story += [Spacer(0, 2 * mm), Text(sheet.note, size=8.5)]
-    if sheet.office:
+    if sheet.office and not sheet.is_tight:
         story += [Spacer(0, 1.5 * mm), Text(fonts.cut(sheet.office, 80), size=9, align="right")]
     return build(
         story,
