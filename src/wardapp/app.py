@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+START_AGAIN = 75
+"""The exit code by which ``main`` is told to start the program anew."""
 GOODBYE_SYNC_MS = 15_000
 FIRST_SYNC_MS = 4_000
 REMIND_MS = 600_000
@@ -79,6 +81,8 @@ class Application(QObject):
         self.window = MainWindow(self.theme, self.background)
         self.window.sync_asked.connect(self.sync_now)
         self.window.close_asked.connect(self._on_close_asked)
+        self.window.desk_held.connect(self._on_desk_held)
+        self.window.restart_asked.connect(self._on_restart_asked)
         self._tray: QSystemTrayIcon | None = None
         self._syncing = False
         self._said = False
@@ -365,6 +369,22 @@ class Application(QObject):
                 what=self.tr("同期"),
             )
 
+    @Slot(bool)
+    def _on_desk_held(self, held: bool) -> None:
+        """Begin nothing by timer while the desk is being moved to another office."""
+        if held:
+            self._timer.stop()
+            self._reminding.stop()
+        else:
+            self._set_timer()
+            self._reminding.start(REMIND_MS)
+
+    @Slot()
+    def _on_restart_asked(self) -> None:
+        self.desk = None  # it was closed when it moved
+        self.exit_code = START_AGAIN
+        self._leave()
+
     @Slot()
     def _leave(self) -> None:
         self._leaving = True
@@ -463,7 +483,20 @@ def main(data_dir: Path | None = None, argv: list[str] | None = None) -> int:
         logging.shutdown()
         os._exit(code)
     single.close()
+    if code == START_AGAIN:
+        import subprocess
+
+        subprocess.Popen(start_again_command(folder))  # noqa: S603 - our own program
+        return 0
     return code
+
+
+def start_again_command(data_dir: Path) -> list[str]:
+    """Return the command that starts this program on a data folder."""
+    program = (
+        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "wardapp"]
+    )
+    return [*program, "--data", str(data_dir)]
 
 
 def _start_logging(data_dir: Path) -> None:

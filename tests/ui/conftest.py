@@ -29,6 +29,16 @@ class RecordingWindow:
     printed: list[tuple[str, str]] = field(default_factory=list)
     filters: list[VoiceFilter] = field(default_factory=list)
     voices: int = 0
+    held: list[bool] = field(default_factory=list)
+    starts_again: int = 0
+
+    def hold_desk(self, held: bool) -> None:
+        """Remember it."""
+        self.held.append(held)
+
+    def start_again(self) -> None:
+        """Count it."""
+        self.starts_again += 1
 
     def open_record(self, kind: str, record_id: str) -> None:
         """Remember it."""

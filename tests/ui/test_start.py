@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from wardapp import app as app_module
 from wardapp.app import Application, instance_name
 from wardapp.desk import Desk
+from wardapp.domain.voice import ContactDraft, VoiceDraft
 from wardapp.ui.single import SingleInstance
 
 MINI_CITY = Path(__file__).parents[1] / "data" / "mini_city.toml"
@@ -199,6 +200,47 @@ def test_a_share_that_is_away_does_not_stop_the_first_start(
     dialog.next.click()
     qtbot.waitUntil(lambda: application.desk is not None, timeout=10_000)
     qtbot.waitUntil(application.background.is_idle, timeout=10_000)
+
+
+def test_an_office_comes_back_by_its_paper_in_the_first_start(
+    start: Callable[[Path], Application], data_dir: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with Desk.open(data_dir) as lost:
+        office = lost.office.name
+        lost.share.create(tmp_path / "share")
+        kept = lost.voices.keep(VoiceDraft(text="紙で戻る声"), ContactDraft(name="秘田 密子")).id
+        kit = lost.share.make_recovery_kit()
+        lost.sync()
+    application = start(tmp_path / "fresh")
+    dialog = application._dialog
+    qtbot.waitUntil(lambda: dialog.place.city.count() > 0)
+    dialog.place.use_city_file(MINI_CITY)
+    qtbot.waitUntil(lambda: dialog.place.office.findText(office) > 0)
+    dialog.place.office.setEditText(office)
+    dialog.place.office.lineEdit().editingFinished.emit()
+    dialog.place.person.setEditText("北 一郎")
+    dialog.next.click()
+    dialog.share.recover.setChecked(True)
+    dialog.share.folder.line.setText(str(tmp_path / "share"))
+    dialog.share.label.setText("新しい端末")
+    dialog.next.click()
+    assert dialog.step == 1  # the letters are missing, and said
+    dialog.share.letters.setPlainText(kit.text)
+    dialog.next.click()
+    dialog.begin.sample.setChecked(False)
+    dialog.next.click()
+    qtbot.waitUntil(lambda: dialog.step == 3 or not dialog.isVisible(), timeout=20_000)
+    if dialog.isVisible():
+        dialog.next.click()
+    qtbot.waitUntil(lambda: application.desk is not None, timeout=10_000)
+    qtbot.waitUntil(application.background.is_idle, timeout=10_000)
+
+    desk = application.desk
+    assert desk is not None
+    desk.sync()
+    contact = desk.voices.contact(kept)
+    assert contact is not None
+    assert contact.name == "秘田 密子"
 
 
 def test_closing_sends_what_was_not_sent(

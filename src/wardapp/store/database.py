@@ -225,7 +225,8 @@ class Database:
 
     @staticmethod
     def _take_lock(data_dir: Path, wait_s: float) -> FileLock:
-        lock = FileLock(data_dir / "wardapp.lock")
+        # A desk is opened by one thread and may be closed by another, which lets go of the lock too.
+        lock = FileLock(data_dir / "wardapp.lock", thread_local=False)
         try:
             lock.acquire(timeout=wait_s)
         except Timeout as error:

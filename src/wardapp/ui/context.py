@@ -80,6 +80,14 @@ class Window(Protocol):
         """Go to the voices and show these (``VoicesPage.show_filter``)."""
         ...
 
+    def hold_desk(self, held: bool) -> None:
+        """Begin nothing by timer while the desk is being moved, or go on."""
+        ...
+
+    def start_again(self) -> None:
+        """End the program and start it anew: the desk is another one."""
+        ...
+
 
 @dataclass(frozen=True)
 class UiContext:

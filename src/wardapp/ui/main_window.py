@@ -54,11 +54,15 @@ class MainWindow(QMainWindow):
     Signals:
         sync_asked: The person wants to sync now.
         close_asked: The person wants to end; whoever listens ends by ``close_for_good``.
+        desk_held: Whether the desk is being moved to another office: nothing begins by timer.
+        restart_asked: The desk is another one; the program is to start again.
         attached: The desk is there and ホーム is shown.
     """
 
     sync_asked = Signal()
     close_asked = Signal()
+    desk_held = Signal(bool)
+    restart_asked = Signal()
     attached = Signal()
 
     def __init__(self, theme: Theme, background: Background) -> None:
@@ -413,6 +417,14 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def hold_desk(self, held: bool) -> None:
+        """Let nothing begin by timer while the desk is being moved (see ``Window``)."""
+        self.desk_held.emit(held)
+
+    def start_again(self) -> None:
+        """End, and start anew (see ``Window``)."""
+        self.restart_asked.emit()
 
     def close_for_good(self) -> None:
         """Close without asking anybody any more."""

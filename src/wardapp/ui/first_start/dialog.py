@@ -186,11 +186,15 @@ class FirstStartDialog(QDialog):
         if choice is ShareChoice.LATER or folder is None:
             self._say_what_is_left([], "")
             return
+        letters = self.share.letters.toPlainText()
         self._set_busy(self.tr("共有フォルダーに接続しています…"))
 
         def work(_task: object) -> list[str]:
             if choice is ShareChoice.CREATE:
                 desk.share.create(folder, label)
+                return []
+            if choice is ShareChoice.RECOVER:
+                desk.share.recover(folder, letters, label)
                 return []
             return desk.share.join(folder, label)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -213,10 +214,11 @@ class ShareChoice(Enum):
     LATER = "later"
     JOIN = "join"
     CREATE = "create"
+    RECOVER = "recover"
 
 
 class ShareStep(QWidget):
-    """『あとで』, join, or create."""
+    """『あとで』, join, create, or come back by the recovery kit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -231,6 +233,9 @@ class ShareStep(QWidget):
         self.later = QRadioButton(self.tr("あとで設定する"))
         self.join = QRadioButton(self.tr("市の共有フォルダーに参加する"))
         self.make_new = QRadioButton(self.tr("共有フォルダーを新しく作る（市で最初の管理者）"))
+        self.recover = QRadioButton(
+            self.tr("復旧用の紙で戻る（所属の端末がすべて使えなくなったとき）")
+        )
         self._group = QButtonGroup(self)
         self.later.setChecked(True)
         self.folder = FolderField()
@@ -246,12 +251,22 @@ class ShareStep(QWidget):
         more.setSpacing(theme.space(3))
         more.addWidget(self._folder_field)
         more.addWidget(self._label_field)
+        self.letters = QPlainTextEdit()
+        self.letters.setTabChangesFocus(True)
+        self.letters.setPlaceholderText("AERU KZ4J VPG6 …")
+        self.letters.setFixedHeight(theme.size(72))
+        self._letters_field = Field(
+            self.tr("紙の文字"),
+            self.letters,
+            self.tr("左上から順に入力します。大文字と小文字、空白は区別しません。"),
+        )
+        more.addWidget(self._letters_field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(2))
         column.addWidget(explain)
         column.addSpacing(theme.space(2))
-        for button in (self.later, self.join, self.make_new):
+        for button in (self.later, self.join, self.make_new, self.recover):
             self._group.addButton(button)
             column.addWidget(button)
             button.toggled.connect(self._on_toggled)
@@ -269,6 +284,8 @@ class ShareStep(QWidget):
         """Return what was chosen."""
         if self.join.isChecked():
             return ShareChoice.JOIN
+        if self.recover.isChecked():
+            return ShareChoice.RECOVER
         return ShareChoice.CREATE if self.make_new.isChecked() else ShareChoice.LATER
 
     def is_complete(self) -> bool:
@@ -280,7 +297,12 @@ class ShareStep(QWidget):
             "" if folder else self.tr("フォルダーの場所を入力してください。")
         )
         self._label_field.set_problem("" if label else self.tr("端末の名前を入力してください。"))
-        return bool(folder and label)
+        needs_letters = self.choice() is ShareChoice.RECOVER
+        letters = bool(self.letters.toPlainText().strip()) or not needs_letters
+        self._letters_field.set_problem(
+            "" if letters else self.tr("紙に書かれた文字を入力してください。")
+        )
+        return bool(folder and label and letters)
 
     def answer(self) -> tuple[ShareChoice, Path | None, str]:
         """Return choice, folder and the desk's name."""
@@ -289,6 +311,7 @@ class ShareStep(QWidget):
     @Slot()
     def _on_toggled(self) -> None:
         self._more.setVisible(self.choice() is not ShareChoice.LATER)
+        self._letters_field.setVisible(self.choice() is ShareChoice.RECOVER)
 
 
 class BeginStep(QWidget):
@@ -337,6 +360,8 @@ class BeginStep(QWidget):
             sharing = self.tr("{folder} に「{label}」として参加する").format(
                 folder=folder, label=label
             )
+        elif choice is ShareChoice.RECOVER:
+            sharing = self.tr("{folder} に復旧用の紙で戻る").format(folder=folder)
         else:
             sharing = self.tr("{folder} に新しく作る").format(folder=folder)
         rows = (

@@ -9,6 +9,7 @@ from wardapp.domain.changes import Changes
 from wardapp.domain.city import ROLE_LABELS, Role
 from wardapp.ui.context import UiContext
 from wardapp.ui.settings.panel import Panel, words
+from wardapp.ui.share.move_dialog import MoveDialog
 from wardapp.ui.theme import active_theme
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
@@ -27,6 +28,19 @@ class DeskPanel(Panel):
         office = QLabel(f"{desk.city_name}　{desk.office.name}")
         office.setTextInteractionFlags(office.textInteractionFlags())
         card.addWidget(Field(self.tr("所属"), office))
+        self.move_office = QPushButton(self.tr("所属を変える…"))
+        self.move_office.setMaximumWidth(active_theme().size(200))
+        self.move_office.setEnabled(False)
+        self.move_office.setToolTip(
+            self.tr("共有フォルダーに参加している端末だけが、所属を変えられます。")
+        )
+        context.run(
+            lambda _task: desk.share.state().member,
+            context=self,
+            done=self.move_office.setEnabled,
+        )
+        self.move_office.clicked.connect(self._on_move_office)
+        card.addWidget(self.move_office)
         self.person = NameCombo()
         card.addWidget(Field(self.tr("お名前"), self.person))
         self.role = QComboBox()
@@ -86,6 +100,10 @@ class DeskPanel(Panel):
         self._context.write(
             lambda: desk.city.edit("person", desk.person.id, role=role), context=self
         )
+
+    @Slot()
+    def _on_move_office(self) -> None:
+        MoveDialog(self._context, self).open()
 
     @Slot()
     def _on_show_key(self) -> None:
