@@ -264,6 +264,7 @@ def test_several_selected_offer_what_can_be_done(page: VoicesPage, settled: Sett
         "状態を変える",
         "区長要望の根拠にする",
         "結果を知らせる",
+        "課題にする・加える",
         "ごみ箱へ移す",
     ]
 
