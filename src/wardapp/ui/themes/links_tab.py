@@ -72,8 +72,8 @@ class LinksTab(QScrollArea):
         column.addSpacing(theme.space(2))
         column.addWidget(
             SectionHeading(
-                self.tr("この課題から生まれたもの、関係するもの"),
-                self.tr("要望、事業、会議、照会。押すと開きます。"),
+                self.tr("関係するもの"),
+                self.tr("この課題から生まれた要望、事業、会議、照会。押すと開きます。"),
             )
         )
         column.addLayout(self._rows)

@@ -95,7 +95,7 @@ class ThemeEditor(QWidget):
         set_surface(head, "header")
         column = QVBoxLayout(head)
         column.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(2))
-        column.setSpacing(theme.space(3))
+        column.setSpacing(theme.space(2))
         column.addWidget(
             TwoSides(
                 [self._number, self.auto.label],
@@ -103,13 +103,18 @@ class ThemeEditor(QWidget):
                     trace_button(self._context, "theme", lambda: self._wanted, self),
                     self.print_button,
                     self.more_button,
-                    self.request_button,
-                    self.step_button,
                 ],
                 theme.space(2),
             )
         )
-        column.addWidget(self.track)
+        column.addWidget(
+            TwoSides(
+                [self.track],
+                [self.request_button, self.step_button],
+                theme.space(2),
+                left_grows=True,
+            )
+        )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("課題の詳しい内容"))

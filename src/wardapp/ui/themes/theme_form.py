@@ -144,6 +144,7 @@ class ThemeForm(QScrollArea):
             self.scope.setCurrentIndex(self.scope.findData(theme.scope))
         if "next_step" not in pending and self.next_step.text() != theme.next_step:
             self.next_step.setText(theme.next_step)
+            self.next_step.setCursorPosition(0)
         origin = self.tr("もとになったもの：{what}").format(what=ORIGIN_LABELS[theme.made_from])
         self._made.setText("　".join(part for part in (origin, theme.made_note) if part))
 

@@ -46,7 +46,8 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         layout.addWidget(self._sign)
         layout.addWidget(self._title)
-        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        # No alignment: with one, a wrapped text gets the height of its widest form and is cut.
+        layout.addWidget(self._text)
         self.button = QPushButton(action_text)
         set_kind(self.button, "primary")
         if not action_text:

@@ -22,6 +22,8 @@ class TwoSides(QWidget):
         right: Sequence[QWidget],
         spacing: int,
         parent: QWidget | None = None,
+        *,
+        left_grows: bool = False,
     ) -> None:
         super().__init__(parent)
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
@@ -29,8 +31,9 @@ class TwoSides(QWidget):
         for half, widgets in ((self._left, left), (self._right, right)):
             half.setSpacing(spacing)
             for widget in widgets:
-                half.addWidget(widget)
-        self._left.addStretch(1)
+                half.addWidget(widget, int(left_grows and half is self._left))
+        if not left_grows:
+            self._left.addStretch(1)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(spacing)
