@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from wardapp.desk.authority import Authority
     from wardapp.desk.coaching import Coaching
     from wardapp.desk.counter import FromCounter
+    from wardapp.desk.disaster import Disaster
     from wardapp.desk.groups import DeskGroups
     from wardapp.desk.incoming import Incoming
     from wardapp.desk.insight import DeskInsight
@@ -611,6 +612,13 @@ class Desk:
         from wardapp.desk.minutes import DeskMinutes
 
         return DeskMinutes(self)
+
+    @property
+    def disaster(self) -> Disaster:
+        """The counter in a disaster, and paper forms (imported when first used)."""
+        from wardapp.desk.disaster import Disaster
+
+        return Disaster(self)
 
     @property
     def outcomes(self) -> Outcomes:

@@ -10,6 +10,7 @@ from wardapp.desk.follow_up import FollowUp, actions_due, follow_up
 from wardapp.domain.flash import Flash
 from wardapp.domain.handling import Assignment
 from wardapp.domain.meeting import Meeting
+from wardapp.domain.occasion import Occasion
 from wardapp.domain.request import RequestState, WardRequest
 from wardapp.domain.saved_answer import SavedAnswer
 from wardapp.domain.voice import VoiceState
@@ -40,6 +41,7 @@ class HomeSummary:
         results: Voices that this person took and a division has settled, with the result.
         paused: How many voices stand still.
         reminders: Voices to look at today.
+        disaster: The disaster whose counter is open at this office, with its voices.
         to_tell: Voices whose residents asked to be told, where there is something to tell.
         answers_to_look_through: Saved answers that wait for a look, or are past their day.
         follow_up: What came of meetings: action items, minutes to confirm, released minutes.
@@ -66,6 +68,7 @@ class HomeSummary:
     answers_to_look_through: tuple[SavedAnswer, ...] = ()
     follow_up: FollowUp = field(default_factory=FollowUp)
     to_tell: tuple[str, ...] = ()
+    disaster: tuple[Occasion, tuple[str, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +171,13 @@ def home_summary(desk: Desk) -> HomeSummary:
         answers_to_look_through=desk.answers.to_look_through(),
         follow_up=follow_up(desk),
         to_tell=tuple(one.voice_id for one in desk.outcomes.to_tell()),
+        disaster=_disaster(desk),
     )
+
+
+def _disaster(desk: Desk) -> tuple[Occasion, tuple[str, ...]] | None:
+    present = desk.disaster.current()
+    return (present, desk.occasions.voices(present.id)) if present is not None else None
 
 
 def _results(desk: Desk) -> list[tuple[VoiceRow, Assignment]]:

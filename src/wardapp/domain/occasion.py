@@ -15,6 +15,7 @@ class OccasionKind(StrEnum):
     CENTRE = "centre"
     OUTREACH = "outreach"
     MEETING = "meeting"
+    DISASTER = "disaster"
 
 
 OCCASION_KIND_LABELS = {
@@ -23,6 +24,7 @@ OCCASION_KIND_LABELS = {
     OccasionKind.CENTRE: "市民センター（館長からの聞き取り）",
     OccasionKind.OUTREACH: "出張ヒアリング",
     OccasionKind.MEETING: "会合",
+    OccasionKind.DISASTER: "災害時の受付",
 }
 
 

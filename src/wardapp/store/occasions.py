@@ -22,6 +22,7 @@ _CHANNELS = {
     OccasionKind.CENTRE: "市民センター",
     OccasionKind.OUTREACH: "会合",
     OccasionKind.MEETING: "会合",
+    OccasionKind.DISASTER: "電話",
 }
 """How what was heard there came in (受付方法), where the city has one of this name."""
 

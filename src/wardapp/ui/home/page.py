@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from wardapp.desk import HomeSummary
 from wardapp.desk.home import SOON_DAYS
 from wardapp.domain.changes import Changes
+from wardapp.domain.occasion import Occasion
 from wardapp.domain.request import REQUEST_STATE_LABELS
 from wardapp.domain.voice import VOICE_STATE_LABELS, VoiceState
 from wardapp.domain.voice_list import VoiceFilter, VoiceRow
@@ -176,6 +177,8 @@ class HomePage(QWidget):
         self.cards["drafts"].show_number(len(summary.drafts))
         for side in (self._left, self._right):
             _empty(side)
+        if summary.disaster is not None:
+            self._left.addWidget(self._disaster_card(*summary.disaster))
         if summary.flashes:
             self._left.addWidget(FlashCard(self._context, summary.flashes))
         for title, rows in (
@@ -231,6 +234,20 @@ class HomePage(QWidget):
             self._card(self.tr("作成中の要望"), requests, self.tr("作成中の要望はありません。"))
         )
         self._right.addStretch(1)
+
+    def _disaster_card(self, disaster: Occasion, voices: tuple[str, ...]) -> QFrame:
+        row = RowButton(
+            disaster.name,
+            self.tr("{count}件を受け付けました。受付の窓は短い項目だけになっています。").format(
+                count=len(voices)
+            ),
+            self.tr("災害時の受付中"),
+            "danger",
+            "triangle-alert",
+        )
+        wanted = VoiceFilter(ids=frozenset(voices))
+        row.clicked.connect(lambda _checked=False: self._context.window.show_voices(wanted))
+        return self._card(self.tr("災害時の受付"), [row])
 
     def _add_waiting(self, summary: HomeSummary) -> None:
         """Add what waits for somebody else, or for a look in passing."""

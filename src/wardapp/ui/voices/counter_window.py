@@ -50,6 +50,7 @@ from wardapp.domain.voice import ContactDraft
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import pixmap, set_icon
 from wardapp.ui.theme import active_theme, set_kind, set_role, set_surface
+from wardapp.ui.voices.counter_disaster import CounterDisaster
 from wardapp.ui.voices.counter_extras import CounterExtras
 from wardapp.ui.voices.counter_files import CounterFiles
 from wardapp.ui.voices.counter_help import CounterHelp
@@ -197,6 +198,8 @@ class CounterWindow(QWidget):
         self._joined_text = QLabel()
         self._joined_text.setWordWrap(True)
         self.apart_button = QPushButton(self.tr("取りやめる"))
+        self.disaster = CounterDisaster(self._context)
+        self._usual: list[QWidget] = []
         self.help = CounterHelp(self._context, self)
         self.files = CounterFiles(self._context, self, self.help.panel)
 
@@ -208,6 +211,7 @@ class CounterWindow(QWidget):
         column.setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(4))
         column.setSpacing(theme.space(3))
         column.addWidget(_strip(self._drafts, self._drafts_text, self.draft_button, theme))
+        column.addWidget(self.disaster)
         column.addLayout(self._head())
         column.addWidget(_strip(self._long, self._long_text, self.record_button, theme))
         column.addWidget(self.text, 1)
@@ -218,27 +222,24 @@ class CounterWindow(QWidget):
             Pairs(((self.tr("校区"), self.combos["district_id"]), (self.tr("場所"), self.place)))
         )
         column.addWidget(self._contact_box())
-        column.addWidget(
-            Pairs(
-                (
-                    (self.tr("受付方法"), self.combos["channel_id"]),
-                    (self.tr("声の主"), self.combos["source_id"]),
-                    (self.tr("分類"), self.combos["category_id"]),
-                    (self.tr("受付日"), self.received_on),
-                )
+        kinds = Pairs(
+            (
+                (self.tr("受付方法"), self.combos["channel_id"]),
+                (self.tr("声の主"), self.combos["source_id"]),
+                (self.tr("分類"), self.combos["category_id"]),
+                (self.tr("受付日"), self.received_on),
             )
         )
-        column.addWidget(Field(self.tr("その場での回答"), self.answer))
-        column.addWidget(self.wants_response)
-        column.addWidget(
-            Pairs(
-                (
-                    (self.tr("担当課"), self.combos["division_id"]),
-                    (self.tr("回答期限"), self.due_on),
-                )
+        answer = Field(self.tr("その場での回答"), self.answer)
+        handled = Pairs(
+            (
+                (self.tr("担当課"), self.combos["division_id"]),
+                (self.tr("回答期限"), self.due_on),
             )
         )
-        column.addWidget(self.extras)
+        for part in (kinds, answer, self.wants_response, handled, self.extras):
+            column.addWidget(part)
+        self._usual += [kinds, self.wants_response, handled, self.extras]
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -317,16 +318,16 @@ class CounterWindow(QWidget):
         column.setSpacing(theme.space(2))
         column.addLayout(head)
         contact = self.contact
-        column.addWidget(
-            Pairs(
-                (
-                    (self.tr("氏名"), contact["name"]),
-                    (self.tr("電話"), contact["phone"]),
-                    (self.tr("メール"), contact["email"]),
-                    (self.tr("住所"), contact["address"]),
-                )
+        ways = Pairs(
+            (
+                (self.tr("氏名"), contact["name"]),
+                (self.tr("電話"), contact["phone"]),
+                (self.tr("メール"), contact["email"]),
+                (self.tr("住所"), contact["address"]),
             )
         )
+        column.addWidget(ways)
+        self._usual += ways.fields[2:]
         return box
 
     def _connect(self) -> None:
@@ -353,6 +354,8 @@ class CounterWindow(QWidget):
         self.draft_button.clicked.connect(self.take_left_draft)
         self.same_call_button.clicked.connect(self.keep_and_go_on)
         self.extras.changed.connect(self._on_typed)
+        self.disaster.changed.connect(self._on_typed)
+        self.disaster.switched.connect(self._show_usual)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.keep)
         for keys in ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
@@ -401,6 +404,11 @@ class CounterWindow(QWidget):
             )
 
         self._context.run(read, context=self, done=self._on_loaded)
+
+    def _show_usual(self, is_disaster: bool) -> None:
+        """Ask in a disaster for what somebody needs at once, and for no more."""
+        for widget in self._usual:
+            widget.setVisible(not is_disaster)
 
     def _on_loaded(self, read: tuple[dict[str, Any], dict[str, str], list[str], list[Any]]) -> None:
         choices, last_used, places, self._known_templates = read
@@ -487,6 +495,7 @@ class CounterWindow(QWidget):
         self.extras.show_form(form)
         self._show_joined()
         self.files.show_form(form)
+        self.disaster.show_form(form)
         for line in self.contact.values():
             line.setPlaceholderText(self.tr("同じ電話の連絡先を使います") if form.call_id else "")
         self._showing = False
@@ -508,6 +517,7 @@ class CounterWindow(QWidget):
         form.received_on = self.received_on.date()
         self.extras.read_into(form)
         self.files.read_into(form)
+        self.disaster.read_into(form)
         form.call_seconds = int(time.monotonic() - self._begun)
 
     def save_draft(self) -> None:

@@ -6,13 +6,23 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
 
+from wardapp.domain.disaster import Urgency, due_on, marked
 from wardapp.domain.template import Template
 from wardapp.domain.text import PersonalDatum, personal_data_in
 from wardapp.domain.voice import ContactDraft, NotVoice, VoiceDraft, VoiceKind, VoiceState
 
 _PLAIN = ("text", "place", "channel_id", "source_id", "category_id", "district_id", "division_id")
 _CONTACT = ("name", "kana", "phone", "email", "address", "note")
-_EXTRAS = ("summary", "kind", "not_voice", "age_band", "is_policy", "tell_outcome", "call_id")
+_EXTRAS = (
+    "occasion_id",
+    "summary",
+    "kind",
+    "not_voice",
+    "age_band",
+    "is_policy",
+    "tell_outcome",
+    "call_id",
+)
 _JOINED = ("same_as", "same_as_number", "bureau_id")
 REMEMBERED = ("channel_id", "source_id", "district_id")
 """Fields whose last value is the next voice's default."""
@@ -43,6 +53,8 @@ class VoiceForm:
     flash_reason: str = ""
     call_id: str | None = None
     summary: str = ""
+    occasion_id: str | None = None
+    urgency: Urgency | None = None
     same_as: str | None = None
     same_as_number: str = ""
     bureau_id: str | None = None
@@ -91,6 +103,13 @@ class VoiceForm:
 
     def voice(self) -> VoiceDraft:
         """Return it as a voice to keep."""
+        draft = self._plain_voice()
+        if self.urgency is not None and draft.received_on is not None:
+            draft.summary = marked(self.urgency, draft.summary, draft.text)
+            draft.due_on = draft.due_on or due_on(self.urgency, draft.received_on)
+        return draft
+
+    def _plain_voice(self) -> VoiceDraft:
         return VoiceDraft(
             **{name: getattr(self, name) for name in _PLAIN},
             wants_response=self.wants_response and self.not_voice is None,
@@ -135,6 +154,7 @@ class VoiceForm:
             "received_on": self.received_on.isoformat() if self.received_on else None,
             "flash_reason": self.flash_reason,
             **{name: getattr(self, name) for name in _JOINED},
+            "urgency": self.urgency,
             "files": self.files,
             "letters": self.letters,
             **{name: getattr(self, name) for name in _EXTRAS},
@@ -163,7 +183,9 @@ class VoiceForm:
             form.kind = VoiceKind(payload["kind"])
         if payload.get("not_voice") in set(NotVoice):
             form.not_voice = NotVoice(payload["not_voice"])
-        for name in ("age_band", "call_id", *_JOINED):
+        if payload.get("urgency") in set(Urgency):
+            form.urgency = Urgency(payload["urgency"])
+        for name in ("age_band", "call_id", "occasion_id", *_JOINED):
             if isinstance(payload.get(name), str):
                 setattr(form, name, payload[name])
         for name in ("files", "letters"):

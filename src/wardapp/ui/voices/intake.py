@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 
 from wardapp.ui.actions import page_action
 from wardapp.ui.voices.paper_view import SHOWN
 
 if TYPE_CHECKING:
+    from wardapp.domain.changes import Changes
+    from wardapp.domain.occasion import Occasion
     from wardapp.ui.context import UiContext
 
 
@@ -27,6 +29,14 @@ class Intake:
             page_action(page, _tr("貼り付けて取り込む"), "Ctrl+Shift+V", self.paste, "copy"),
             page_action(
                 page, _tr("手紙・FAXの画像から…"), "Ctrl+Shift+F", self.ask_letters, "paperclip"
+            ),
+            page_action(page, _tr("用紙をまとめて入力…"), "Ctrl+Shift+B", self.open_bulk, "table"),
+            page_action(
+                page,
+                _tr("災害時の受付を始める・終える"),
+                "Ctrl+Shift+D",
+                self.switch_disaster,
+                "triangle-alert",
             ),
         ]
 
@@ -71,6 +81,54 @@ class Intake:
         window.show_form(VoiceForm(channel_id=self._context.desk.incoming.letter_channel()))
         window.files.take_letters(paths)
         window.save_draft()
+
+    def open_bulk(self) -> None:
+        """Open the table into which a pile of paper forms is typed."""
+        from wardapp.ui.voices.bulk_dialog import open_bulk
+
+        open_bulk(self._context, self._page.window())
+
+    def switch_disaster(self) -> None:
+        """Begin the counter of a disaster, or end it; both can be taken back."""
+        desk = self._context.desk
+        self._context.run(
+            lambda _task: desk.disaster.current(), context=self._page, done=self._on_disaster
+        )
+
+    def _on_disaster(self, present: Occasion | None) -> None:
+        if present is None:
+            name, kept = QInputDialog.getText(
+                self._page,
+                _tr("災害時の受付を始める"),
+                _tr("災害の名前を書いてください。受付の窓が、短い項目だけになります。"),
+            )
+            if kept and name.strip():
+                self.begin_disaster(name)
+            return
+        question = _tr("「{name}」の受付を終えて、ふだんの受付に戻しますか。").format(
+            name=present.name
+        )
+        if QMessageBox.question(self._page, _tr("災害時の受付"), question) == (
+            QMessageBox.StandardButton.Yes
+        ):
+            self.end_disaster()
+
+    def begin_disaster(self, name: str) -> None:
+        """Take voices in by the reduced form, at all desks of the office."""
+        words = _tr("災害時の受付を始めました。終えるときも Ctrl+Shift+D です。")
+        self._write(lambda: self._context.desk.disaster.begin(name), words)
+
+    def end_disaster(self) -> None:
+        """Go back to the ordinary form."""
+        self._write(self._context.desk.disaster.end, _tr("ふだんの受付に戻しました。"))
+
+    def _write(self, write: Callable[[], Changes], words: str) -> None:
+        context, page = self._context, self._page
+
+        def done(_changes: Changes) -> None:
+            context.notify(words, lambda: context.write(context.desk.undo, context=page))
+
+        context.write(write, context=page, done=done)
 
     def open_words(self, text: str) -> None:
         """Open the counter window with copied words, who wrote them in the contact."""
