@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from wardapp.desk import Desk
+from wardapp.domain.city import Role
+from wardapp.domain.report import ReportState
 from wardapp.domain.voice import VoiceDraft
 
 
@@ -40,3 +42,24 @@ def test_an_action_item_that_is_due_calls_and_stands_on_home(desk: Desk) -> None
 
     assert desk.reminders().actions_due == 1
     assert [one.what for one in desk.home().follow_up.actions] == ["遊具の点検", "防災訓練の案"]
+
+
+def test_last_months_report_stands_on_home_for_who_writes_and_for_who_approves(desk: Desk) -> None:
+    year, month = desk.reports.due_month()
+    planner = desk.city.add(
+        "person", office_id=desk.office.id, name="企画 一郎", role=Role.PLANNING, rank=70
+    ).id
+    mayor = next(p.id for p in desk.city.people(desk.office.id) if p.name == "北山太郎")
+
+    def due(person: str) -> ReportState | str | None:
+        desk.work_as(person)
+        found = desk.home().follow_up.report
+        return found.state if found is not None else "nothing"
+
+    assert (due(planner), due(mayor)) == (None, "nothing")
+    desk.work_as(planner)
+    report = desk.reports.propose(year, month).id
+    desk.reports.submit(report)
+    assert (due(planner), due(mayor)) == (ReportState.SUBMITTED, ReportState.SUBMITTED)
+    desk.reports.approve(report)
+    assert (due(planner), due(mayor)) == ("nothing", "nothing")

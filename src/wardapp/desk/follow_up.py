@@ -6,8 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wardapp.domain.city import Role
 from wardapp.domain.follow_up import ActionItem
 from wardapp.domain.meeting import Meeting
+from wardapp.domain.report import ReportState
 
 if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
@@ -20,6 +22,23 @@ _SHOWN = 6
 
 
 @dataclass(frozen=True, slots=True)
+class ReportDue:
+    """The monthly report of last month.
+
+    Attributes:
+        record_id: The report, also where it is not begun yet.
+        state: How far it is; None: not begun, or (at headquarters) several are.
+        missing: At headquarters: how many wards have not approved theirs.
+    """
+
+    record_id: str
+    year: int
+    month: int
+    state: ReportState | None
+    missing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUp:
     """What came of meetings.
 
@@ -28,16 +47,18 @@ class FollowUp:
         more: How many there are beside those.
         to_confirm: Meetings whose minutes this person or office is asked to confirm, with the day.
         released: Meetings whose minutes were released lately.
+        report: The report of last month, where this person has something to do with it.
     """
 
     actions: tuple[ActionItem, ...] = ()
     more: int = 0
     to_confirm: tuple[tuple[Meeting, dt.date | None], ...] = ()
     released: tuple[Meeting, ...] = ()
+    report: ReportDue | None = None
 
     def __bool__(self) -> bool:
         """Whether there is anything."""
-        return bool(self.actions or self.to_confirm or self.released)
+        return bool(self.actions or self.to_confirm or self.released or self.report)
 
 
 def actions_due(desk: Desk) -> tuple[ActionItem, ...]:
@@ -66,4 +87,29 @@ def follow_up(desk: Desk) -> FollowUp:
             (meetings.get(one), minutes.get(one).review_due_on) for one in list(asked)[:_SHOWN]
         ),
         released=tuple(meetings.get(one) for one in released[:_SHOWN]),
+        report=report_due(desk),
     )
+
+
+def report_due(desk: Desk) -> ReportDue | None:
+    """Return last month's report where somebody here has to write, approve or wait for it."""
+    reports = desk.reports
+    year, month = reports.due_month()
+    if desk.is_headquarters:
+        wards = reports.month(year, month)
+        missing = sum(
+            1 for w in wards if w.report is None or w.report.state is not ReportState.APPROVED
+        )
+        begun = next((w.report.id for w in wards if w.report is not None), "")
+        # Before the first ward has begun there is nothing to look at.
+        return ReportDue(begun, year, month, None, missing) if missing and begun else None
+    role = desk.person.role
+    if not desk.office.is_ward or role not in {Role.WARD_MAYOR, Role.PLANNING}:
+        return None
+    record = reports.own(year, month)
+    state = reports.of_month(year, month).get(desk.office.id)
+    if state is not None and state.state is ReportState.APPROVED:
+        return None
+    if role is Role.WARD_MAYOR and (state is None or state.state is ReportState.DRAFT):
+        return None
+    return ReportDue(record, year, month, state.state if state else None)

@@ -225,7 +225,7 @@ class Proposer:
             self._say(
                 PartKind.THREE,
                 f"voice/{row.id}",
-                f"「{_cut(text).rstrip('。')}」（{'・'.join(why) or row.channel}）",
+                f"「{_cut(text).rstrip('。')}」（{'、'.join(why) or row.channel}）",
                 [Source("voice", row.id)],
             )
             if len(seen) == 3:

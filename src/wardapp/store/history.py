@@ -49,7 +49,16 @@ _RELATED = {
     "request": (("evidence", "request_id"),),
     "project": (("budget_line", "project_id"), ("project_link", "project_id")),
     "vision_point": (("vision_link", "vision_point_id"),),
-    "meeting": (("agenda_item", "meeting_id"), ("attendee", "meeting_id")),
+    "meeting": (
+        ("agenda_item", "meeting_id"),
+        ("attendee", "meeting_id"),
+        ("decision", "meeting_id"),
+        ("action_item", "meeting_id"),
+        ("minutes", "meeting_id"),
+        ("minutes_confirmation", "meeting_id"),
+    ),
+    "action_item": (("progress_note", "action_item_id"),),
+    "monthly_report": (("report_sentence", "report_id"),),
 }
 _QUIET = frozenset({"created_at", "sample", "position", "blob"})
 FLAGS = frozenset(

@@ -33,7 +33,7 @@ from wardapp.store.meeting_rows import enum_or
 
 def report_id(office_id: str, year: int, month: int) -> str:
     """Return the identifier of an office's report of a month, the same on every desk."""
-    return derived_id("monthly_report", office_id, f"{year:04d}-{month:02d}")
+    return derived_id("monthly_report", office_id, str(year), str(month))
 
 
 class MonthlyReports:

@@ -57,6 +57,12 @@ _TARGETS = {
     "shown_to": "person",
     "last_year_id": "project",
     "rule_office_id": "office",
+    "owner_office_id": "office",
+    "owner_id": "person",
+    "taken_by": "person",
+    "confirmed_by": "person",
+    "approved_by": "person",
+    "report_id": "monthly_report",
 }
 """Fields that name a record of a kind which their name does not tell."""
 
@@ -66,6 +72,11 @@ _LINKS = {
     "good_example": ("request_id",),
     "theme_link": ("theme_id", "target_id"),
     "inquiry_answer": ("inquiry_id", "office_id"),
+    "meeting_voice": ("meeting_id", "voice_id"),
+    "minutes": ("meeting_id",),
+    "minutes_section": ("minutes_id", "agenda_item_id"),
+    "monthly_report": ("office_id", "year", "month"),
+    "report_part": ("report_id", "kind"),
 }
 """Kinds whose identifier is derived from their ends, and the fields that name these."""
 
@@ -149,7 +160,9 @@ class Seeder:
                 self._content.get("voice", []), key=lambda v: str(v["received_on"])
             ):
                 self._put_voice(voice, own_office, counts)
-            for entry in self._content.get("record", []):
+            entries = self._content.get("record", [])
+            # What came of a meeting names it: it is written when meetings are known.
+            for entry in (one for one in entries if "meeting" not in one):
                 self._put_record(entry, own_office)
             for request in self._content.get("request", []):
                 self._put_request(request, counts)
@@ -157,6 +170,8 @@ class Seeder:
                 self._content.get("meeting", []), key=lambda m: str(m["held_on"])
             ):
                 self._put_meeting(meeting, counts)
+            for entry in (one for one in entries if "meeting" in one):
+                self._put_record(entry, own_office)
             log.append_seeds(writing, self._changes)
 
     # -- master data -----------------------------------------------------------------------------
@@ -354,6 +369,7 @@ class Seeder:
         ends = _LINKS.get(kind)
         if ends:
             record = derived_id(kind, *(str(fields.get(end, "")) for end in ends))
+            self._ids[kind, str(entry.get("key", ""))] = record
         else:
             record = derived_id(kind, self._city, str(entry["key"]))
         self._put(kind, record, fields, sample=True)
@@ -384,7 +400,7 @@ class Seeder:
         if kind == "person":
             return self._person(office, name)
         if kind in _RECORD_KINDS or kind in {"voice", "request"}:
-            return derived_id(kind, self._city, name)
+            return self._ids.get((kind, name)) or derived_id(kind, self._city, name)
         return self._ref(kind, name)
 
     def _division(self, office: str, name: str | None) -> str | None:
@@ -471,6 +487,8 @@ class Seeder:
             "state": meeting.get("state", "held"),
         } | {name: meeting.get(name) for name in ("title", "place", "note")}
         self._put("meeting", record, fields, sample=True)
+        key = f"{kind} {day}"
+        self._ids["meeting", key] = record
         items = meeting.get("items", [])
         for index, (item, position) in enumerate(zip(items, keys_for(len(items)), strict=True)):
             subject = {
@@ -481,9 +499,11 @@ class Seeder:
                 k: item.get(k)
                 for k in ("title", "kind", "presenter", "minutes_planned", "materials", "note")
             }
+            identifier = derived_id("agenda_item", record, str(index))
+            self._ids["agenda_item", f"{key}/{index + 1}"] = identifier
             self._put(
                 "agenda_item",
-                derived_id("agenda_item", record, str(index)),
+                identifier,
                 {"meeting_id": record, "position": position, **plain, **subject},
                 sample=True,
             )

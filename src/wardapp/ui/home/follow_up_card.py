@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from wardapp.domain.wareki import format_short
+from wardapp.domain.report import ReportState
+from wardapp.domain.wareki import format_date, format_short
 from wardapp.ui.follow_up.action_dialog import open_action
 from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.theme import set_role, set_surface
@@ -14,7 +16,7 @@ from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
 
 if TYPE_CHECKING:
-    from wardapp.desk.follow_up import FollowUp
+    from wardapp.desk.follow_up import FollowUp, ReportDue
     from wardapp.domain.follow_up import ActionItem
     from wardapp.ui.context import UiContext
 
@@ -30,7 +32,7 @@ class FollowUpCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3))
         column.setSpacing(theme.space(0.5))
-        heading = SectionHeading(self.tr("会議の宿題と議事録"))
+        heading = SectionHeading(self.tr("会議の宿題・議事録・リポート"))
         heading.setContentsMargins(theme.space(2), 0, 0, theme.space(1))
         column.addWidget(heading)
         for meeting, due in found.to_confirm:
@@ -46,6 +48,8 @@ class FollowUpCard(QFrame):
             )
             row.clicked.connect(_Open(context, meeting.id))
             column.addWidget(row)
+        if found.report is not None:
+            column.addWidget(self._report(found.report))
         for action in found.actions:
             column.addWidget(self._action(action))
         if found.more:
@@ -63,6 +67,27 @@ class FollowUpCard(QFrame):
             )
             row.clicked.connect(_Open(context, meeting.id))
             column.addWidget(row)
+
+    def _report(self, due: ReportDue) -> RowButton:
+        month = format_date(dt.date(due.year, due.month, 1), weekday=False).rsplit("月", 1)[0]
+        words = self.tr("{month}月のマンスリーリポート").format(month=month)
+        if due.missing:
+            detail = self.tr("{count}区の承認を待っています。").format(count=due.missing)
+            state, tone = self.tr("承認待ち"), "accent"
+        elif due.state is ReportState.SUBMITTED:
+            detail = self.tr("区長の承認を待っています。")
+            state, tone = self.tr("承認待ち"), "warning"
+        elif due.state is ReportState.DRAFT:
+            detail, tone = self.tr("区長の承認に回してください。"), "warning"
+            state = self.tr("作成中")
+        else:
+            detail, tone = self.tr("記録から案を作成できます。"), "warning"
+            state = self.tr("未作成")
+        row = RowButton(words, detail, state, tone, "scroll-text")
+        row.clicked.connect(
+            lambda _checked=False: self._context.open_record("monthly_report", due.record_id)
+        )
+        return row
 
     def _action(self, one: ActionItem) -> RowButton:
         today = self._context.desk.today()

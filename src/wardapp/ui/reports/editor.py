@@ -147,6 +147,7 @@ class ReportEditor(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(body)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -214,7 +215,9 @@ class ReportEditor(QWidget):
 
             return meeting_name(desk.meetings.get(source.record_id))
         title = desk.title_of(source.kind, source.record_id)
-        return title if len(title) <= 30 else title[:29] + "…"
+        if source.kind == "voice":
+            return title.split(" ")[0]
+        return title if len(title) <= 20 else title[:19] + "…"
 
     def _on_read(self, read: _Read) -> None:
         report = read.report

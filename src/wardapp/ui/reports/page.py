@@ -72,7 +72,7 @@ class ReportsPage(QWidget):
         self.frame.splitter.setStretchFactor(0, 0)
         self.frame.splitter.setStretchFactor(1, 1)
         if QSettings().value("panes/reports") is None:
-            self.frame.splitter.setSizes([theme.size(260), 1000])
+            self.frame.splitter.setSizes([theme.column(250), 1000])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)

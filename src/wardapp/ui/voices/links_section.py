@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from wardapp.domain.voice import VOICE_STATE_LABELS
 from wardapp.domain.wareki import format_short
+from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.delegate import STATE_TONES
 from wardapp.ui.voices.section import VoiceSection
@@ -51,11 +52,11 @@ class LinksSection(VoiceSection):
         }  # fmt: skip
         rows = {row.id: row for row in desk.voices.rows_of([w for w in wanted if w])}
         title = desk.title_of("matter", voice.matter_id) if voice.matter_id else ""
-        return links, rows, title, proposals
+        return links, rows, title, proposals, desk.minutes.meeting_of(voice.id)
 
     def show_voice(self, voice: Voice, found: Any, *, own: bool, editable: bool) -> None:
         """Show them."""
-        links, rows, matter, proposals = found
+        links, rows, matter, proposals, meeting = found
         self._id = voice.id
         desk = self.context.desk
         while (item := self._column.takeAt(0)) is not None:
@@ -75,6 +76,15 @@ class LinksSection(VoiceSection):
                 take = call if editable else None
                 self._group(title, there, undo, take, reasons or {})
 
+        if meeting is not None:
+            self._column.addWidget(SectionHeading(self.tr("聞いた会議")))
+            heard = RowButton(
+                meeting_name(meeting), format_short(meeting.held_on), icon_name="presentation"
+            )
+            heard.clicked.connect(
+                lambda _checked=False: self.context.open_record("meeting", meeting.id)
+            )
+            self._column.addWidget(heard)
         group(
             self.tr("まとめた先"),
             (links.merged_into,),
@@ -113,7 +123,7 @@ class LinksSection(VoiceSection):
             lambda one: desk.callers.same_person([voice.id, one]),
             reasons,
         )
-        if not links and not reasons:
+        if not links and not reasons and meeting is None:
             self._column.addWidget(SectionHeading(self.tr("ほかの声とのつながり")))
             nothing = QLabel(
                 self.tr(
