@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from wardapp.desk.follow_up import FollowUp, actions_due, follow_up
+from wardapp.desk.meeting_tasks import MeetingTask, meeting_tasks
 from wardapp.domain.flash import Flash
 from wardapp.domain.handling import Assignment
 from wardapp.domain.meeting import Meeting
@@ -45,6 +46,7 @@ class HomeSummary:
         to_tell: Voices whose residents asked to be told, where there is something to tell.
         answers_to_look_through: Saved answers that wait for a look, or are past their day.
         follow_up: What came of meetings: action items, minutes to confirm, released minutes.
+        meeting_tasks: What meetings ask of this office: calls, sheets, opinions, 照会.
     """
 
     new: int
@@ -67,6 +69,7 @@ class HomeSummary:
     reminders: list[VoiceRow] = field(default_factory=list)
     answers_to_look_through: tuple[SavedAnswer, ...] = ()
     follow_up: FollowUp = field(default_factory=FollowUp)
+    meeting_tasks: tuple[MeetingTask, ...] = ()
     to_tell: tuple[str, ...] = ()
     disaster: tuple[Occasion, tuple[str, ...]] | None = None
 
@@ -83,6 +86,7 @@ class Reminders:
         to_look_at: To be looked at today.
         actions_due: Action items of this person that are due within a week or overdue.
         minutes_to_confirm: Minutes in which this person or office spoke.
+        meeting_tasks: What meetings ask of this office.
     """
 
     overdue: int
@@ -92,6 +96,7 @@ class Reminders:
     to_look_at: int
     actions_due: int = 0
     minutes_to_confirm: int = 0
+    meeting_tasks: int = 0
 
     def __bool__(self) -> bool:
         """Whether anything calls."""
@@ -104,6 +109,7 @@ class Reminders:
                 self.to_look_at,
                 self.actions_due,
                 self.minutes_to_confirm,
+                self.meeting_tasks,
             )
         )
 
@@ -120,6 +126,7 @@ def reminders(desk: Desk) -> Reminders:
         to_look_at=len(handling.reminders(desk.today())),
         actions_due=len(actions_due(desk)),
         minutes_to_confirm=len(desk.minutes.to_confirm(person.id)),
+        meeting_tasks=len(meeting_tasks(desk)),
     )
 
 
@@ -170,6 +177,7 @@ def home_summary(desk: Desk) -> HomeSummary:
         reminders=voices.rows_of(desk.handling.reminders(today)[:_SHOWN]),
         answers_to_look_through=desk.answers.to_look_through(),
         follow_up=follow_up(desk),
+        meeting_tasks=meeting_tasks(desk),
         to_tell=tuple(one.voice_id for one in desk.outcomes.to_tell()),
         disaster=_disaster(desk),
     )
@@ -199,4 +207,9 @@ def meeting_lacks(desk: Desk, meeting: Meeting) -> list[str]:
         lacks.append(f"説明者が決まっていない議題が{without}件あります")
     if not desk.meetings.attendees(meeting.id):
         lacks.append("出席者がいません")
+    call = desk.meetings.calls.of(meeting.id)
+    if call is not None and meeting.office_id == desk.office.id:
+        silent = sum(not a.is_there for a in desk.meetings.calls.answers(call.id))
+        if silent:
+            lacks.append(f"議題の照会に{silent}区が未回答です")
     return lacks

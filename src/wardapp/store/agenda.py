@@ -67,6 +67,14 @@ class Agenda:
         )
         return tuple(item_from(row) for row in rows)
 
+    def item(self, item_id: str) -> AgendaItem:
+        """Return one item.
+
+        Raises:
+            RecordNotFound: There is none.
+        """
+        return item_from(records.fetch_one(self._db, "agenda_item", item_id))
+
     def timetable(self, key: str) -> builtins.list[TimedItem]:
         """Return the items with the clock times that follow from the minutes planned."""
         meeting = self.get(key)

@@ -100,12 +100,15 @@ class Members:
     def adopt(self, kind: MeetingKind) -> Changes:
         """Write down the posts of those who attend today, so that they can be kept in time."""
         people = self.by_people(kind)
+        known = {(m.office_id, m.post) for m in self.list(kind)}
         made = []
         with self._db.write("構成員の登録") as writing:
             for number, person in enumerate(people):
                 record = derived_id("membership", str(kind), person.office_id, person.post)
-                if record in made or writing.one(
-                    "SELECT 1 FROM membership WHERE id = ?", (record,)
+                if (
+                    record in made
+                    or (person.office_id, person.post) in known
+                    or writing.one("SELECT 1 FROM membership WHERE id = ?", (record,))
                 ):
                     continue
                 deputy = next(

@@ -66,6 +66,25 @@ _TARGETS = {
 }
 """Fields that name a record of a kind which their name does not tell."""
 
+_TARGETS |= {
+    "series_id": "meeting_series",
+    "season_id": "series_season",
+    "previous_id": "meeting",
+    "caller_office_id": "office",
+    "presenter_office_id": "office",
+    "item_id": "agenda_item",
+    "submission_id": "item_submission",
+    "to_meeting_id": "meeting",
+    "ask_id": "bureau_meeting_ask",
+    "proposal_id": "date_proposal",
+}
+_TARGETS_OF = {
+    ("item_submission", "call_id"): "item_call",
+    ("call_answer", "call_id"): "item_call",
+    ("item_answer", "inquiry_id"): "item_inquiry",
+}
+"""The same field names another kind of record here than elsewhere."""
+
 _LINKS = {
     "request_answer": ("request_id", "question"),
     "plan_link": ("request_id", "plan_id"),
@@ -380,13 +399,14 @@ class Seeder:
         """Return the fields of a kind that an entry has; ``voice = "v0001"`` is its ``voice_id``."""
         found: dict[str, Any] = {}
         for name in SYNCED[kind].keys() - leave:
-            target = _TARGETS.get(name, name.removesuffix("_id"))
+            target = _TARGETS_OF.get((kind, name), _TARGETS.get(name, name.removesuffix("_id")))
             if name == "target_id":
                 kind_of_target, key = str(entry["target_kind"]), str(entry["target"])
                 found[name] = derived_id(kind_of_target, self._city, key)
                 continue
-            said = entry.get(name) if name in _TARGETS else entry.get(target)
-            if name.endswith("_id") or name in _TARGETS:
+            by_field = name in _TARGETS or (kind, name) in _TARGETS_OF
+            said = entry.get(name) if by_field else entry.get(target)
+            if name.endswith("_id") or by_field:
                 if said:
                     found[name] = self._target(target, office, str(said))
             elif name in entry:
@@ -399,7 +419,7 @@ class Seeder:
             return self._division(office, name)
         if kind == "person":
             return self._person(office, name)
-        if kind in _RECORD_KINDS or kind in {"voice", "request"}:
+        if kind in _RECORD_KINDS or kind in {"voice", "request", "meeting", "agenda_item"}:
             return self._ids.get((kind, name)) or derived_id(kind, self._city, name)
         return self._ref(kind, name)
 
@@ -473,8 +493,13 @@ class Seeder:
         office = str(meeting.get("office") or self._coordinating())
         counter = f"{kind}-{year}" if kind == "ward_mayors" else f"{kind}-{year}-{office}"
         counts[counter] = counts.get(counter, 0) + 1
-        record = derived_id(
-            "meeting", self._city, kind, office, day.isoformat(), str(counts[counter])
+        # One with a key can be named by other records.
+        record = (
+            derived_id("meeting", self._city, str(meeting["key"]))
+            if meeting.get("key")
+            else derived_id(
+                "meeting", self._city, kind, office, day.isoformat(), str(counts[counter])
+            )
         )
         fields = {
             "number": meeting.get("number", counts[counter]),
@@ -486,6 +511,7 @@ class Seeder:
             "ends_at": str(meeting.get("ends_at", ""))[:5],
             "state": meeting.get("state", "held"),
         } | {name: meeting.get(name) for name in ("title", "place", "note")}
+        fields |= self._resolved("meeting", office, meeting, leave=frozenset(fields))
         self._put("meeting", record, fields, sample=True)
         key = f"{kind} {day}"
         self._ids["meeting", key] = record
@@ -499,12 +525,18 @@ class Seeder:
                 k: item.get(k)
                 for k in ("title", "kind", "presenter", "minutes_planned", "materials", "note")
             }
-            identifier = derived_id("agenda_item", record, str(index))
+            whole = {"meeting_id": record, "position": position, **plain, **subject}
+            whole |= self._resolved("agenda_item", office, item, leave=frozenset(whole))
+            identifier = (
+                derived_id("agenda_item", self._city, str(item["key"]))
+                if item.get("key")
+                else derived_id("agenda_item", record, str(index))
+            )
             self._ids["agenda_item", f"{key}/{index + 1}"] = identifier
             self._put(
                 "agenda_item",
                 identifier,
-                {"meeting_id": record, "position": position, **plain, **subject},
+                whole,
                 sample=True,
             )
         self._put_attendees(record, kind, office)

@@ -25,6 +25,10 @@ def reminder_words(found: Reminders) -> list[str]:
             found.minutes_to_confirm,
             QCoreApplication.translate("reminders", "確認を待つ議事録 {count}件"),
         ),
+        (
+            found.meeting_tasks,
+            QCoreApplication.translate("reminders", "会議の準備で回答すること {count}件"),
+        ),
         (found.for_division, QCoreApplication.translate("reminders", "担当している声 {count}件")),
     )
     return [words.format(count=count) for count, words in lines if count]

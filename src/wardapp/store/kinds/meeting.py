@@ -5,6 +5,24 @@ What is decided and minuted at a meeting stands in report.py.
 
 from __future__ import annotations
 
+from typing import Any
+
+from wardapp.domain.bureau_meeting import (
+    BUREAU_RESULT_LABELS,
+    DATE_REPLY_LABELS,
+    STANCE_LABELS,
+)
+from wardapp.domain.meeting import (
+    ATTENDANCE_LABELS,
+    ATTENDEE_ROLE_LABELS,
+    ITEM_KIND_LABELS,
+    ITEM_OUTCOME_LABELS,
+    MEETING_FORMAT_LABELS,
+    MEETING_KIND_LABELS,
+    MEETING_PROFILE_LABELS,
+)
+from wardapp.domain.meeting_series import MOVED_LABELS
+from wardapp.domain.submission import CIRCULATION_VOTE_LABELS, SUBMISSION_STATE_LABELS
 from wardapp.store.kinds.room import KindRoom
 
 _EVIDENCE = "SELECT voice_id FROM evidence WHERE request_id"
@@ -578,6 +596,26 @@ _FIELD_LABELS: dict[str, dict[str, str]] = {
     },
 }
 
+_ENUM_LABELS: dict[tuple[str, str], dict[Any, str]] = {
+    ("meeting", "format"): dict(MEETING_FORMAT_LABELS),
+    ("meeting", "profile"): dict(MEETING_PROFILE_LABELS),
+    ("meeting_series", "kind"): dict(MEETING_KIND_LABELS),
+    ("meeting_series", "moved"): dict(MOVED_LABELS),
+    ("series_season", "profile"): dict(MEETING_PROFILE_LABELS),
+    ("series_item", "kind"): dict(ITEM_KIND_LABELS),
+    ("membership", "meeting_kind"): dict(MEETING_KIND_LABELS),
+    ("membership", "role"): dict(ATTENDEE_ROLE_LABELS),
+    ("attendee", "attendance"): dict(ATTENDANCE_LABELS),
+    ("agenda_item", "outcome"): dict(ITEM_OUTCOME_LABELS),
+    ("item_submission", "kind"): dict(ITEM_KIND_LABELS),
+    ("item_submission", "state"): dict(SUBMISSION_STATE_LABELS),
+    ("circulation_answer", "answer"): dict(CIRCULATION_VOTE_LABELS),
+    ("bureau_meeting_ask", "stance"): dict(STANCE_LABELS),
+    ("date_answer", "answer"): dict(DATE_REPLY_LABELS),
+    ("bureau_result", "result"): dict(BUREAU_RESULT_LABELS),
+    ("bureau_visit", "result"): dict(BUREAU_RESULT_LABELS),
+}
+
 MEETING = KindRoom(
     kinds=_KINDS,
     hangs_on=_HANGS_ON,
@@ -586,4 +624,5 @@ MEETING = KindRoom(
     voices_behind=_VOICES_BEHIND,
     labels=_LABELS,
     field_labels=_FIELD_LABELS,
+    enum_labels=_ENUM_LABELS,
 )

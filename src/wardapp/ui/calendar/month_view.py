@@ -166,6 +166,9 @@ class MonthView(QWidget):
             painter.setPen(theme.colour("danger" if inside else "faint"))
             name = metrics.elidedText(closed[0].title, Qt.TextElideMode.ElideRight, free.width())
             painter.drawText(free, Qt.AlignmentFlag.AlignRight, name)
+        room = inner.height() - line - theme.space(0.5)
+        if room < line:
+            self._paint_signs(painter, inner, day)
         self._paint_entries(painter, inner.adjusted(0, line + theme.space(0.5), 0, 0), day)
         if day == self._day:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -174,6 +177,15 @@ class MonthView(QWidget):
             pen.setWidth(2)
             painter.setPen(pen)
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+    def _paint_signs(self, painter: QPainter, rect: QRect, day: dt.date) -> None:
+        """Where there is no room for words, each kind's sign stands beside the day."""
+        entries = [e for e in self.on(day) if e.kind is not EntryKind.CLOSED]
+        signs = "".join(dict.fromkeys(SIGNS[e.kind] for e in entries))
+        painter.setPen(
+            self._theme.colour("danger" if any(e.is_late for e in entries) else "accent")
+        )
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight, signs)
 
     def _paint_entries(self, painter: QPainter, rect: QRect, day: dt.date) -> None:
         theme, metrics = self._theme, QFontMetrics(self._theme.font("caption"))
@@ -193,7 +205,7 @@ class MonthView(QWidget):
                 words,
             )
             y += metrics.height()
-        if len(shown) < len(entries) and room:
+        if len(shown) < len(entries) and room > 0:
             painter.setFont(theme.font("caption"))
             painter.setPen(theme.colour("muted"))
             painter.drawText(

@@ -172,7 +172,7 @@ class CalendarPage(QWidget):
             box.toggled.connect(lambda on, key=key: self._on_kind(key, on=on))
         page_action(self, self.tr("前の月"), "Alt+Left", lambda: self.go(-1))
         page_action(self, self.tr("次の月"), "Alt+Right", lambda: self.go(1))
-        page_action(self, self.tr("今日"), "Ctrl+T", self.go_today)
+        page_action(self, self.tr("今日"), "Alt+Home", self.go_today)
         self._context.changed.changed.connect(self._on_changed)
 
     # What the window asks

@@ -203,6 +203,8 @@ class HomePage(QWidget):
         )
         self._left.addStretch(1)
         self._right.addWidget(self._meeting_card(summary))
+        if summary.meeting_tasks:
+            self._right.addWidget(self._card(self.tr("会議の準備"), self._meeting_tasks(summary)))
         if summary.follow_up:
             self._right.addWidget(FollowUpCard(self._context, summary.follow_up))
         if summary.conflicts:
@@ -336,6 +338,25 @@ class HomePage(QWidget):
             )
             row = RowButton(text, detail, icon_name="square-pen")
             row.clicked.connect(lambda _checked=False: self._context.new_voice())
+            made.append(row)
+        return made
+
+    def _meeting_tasks(self, summary: HomeSummary) -> list[RowButton]:
+        made, today = [], self._context.desk.today()
+        for task in summary.meeting_tasks[:6]:
+            state, tone = "", "neutral"
+            if task.due_on is not None:
+                days = (task.due_on - today).days
+                state = (
+                    self.tr("{days}日超過").format(days=-days)
+                    if days < 0
+                    else self.tr("{day}まで").format(day=format_short(task.due_on))
+                )
+                tone = "danger" if days < 0 else "warning"
+            row = RowButton(task.title, task.about, state, tone, "inbox")
+            row.clicked.connect(
+                lambda _checked=False, to=task.meeting_id: self._context.open_record("meeting", to)
+            )
             made.append(row)
         return made
 

@@ -107,11 +107,11 @@ class AgendaPanel(QWidget):
             self.up,
             self.down,
             *self.item_actions.buttons,
-            self.open,
-            self.trace,
             self.remove,
         ):
             flow.addWidget(button)
+        for other in (self.open, self.trace):
+            self.item_actions.add_more(other)
         whole.addWidget(tools)
         whole.addWidget(TwoSides([], [self._sum], theme.space(1)))
         whole.addWidget(self.add_bar)

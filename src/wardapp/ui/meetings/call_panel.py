@@ -207,6 +207,8 @@ class CallPanel(QWidget):
             ITEM_KIND_LABELS[sheet.kind],
             self.tr("{minutes}分").format(minutes=sheet.minutes_planned),
         ]
+        if self._call and sheet.submitted_on and sheet.submitted_on > self._call.due_on:
+            about.append(self.tr("締切後"))
         if not sheet.is_public:
             about.append(self.tr("非公開"))
         if sheet.why:

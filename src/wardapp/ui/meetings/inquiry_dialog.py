@@ -134,7 +134,7 @@ class _InquiryBlock(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(inner)
-        scroll.setMinimumHeight(theme.size(150))
+        scroll.setMinimumHeight(theme.size(200))
         column.addWidget(scroll)
         self.summary = GrowingText(self.tr("まとめ"), 2)
         self.summary.show_text(inquiry.summary)
@@ -150,7 +150,7 @@ class _InquiryBlock(QWidget):
     def _cell(self, answer: InquiryAnswer, office: str, own: str, theme: Any) -> QWidget:
         cell = QWidget()
         set_surface(cell, "sunken")
-        cell.setMinimumWidth(theme.size(170))
+        cell.setMinimumWidth(theme.size(150))
         column = QVBoxLayout(cell)
         column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         head = QLabel(office)

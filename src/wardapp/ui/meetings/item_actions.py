@@ -50,13 +50,17 @@ class ItemActions(QObject):
         self.materials.setToolTip(self.tr("資料のファイルと番号"))
         self.inquiry = self._button("message-square-reply", self.tr("照会…"), self.show_inquiry)
         self.inquiry.setToolTip(self.tr("各区に問い、回答を並べて見る"))
+        self.more = self._button("ellipsis", self.tr("その他"), None)
         self.on = self._button("arrow-right", self.tr("次の会議へ"), None)
         self.past = self._button("history", self.tr("これまで"), None)
         self.past.setToolTip(self.tr("同じ案件を扱った会議に戻る"))
-        for button, menu in ((self.on, QMenu(owner)), (self.past, QMenu(owner))):
+        menus = ((self.on, QMenu(owner)), (self.past, QMenu(owner)), (self.more, QMenu(owner)))
+        for button, menu in menus:
             button.setProperty("menued", True)
             button.setMenu(menu)
         self._on_menu, self._past_menu = self.on.menu(), self.past.menu()
+        for other in (self.details, self.inquiry):
+            self.add_more(other)
         self._on_menu.addAction(self.tr("次の会議へ送る（記録ごと移す）"), self.move_to_next)
         self._on_menu.addAction(self.tr("次の会議へ写す（記録は残す）"), self.copy_to_next)
         self._on_menu.addSeparator()
@@ -71,10 +75,16 @@ class ItemActions(QObject):
             button.clicked.connect(lambda _checked=False: slot())
         return button
 
+    def add_more(self, button: QPushButton) -> None:
+        """Put a button's work into その他 instead of the row."""
+        button.hide()
+        action = self.more.menu().addAction(button.icon(), button.text(), button.click)
+        action.setToolTip(button.toolTip())
+
     @property
     def buttons(self) -> list[QPushButton]:
         """The buttons in their order."""
-        return [self.materials, self.details, self.inquiry, self.on, self.past]
+        return [self.materials, self.on, self.past, self.more]
 
     def set_editable(self, *, editable: bool) -> None:
         """A meeting of another office is only looked at."""
@@ -83,7 +93,7 @@ class ItemActions(QObject):
 
     def show_item(self, item: AgendaItem | None) -> None:
         """Say which item is marked; the way back is looked for."""
-        for button in (self.materials, self.details, self.inquiry, self.on):
+        for button in (self.materials, self.details, self.inquiry, self.on, self.more):
             button.setEnabled(item is not None)
         self.past.setEnabled(False)
         self._past_menu.clear()

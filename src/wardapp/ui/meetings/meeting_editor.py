@@ -131,7 +131,7 @@ class MeetingEditor(QWidget):
         self.tabs.addTab(self.minutes, self.tr("議事録・宿題"))
         self.tabs.addTab(self.history, self.tr("履歴"))
         self.tabs.tabBar().setAccessibleName(self.tr("会議の詳しい内容"))
-        self.preparation = Preparation(self._context, self.tabs, self)
+        self.preparation = Preparation(self._context, self.tabs, self.agenda, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

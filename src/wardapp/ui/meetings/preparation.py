@@ -30,11 +30,15 @@ class Preparation(QObject):
     Args:
         context: What every page gets.
         tabs: The editor's tabs.
+        after: The tab after which these come.
         owner: Over which dialogs appear.
     """
 
-    def __init__(self, context: UiContext, tabs: QTabWidget, owner: QWidget) -> None:
+    def __init__(
+        self, context: UiContext, tabs: QTabWidget, after: QWidget, owner: QWidget
+    ) -> None:
         super().__init__(owner)
+        self._after = after
         self._context, self._tabs, self._owner = context, tabs, owner
         self._meeting: Meeting | None = None
         self.call = CallPanel(context, owner)
@@ -47,22 +51,21 @@ class Preparation(QObject):
         """Show the tabs that this meeting has."""
         self._meeting = meeting
         at_bureaus = meeting.kind is MeetingKind.BUREAUS
-        self._set_tab(self.bureaus, self.tr("局との協議"), wanted=at_bureaus, at=1)
+        self._set_tab(self.bureaus, self.tr("局との協議"), wanted=at_bureaus)
         self._set_tab(
-            self.call, self.tr("議題の受付"), wanted=meeting.kind is not MeetingKind.OTHER, at=1
+            self.call, self.tr("議題の受付"), wanted=meeting.kind is not MeetingKind.OTHER
         )
         self._set_tab(
             self.circulation,
             self.tr("持ち回り"),
             wanted=meeting.format is MeetingFormat.CIRCULATED,
-            at=1,
         )
         self.refresh()
 
-    def _set_tab(self, panel: QWidget, title: str, *, wanted: bool, at: int) -> None:
+    def _set_tab(self, panel: QWidget, title: str, *, wanted: bool) -> None:
         place = self._tabs.indexOf(panel)
         if wanted and place < 0:
-            self._tabs.insertTab(at, panel, title)
+            self._tabs.insertTab(self._tabs.indexOf(self._after) + 1, panel, title)
         elif not wanted and place >= 0:
             self._tabs.removeTab(place)
             panel.hide()
