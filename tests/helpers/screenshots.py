@@ -26,6 +26,9 @@ from wardapp import app as window_app
 from wardapp.desk import Desk
 from wardapp.domain.city import Role
 from wardapp.domain.voice_list import VoiceFilter
+from wardapp.store.schema import fields_of
+from wardapp.ui.main_window import MainWindow
+from wardapp.ui.places import PLACES
 
 PATIENCE_S = 20.0
 SETTLE_S = 0.8
@@ -79,24 +82,7 @@ def pictures(folder: Path, out: Path) -> list[Path]:
     made = []
     settle()
     made.append(shoot(window, out / "home.png"))
-    keys = desk.voices.ids(VoiceFilter(), limit=3)
-    voices = desk.voices.rows(keys)
-    requests = [r for r in desk.requests.list() if desk.requests.evidence(r.id)]
-    meetings = [m for m in desk.meetings.list() if desk.meetings.items(m.id)]
-    shown: list[tuple[str, str, str]] = []
-    if voices:
-        shown.append(("voices", "voice", voices[-1].id))
-    if requests:
-        shown.append(("request", "request", requests[0].id))
-    if meetings:
-        shown.append(("meeting", "meeting", meetings[0].id))
-    for name, kind, record in shown:
-        window.open_record(kind, record)
-        settle()
-        made.append(shoot(window, out / f"{name}.png"))
-    window.go("settings")
-    settle()
-    made.append(shoot(window, out / "settings.png"))
+    made += _places(window, desk, out)
     before = set(QApplication.topLevelWidgets())
     window.new_voice()
     settle()
@@ -108,6 +94,34 @@ def pictures(folder: Path, out: Path) -> list[Path]:
     application_qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     settle(0.2)
     application.close()
+    return made
+
+
+def _places(window: MainWindow, desk: Desk, out: Path) -> list[Path]:
+    """Take a picture of each place but ホーム, with a record of its first kind where there is one."""
+    requests = [r for r in desk.requests.list() if desk.requests.evidence(r.id)]
+    meetings = [m for m in desk.meetings.list() if desk.meetings.items(m.id)]
+    records = {
+        "voice": [row.id for row in desk.voices.rows(desk.voices.ids(VoiceFilter(), limit=3))][-1:],
+        "request": [r.id for r in requests],
+        "meeting": [m.id for m in meetings],
+    }
+    made = []
+    for place in PLACES[1:]:
+        window.go(place.key)
+        settle()
+        for kind in place.kinds[:1]:
+            rows = desk.database.all(
+                f'SELECT id FROM "{kind}" WHERE discarded_at IS NULL ORDER BY office_id = ? DESC, pk '
+                "LIMIT 1"
+                if "office_id" in fields_of(kind)
+                else f"SELECT id FROM \"{kind}\" WHERE discarded_at IS NULL AND ? <> '' LIMIT 1",
+                (desk.office.id,),
+            )
+            for record in (records.get(kind) or [identifier for (identifier,) in rows])[:1]:
+                window.open_record(kind, record)
+        settle()
+        made.append(shoot(window, out / f"{place.key}.png"))
     return made
 
 

@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self._build_top())
         right.addWidget(self._stack, 1)
         self.messages = MessageBar(centre)
-        self._rail.setFixedWidth(theme.column(184))
+        self._rail.setFixedWidth(theme.column(200))
 
     def _build_rail(self) -> QFrame:
         theme = self.theme
@@ -454,5 +454,5 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._rail.setFixedWidth(self.theme.column(184))
+        self._rail.setFixedWidth(self.theme.column(200))
         self.search.setMaximumWidth(self.theme.size(560))

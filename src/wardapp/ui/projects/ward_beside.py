@@ -165,6 +165,13 @@ class WardBeside(QScrollArea):
                 )
             )
 
+    def _show_no_ward(self) -> None:
+        """A theme of all wards, or of headquarters: there is no one ward to show."""
+        self._vision.setText(self.tr("一つの区の記録ではないため、区の姿はありません。"))
+        for part in (self._traits, self._figures, self.table, self._no_figures, self.tie_button):
+            part.hide()
+        clear_layout(self._rows)
+
     def _show_profile(self, ward: str, profile: WardProfile, found: tuple[Difference, ...]) -> None:
         self._vision.setText(profile.vision or self.tr("（まだ書かれていません）"))
         self._traits.setText(profile.traits)
