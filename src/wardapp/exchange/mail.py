@@ -112,8 +112,10 @@ def mail_of_bytes(content: bytes, name: str = "") -> Mail:
         )
     reading = _Reading()
     reading.walk(message, 0)
-    text = "\n\n".join(part for part in reading.texts if part.strip()) or "\n\n".join(
-        text_of_html(html) for html in reading.htmls
+    text = (
+        "\n\n".join(part for part in reading.texts if part.strip())
+        or "\n\n".join(text_of_html(html) for html in reading.htmls).strip()
+        or "\n\n".join(reading.packed)
     )
     fresh, quoted = fold_quotes(text.replace("\r\n", "\n").replace("\r", "\n"))
     sender, address = _sender(message)
@@ -156,6 +158,7 @@ class _Reading:
     def __init__(self) -> None:
         self.texts: list[str] = []
         self.htmls: list[str] = []
+        self.packed: list[str] = []
         self.files: list[MailFile] = []
         self.notes: list[str] = []
         self._parts = 0
@@ -200,10 +203,33 @@ class _Reading:
             self.htmls.append(decode(body, _charset(part)))
         elif body:
             if kind == "application/ms-tnef" or name.lower() == "winmail.dat":
-                self.notes.append(
-                    "Outlook独自の形式（winmail.dat）の添付ファイルがあります。開けないときは、差出人に送り直しを頼んでください。"
-                )
-            self._keep(name, kind, body)
+                self._unpack(name, kind, body)
+            else:
+                self._keep(name, kind, body)
+
+    def _unpack(self, name: str, kind: str, body: bytes) -> None:
+        """Take out what Outlook packed; what cannot be read is kept as it came, and said."""
+        from wardapp.exchange.mail_tnef import unpack
+
+        try:
+            found = unpack(body)
+        except ValueError:
+            found = None
+        if found is None or not (found.files or found.text or found.html):
+            self.notes.append(
+                "Outlook独自の形式（winmail.dat）の添付ファイルを開けませんでした。差出人に送り直しを頼んでください。"
+            )
+            self._keep(name or "winmail.dat", kind, body)
+            return
+        for inner, content in found.files:
+            self._keep(inner, "application/octet-stream", content)
+        if found.text.strip() or found.html:
+            self.packed.append(found.text.strip() or text_of_html(decode(found.html)))
+        if not found.is_whole:
+            self.notes.append(
+                "Outlook独自の形式（winmail.dat）の一部が壊れています。読めたところまでを取り込みます。"
+            )
+            self._keep(name or "winmail.dat", kind, body)
 
     def _keep(self, name: str, kind: str, content: bytes) -> None:
         number = len(self.files) + 1
