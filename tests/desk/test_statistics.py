@@ -9,7 +9,8 @@ import pytest
 from openpyxl import load_workbook
 
 from wardapp.desk import Desk
-from wardapp.domain.voice import ContactDraft, NotVoice, VoiceDraft, VoiceKind
+from wardapp.desk.statistics import LABELS
+from wardapp.domain.voice import ContactDraft, NotVoice, Satisfaction, VoiceDraft, VoiceKind
 from wardapp.errors import FileRefused
 from wardapp.insight.figures import Period
 from wardapp.insight.silence import heard, interval
@@ -37,7 +38,8 @@ def test_counts_stand_beside_the_month_before_and_the_year_before(desk: Desk) ->
     _keep(desk, "2025-11-08")
 
     assert _figures(desk, "channel") == {channel.name: (2, 2, 1, 1), "（記録なし）": (1, 1, 0, 0)}
-    assert _figures(desk, "month") == {"R7.11": (3, 3, 0, 1)}
+    # A month is held against the month before it.
+    assert _figures(desk, "month") == {"R7.11": (3, 3, 1, 1)}
 
 
 def test_one_person_who_calls_often_is_one_person(desk: Desk) -> None:
@@ -165,3 +167,48 @@ def test_the_figures_come_as_excel_and_on_paper(desk: Desk, tmp_path: Path) -> N
     assert "校区" in book.sheetnames
     assert book["月"]["B2"].value == 1
     assert desk.statistics.paper(NOVEMBER).startswith(b"%PDF")
+
+
+def test_days_and_satisfaction_are_tables_and_each_row_names_its_voices(desk: Desk) -> None:
+    answered = {}
+    for days in (0, 7, 8, 40):
+        voice = answered[days] = _keep(desk, "2025-11-04", wants_response=True)
+        desk.voices.add_response(
+            voice,
+            "交換しました。",
+            is_answer=True,
+            responded_on=dt.date(2025, 11, 4) + dt.timedelta(days=days),
+        )
+    waiting = _keep(desk, "2025-11-04", wants_response=True)
+    _keep(desk, "2025-11-04")
+    desk.voices.edit(answered[0], satisfaction=Satisfaction.PARTLY)
+
+    rows = desk.statistics.by("answer_days", NOVEMBER)
+    assert [(name, figure.voices) for name, figure in rows] == [
+        ("その日のうち", 1),
+        ("7日以内", 1),
+        ("14日以内", 1),
+        ("31日以上", 1),
+        ("回答を待っているもの", 1),
+        ("回答を求めていないもの", 1),
+    ]
+    assert desk.statistics.behind("answer_days", "waiting", NOVEMBER) == [waiting]
+    assert desk.statistics.behind("answer_days", "7", NOVEMBER) == [answered[7]]
+    assert ("一部納得された", 1) in [
+        (name, figure.voices) for name, figure in desk.statistics.by("satisfaction", NOVEMBER)
+    ]
+    # Every row of every table stands for as many voices as it says.
+    for column in LABELS:
+        for _name, figure in desk.statistics.by(column, NOVEMBER):
+            behind = desk.statistics.behind(column, figure.value, NOVEMBER)
+            assert len(behind) == figure.voices
+
+
+def test_the_excel_file_has_a_picture_beside_each_table(desk: Desk, tmp_path: Path) -> None:
+    for number in range(3):
+        _keep(desk, f"2025-11-0{number + 1}")
+    path = tmp_path / "統計.xlsx"
+    desk.statistics.write_excel(path, NOVEMBER)
+    book = load_workbook(path)
+    assert len(book["月"]._charts) == 1
+    assert len(book["回答までの日数"]._charts) == 1

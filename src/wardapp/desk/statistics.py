@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 from wardapp.domain import wareki
 from wardapp.domain.changes import Changes
 from wardapp.domain.ids import derived_id
-from wardapp.domain.voice import AGE_BANDS, NOT_VOICE_LABELS, TREATMENT_LABELS, NotVoice, Treatment
+from wardapp.domain.voice import (
+    AGE_BANDS,
+    NOT_VOICE_LABELS,
+    SATISFACTION_LABELS,
+    TREATMENT_LABELS,
+    NotVoice,
+    Satisfaction,
+    Treatment,
+)
 from wardapp.errors import FileRefused
 from wardapp.insight import silence
 from wardapp.insight.figures import Figure, Figures, Period, Summary
@@ -30,6 +38,17 @@ LABELS = {
     "division": "担当課",
     "treatment": "処理区分",
     "age_band": "年代",
+    "answer_days": "回答までの日数",
+    "satisfaction": "回答への納得",
+}
+_ANSWER_DAYS = {
+    "0": "その日のうち",
+    "7": "7日以内",
+    "14": "14日以内",
+    "30": "30日以内",
+    "more": "31日以上",
+    "waiting": "回答を待っているもの",
+    "": "回答を求めていないもの",
 }
 NONE_GIVEN = "（記録なし）"
 _HEADS = ("校区", "年代", "人口", "昼間人口", "基準日")
@@ -59,8 +78,13 @@ class Statistics:
 
     def name(self, column: str, value: str) -> str:
         """Return what a person calls a value of a column."""
+        if column == "answer_days":
+            return _ANSWER_DAYS.get(value, value)
         if not value:
             return NONE_GIVEN
+        if column == "satisfaction":
+            known = value in set(Satisfaction)
+            return SATISFACTION_LABELS[Satisfaction(value)] if known else value
         if column == "month":
             year, _, month = value.partition("-")
             return wareki.format_short(dt.date(int(year), int(month), 1)).rsplit(".", 1)[0]
@@ -71,6 +95,10 @@ class Statistics:
         if column == "age_band":
             return AGE_BANDS.get(value, value)
         return self._desk.city.name_of(value) or NONE_GIVEN
+
+    def behind(self, column: str, value: str, period: Period) -> list[str]:
+        """Return the voices that one row of a table counts."""
+        return self._figures.behind(column, value, period)
 
     # -- who is not heard ------------------------------------------------------------------------
 
@@ -206,7 +234,7 @@ class Statistics:
                     quiet,
                 )
             )
-        write_workbook(path, sheets)
+        write_workbook(path, sheets, charts=frozenset(LABELS.values()))
 
     def book(self, period: Period, columns: Iterable[str] = LABELS) -> TableBook:
         """Describe the 統計表 of a period."""
@@ -245,6 +273,7 @@ class Statistics:
         tables = [at_a_glance]
         for column in columns:
             rows = self.by(column, period)
+            most = max((f.voices for _, f in rows), default=0) or 1
             tables.append(
                 TableSheet(
                     title=f"{LABELS[column]}別",
@@ -254,9 +283,14 @@ class Statistics:
                         Column("人（最大）", 1, is_number=True),
                         Column("前の期間", 1, is_number=True),
                         Column("前年同期", 1, is_number=True),
+                        Column("", 2.2, is_bar=True),
                     ),
                     rows=tuple(
-                        (name, *(f"{n:,}" for n in (f.voices, f.persons, f.before, f.last_year)))
+                        (
+                            name,
+                            *(f"{n:,}" for n in (f.voices, f.persons, f.before, f.last_year)),
+                            f"{f.voices / most:.4f}",
+                        )
                         for name, f in rows
                     ),
                     total=(
@@ -265,6 +299,7 @@ class Statistics:
                         "",
                         f"{sum(f.before for _, f in rows):,}",
                         f"{sum(f.last_year for _, f in rows):,}",
+                        "",
                     ),
                 )
             )

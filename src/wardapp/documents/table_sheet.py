@@ -21,6 +21,7 @@ class Column:
     share: float = 1.0
     is_number: bool = False
     is_centred: bool = False
+    is_bar: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +166,25 @@ def table_parts(sheet: TableSheet, *, wide: bool) -> list[Any]:
     return parts
 
 
+def _bar(share: float) -> Any:
+    """Return a bar of this share of its cell's width; the figure stands beside it."""
+    from reportlab.lib import colors
+    from reportlab.platypus import HRFlowable
+
+    return HRFlowable(
+        width=f"{max(0.5, min(100.0, 100 * share)):.1f}%",
+        thickness=6,
+        color=colors.Color(0.4, 0.4, 0.4),
+        lineCap="butt",
+        spaceBefore=3,
+        spaceAfter=3,
+        hAlign="LEFT",
+    )
+
+
 def _cell(text: str, column: Column, *, strong: bool = False) -> Any:
+    if column.is_bar:
+        return _bar(float(text)) if text and float(text) > 0 else ""
     from wardapp.documents import fonts
     from wardapp.documents.page import Text
 

@@ -95,9 +95,17 @@ def _plain(value: Any) -> Any:
 
 
 def write_workbook(
-    path: Path, sheets: Sequence[tuple[str, Sequence[str], Sequence[Sequence[Any]]]]
+    path: Path,
+    sheets: Sequence[tuple[str, Sequence[str], Sequence[Sequence[Any]]]],
+    *,
+    charts: frozenset[str] = frozenset(),
 ) -> None:
     """Write several tables to one Excel file, a sheet each (name, heads, rows), whole or not at all.
+
+    Args:
+        path: The file.
+        sheets: Name, heads and rows of each.
+        charts: Sheets that show their second column by their first as bars beside the table.
 
     Raises:
         FileRefused: The file cannot be written.
@@ -105,7 +113,7 @@ def write_workbook(
     """
     temporary = path.with_name(f".{path.name}.tmp")
     try:
-        _write_sheets(temporary, sheets)
+        _write_sheets(temporary, sheets, charts)
         temporary.replace(path)
     except OSError as error:
         if error.errno == 28:
@@ -125,7 +133,9 @@ def _write_excel(path: Path, heads: Sequence[str], rows: Iterable[Sequence[Any]]
 
 
 def _write_sheets(
-    path: Path, sheets: Sequence[tuple[str, Sequence[str], Iterable[Sequence[Any]]]]
+    path: Path,
+    sheets: Sequence[tuple[str, Sequence[str], Iterable[Sequence[Any]]]],
+    charts: frozenset[str] = frozenset(),
 ) -> int:
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
@@ -143,7 +153,12 @@ def _write_sheets(
         try:
             # The same content gives the same bytes.
             book.set_properties({"created": dt.datetime(2000, 1, 1)})  # noqa: DTZ001 - no time of anywhere
-            count = sum(_fill(book, name, heads, rows) for name, heads, rows in sheets)
+            count = 0
+            for name, heads, rows in sheets:
+                filled = _fill(book, name, heads, rows)
+                if name in charts and filled:
+                    _add_bars(book, name, len(heads), filled)
+                count += filled
             book.close()
         except FileCreateError as error:
             raise OSError(str(error)) from error
@@ -185,6 +200,25 @@ def _fill(book: Any, name: str, heads: Sequence[str], rows: Iterable[Sequence[An
         count += 1
     sheet.autofilter(0, 0, max(1, count), max(0, len(heads) - 1))
     return count
+
+
+def _add_bars(book: Any, name: str, columns: int, rows: int) -> None:
+    """Show the second column by the first as bars, beside the table, in the table's order."""
+    shown = name[:31]
+    chart = book.add_chart({"type": "bar"})
+    chart.add_series(
+        {
+            "name": [shown, 0, 1],
+            "categories": [shown, 1, 0, rows, 0],
+            "values": [shown, 1, 1, rows, 1],
+            "fill": {"color": "#1D5C94"},
+            "gap": 40,
+        }
+    )
+    chart.set_y_axis({"reverse": True})
+    chart.set_legend({"none": True})
+    chart.set_size({"width": 520, "height": max(220, 60 + 26 * min(rows, 40))})
+    book.get_worksheet_by_name(shown).insert_chart(1, columns + 1, chart)
 
 
 def _fitting(text: str) -> str:

@@ -18,6 +18,17 @@ from wardapp.store.database import Database
 NOT_COUNTED = (
     "v.discarded_at IS NULL AND v.not_voice IS NULL AND coalesce(v.kind, '') != 'approach'"
 )
+ANSWER_BANDS = (0, 7, 14, 30)
+"""Days within which answers are counted together; longer ones are one more band."""
+_ANSWERED = (
+    "coalesce(v.answered_on, (SELECT min(r.responded_on) FROM response r WHERE r.voice_id = v.id "
+    "AND r.is_answer = 1 AND r.discarded_at IS NULL))"
+)
+_IN_ORDER = {
+    "answer_days": (*map(str, ANSWER_BANDS), "more", "waiting", ""),
+    "satisfaction": ("satisfied", "partly", "not_satisfied", ""),
+}
+"""Columns whose values have an order of their own."""
 COLUMNS = {
     "month": "substr(v.received_on, 1, 7)",
     "category": "coalesce((SELECT coalesce(c.parent_id, c.id) FROM category c WHERE c.id = v.category_id), '')",
@@ -28,6 +39,15 @@ COLUMNS = {
     "division": "coalesce(v.division_id, '')",
     "treatment": "coalesce(v.treatment, '')",
     "age_band": "coalesce(v.age_band, '')",
+    "answer_days": (
+        f"CASE WHEN {_ANSWERED} IS NULL THEN CASE WHEN v.wants_response = 1 THEN 'waiting' ELSE '' END "
+        + "".join(
+            f"WHEN julianday({_ANSWERED}) - julianday(v.received_on) <= {days} THEN '{days}' "
+            for days in ANSWER_BANDS
+        )
+        + "ELSE 'more' END"
+    ),
+    "satisfaction": "coalesce(v.satisfaction, '')",
 }
 """What one can count by, and its SQL."""
 
@@ -148,11 +168,14 @@ class Figures:
             Figure(
                 value,
                 *now.get(value, (0, 0)),
-                before.get(value, (0, 0))[0],
-                last_year.get(_month_before(value) if column == "month" else value, (0, 0))[0],
+                self._before(column, value, now, before),
+                last_year.get(_year_before(value) if column == "month" else value, (0, 0))[0],
             )
             for value in values
         ]
+        if column in _IN_ORDER:
+            order = _IN_ORDER[column]
+            return sorted(figures, key=lambda f: order.index(f.value) if f.value in order else 99)
         if column == "month":
             return sorted(figures, key=lambda figure: figure.value)
         if column == "age_band":
@@ -160,6 +183,28 @@ class Figures:
         return sorted(
             figures, key=lambda figure: (figure.value == "", -figure.voices, figure.value)
         )
+
+    @staticmethod
+    def _before(
+        column: str,
+        value: str,
+        now: dict[str, tuple[int, int]],
+        before: dict[str, tuple[int, int]],
+    ) -> int:
+        """Return what a row is held against: a month against the month before it."""
+        if column != "month":
+            return before.get(value, (0, 0))[0]
+        month = _last_month(value)
+        return (now.get(month) or before.get(month) or (0, 0))[0]
+
+    def behind(self, column: str, value: str, period: Period) -> list[str]:
+        """Return the voices that one row of a table counts: exactly those."""
+        condition, values = self._where(period)
+        rows = self._db.all(
+            f"SELECT v.id FROM {self._voices} v WHERE {condition} AND {COLUMNS[column]} = ?",
+            [*values, value],
+        )
+        return [identifier for (identifier,) in rows]
 
     def _counts(
         self, column: str, period: Period, *, persons: bool = False
@@ -241,6 +286,14 @@ CONTACT = (
 PERSON = "coalesce(k.caller_id, v.organisation_id, k.id, v.call_id, v.id)"
 
 
-def _month_before(month: str) -> str:
+def _year_before(month: str) -> str:
     year, _, rest = month.partition("-")
     return f"{int(year) - 1}-{rest}" if year.isdigit() else month
+
+
+def _last_month(month: str) -> str:
+    year, _, rest = month.partition("-")
+    if not (year.isdigit() and rest.isdigit()):
+        return month
+    before = int(year) * 12 + int(rest) - 2
+    return f"{before // 12}-{before % 12 + 1:02d}"

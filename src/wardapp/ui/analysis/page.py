@@ -427,6 +427,15 @@ class AnalysisPage(QWidget):
             wanted |= {"received_from": max(first, begins), "received_to": min(last, ends)}
         elif name in _FILTERS and value:
             wanted[_FILTERS[name]] = frozenset({value})
+        elif name != "month":
+            # No filter says it: exactly the voices that were counted are shown.
+            statistics, period = desk.statistics, desk.statistics.period(first, last)
+            self._context.run(
+                lambda _task: frozenset(statistics.behind(name, value, period)),
+                context=self,
+                done=lambda ids: self._context.window.show_voices(VoiceFilter(ids=ids)),
+            )
+            return
         self._context.window.show_voices(VoiceFilter(**wanted))
 
     def _on_gap_opened(self, record: str) -> None:
