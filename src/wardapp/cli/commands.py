@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from wardapp import __version__
-from wardapp.cli import answers, meetings, published, purge, requests, share, voices
+from wardapp.cli import answers, meetings, published, purge, reports, requests, share, voices
 from wardapp.cli.frame import Context, TerminalProgress, choice, say
 from wardapp.cli.japanese import JapaneseGroup
 from wardapp.cli.values import typed_value
@@ -42,6 +42,7 @@ def program(click_context: click.Context, data: Path | None, as_json: bool) -> i
 program.add_command(voices.group)
 program.add_command(requests.group)
 program.add_command(meetings.group)
+program.add_command(reports.group)
 program.add_command(share.group)
 program.add_command(answers.group)
 program.add_command(published.publish)
