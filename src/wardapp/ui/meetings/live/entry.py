@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain.meeting import Attendee
 from wardapp.ui.follow_up.owner_combo import OwnerCombo
-from wardapp.ui.requests.fields import GrowingText, Segments
+from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.flow import FlowLayout
@@ -93,17 +93,24 @@ class EntryBar(QWidget):
         self._attendees: dict[str, Attendee] = {}
         self._speakers: dict[str, str] = {}
         theme = context.theme
-        self.kind = Segments(
-            self.tr("記録するもの"),
-            {
-                Entry.SAID: self.tr("発言 F2"),
-                Entry.DECISION: self.tr("決定 F3"),
-                Entry.ACTION: self.tr("宿題 F4"),
-                Entry.VOICE: self.tr("住民の声 F6"),
-                Entry.INTERNAL: self.tr("内部メモ F7"),
-            },
-            theme,
-        )
+        words = {
+            Entry.SAID: self.tr("発言"),
+            Entry.DECISION: self.tr("決定"),
+            Entry.ACTION: self.tr("宿題"),
+            Entry.VOICE: self.tr("住民の声"),
+            Entry.INTERNAL: self.tr("内部メモ"),
+        }
+        # Single chips and not one row of them: at 200 % they take several lines.
+        self.chips: dict[Entry, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        for entry, word in words.items():
+            chip = QPushButton(f"{word} {KEYS[entry]}")
+            chip.setCheckable(True)
+            set_kind(chip, "chip")
+            chip.setAccessibleName(self.tr("{word}として記録する").format(word=word))
+            chip.clicked.connect(_Chosen(self, entry))
+            self._group.addButton(chip)
+            self.chips[entry] = chip
         self.speaker = NameCombo(self.tr("発言者"))
         self.speaker.setAccessibleName(self.tr("発言者"))
         self.owner = OwnerCombo(context.desk)
@@ -121,7 +128,6 @@ class EntryBar(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._lay_out()
-        self.kind.chosen.connect(self._on_kind_chosen)
         self.text.typed.connect(lambda _text: self._timer.start())
         self.text.entered.connect(self.keep)
         self.keep_button.clicked.connect(self.keep)
@@ -132,10 +138,10 @@ class EntryBar(QWidget):
         theme = self._context.theme
         who = QWidget()
         flow = FlowLayout(who, theme.space(2))
-        for widget in (self.kind, self.speaker, self.owner, self.due):
+        for widget in (*self.chips.values(), self.speaker, self.owner, self.due):
             flow.addWidget(widget)
-        self.speaker.setMinimumWidth(theme.size(200))
-        self.owner.setMinimumWidth(theme.size(260))
+        self.speaker.setMinimumWidth(theme.column(200))
+        self.owner.setMinimumWidth(theme.column(260))
         line = QHBoxLayout()
         line.setSpacing(theme.space(2))
         line.addWidget(self.text, 1)
@@ -153,8 +159,7 @@ class EntryBar(QWidget):
     @property
     def entry(self) -> Entry:
         """What the words become now."""
-        value = self.kind.value
-        return value if isinstance(value, Entry) else Entry.SAID
+        return next((e for e, chip in self.chips.items() if chip.isChecked()), Entry.SAID)
 
     def show_attendees(self, attendees: tuple[Attendee, ...]) -> None:
         """Offer these as speakers."""
@@ -167,7 +172,7 @@ class EntryBar(QWidget):
 
     def show_kind(self, entry: Entry) -> None:
         """Take the words as this from now on; what is typed stays."""
-        self.kind.show_value(entry)
+        self.chips[entry].setChecked(True)
         self.speaker.setVisible(entry is Entry.SAID)
         self.owner.setVisible(entry is Entry.ACTION)
         self.due.setVisible(entry is Entry.ACTION)
@@ -202,10 +207,10 @@ class EntryBar(QWidget):
         else:
             self.text.setFocus()
 
-    def _on_kind_chosen(self, value: object) -> None:
-        if isinstance(value, Entry):
-            self.show_kind(value)
-            self.text.setFocus()
+    def on_chip(self, entry: Entry) -> None:
+        """A chip was pressed: the words become this, and one goes on writing."""
+        self.show_kind(entry)
+        self.text.setFocus()
 
     # -- keeping ---------------------------------------------------------------------------------
 
@@ -262,6 +267,17 @@ class EntryBar(QWidget):
         self.show_kind(Entry(entry) if entry in set(Entry) else Entry.SAID)
         self.speaker.set_current_id(payload.get("speaker"))
         self.text.show_text(str(payload.get("text", "")))
+
+
+class _Chosen:
+    """A chip's kind."""
+
+    def __init__(self, bar: EntryBar, entry: Entry) -> None:
+        self._bar, self._entry = bar, entry
+
+    def __call__(self) -> None:
+        """Choose it."""
+        self._bar.on_chip(self._entry)
 
 
 def speaker_name(attendee: Attendee) -> str:
