@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
 
 PAUSE_MS = 500
+_MOST_PERCENT_WITH_HINT = 150
 DRAFT = "meeting_entry"
 
 
@@ -92,7 +93,6 @@ class EntryBar(QWidget):
         self._meeting_id = meeting_id
         self._attendees: dict[str, Attendee] = {}
         self._speakers: dict[str, str] = {}
-        theme = context.theme
         words = {
             Entry.SAID: self.tr("発言"),
             Entry.DECISION: self.tr("決定"),
@@ -190,6 +190,9 @@ class EntryBar(QWidget):
             Entry.INTERNAL: self.tr("議事録には載りません。この所属の中だけで読めます。"),
         }
         self._hint.setText(hints[entry])
+        self.text.setToolTip(hints[entry])
+        # At large text the room is for the words themselves.
+        self._hint.setVisible(self._context.theme.text_percent <= _MOST_PERCENT_WITH_HINT)
 
     def choose(self, entry: Entry) -> None:
         """One key: words that stand there are kept as this, else the next ones will be.
