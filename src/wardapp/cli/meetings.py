@@ -10,6 +10,7 @@ import click
 from wardapp.cli import shown
 from wardapp.cli.frame import Context, choice, whole_number
 from wardapp.cli.japanese import JapaneseGroup
+from wardapp.cli.meeting_year import COMMANDS
 from wardapp.cli.requests import print_to
 from wardapp.domain import wareki
 from wardapp.domain.meeting import ITEM_KIND_LABELS, MEETING_KIND_LABELS, MEETING_STATE_LABELS
@@ -199,3 +200,7 @@ def restore(context: Context, keys: tuple[str, ...]) -> None:
     ids = [desk.meetings.resolve(key) for key in keys]
     desk.meetings.restore(ids)
     context.answer([{"id": i, "discarded": False} for i in ids], f"{len(ids)}件を戻しました。")
+
+
+for _command in COMMANDS:
+    group.add_command(_command)

@@ -21,7 +21,7 @@ _WITHHELD = "（件名は個人情報を含むため省略）"
 
 
 class Schedule:
-    """What is when."""
+    """What is when (予定表)."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk

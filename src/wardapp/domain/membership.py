@@ -10,7 +10,7 @@ from wardapp.domain.meeting import Attendee, AttendeeRole, MeetingKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Membership:
+class MemberPost:
     """A post that attends a kind of meeting (構成員の職), for a time.
 
     ``deputy_post``: who attends in its place by rule (副区長).

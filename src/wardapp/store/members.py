@@ -17,7 +17,7 @@ from wardapp.domain.ids import derived_id
 from wardapp.domain.meeting import Attendee, AttendeeRole, Meeting, MeetingKind
 from wardapp.domain.membership import (
     MemberDifference,
-    Membership,
+    MemberPost,
     Seat,
     Tenure,
     is_on,
@@ -44,7 +44,7 @@ class Members:
 
     # -- posts -----------------------------------------------------------------------------------
 
-    def list(self, kind: MeetingKind, day: dt.date | None = None) -> tuple[Membership, ...]:
+    def list(self, kind: MeetingKind, day: dt.date | None = None) -> tuple[MemberPost, ...]:
         """Return the posts that attend a kind of meeting, highest first; on a day, or ever."""
         rows = records.fetch(
             self._db,
@@ -446,8 +446,8 @@ def _taken_by(seat: Seat, attendees: Sequence[Attendee]) -> Attendee | None:
     return next((a for a in alike if a.name == seat.name), alike[0] if alike else None)
 
 
-def _membership(row: dict[str, Any]) -> Membership:
-    return Membership(
+def _membership(row: dict[str, Any]) -> MemberPost:
+    return MemberPost(
         id=row["id"],
         meeting_kind=enum_or(MeetingKind, row["meeting_kind"], MeetingKind.OTHER),
         office_id=row["office_id"] or "",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from wardapp.domain.meeting import MEETING_KIND_LABELS, MeetingKind
-from wardapp.domain.membership import Membership, Tenure
+from wardapp.domain.membership import MemberPost, Tenure
 from wardapp.domain.wareki import format_date, format_short
 from wardapp.ui.icons import set_icon
 from wardapp.ui.meetings.meeting_form import KindBox, NumberBox
@@ -41,7 +41,7 @@ class MembersDialog(FormDialog):
         theme = context.theme
         self.resize(theme.size(820), theme.size(680))
         self.setMinimumSize(theme.size(560), theme.size(420))
-        self._posts: tuple[Membership, ...] = ()
+        self._posts: tuple[MemberPost, ...] = ()
         self.kind = KindBox()
         self.kind.setAccessibleName(self.tr("会議の種別"))
         for kind in (MeetingKind.WARD_MAYORS, MeetingKind.BUREAUS):
@@ -109,7 +109,7 @@ class MembersDialog(FormDialog):
         members, kind = self.context.desk.meetings.members, MeetingKind(self.kind.currentData())
         day = self.day.date() or self.context.desk.today()
 
-        def read(_task: object) -> list[tuple[Membership, str]]:
+        def read(_task: object) -> list[tuple[MemberPost, str]]:
             return [
                 (post, "、".join(h.name for h in members.holders(post.office_id, post.post, day)))
                 for post in members.list(kind, day)
@@ -117,7 +117,7 @@ class MembersDialog(FormDialog):
 
         self.context.run(read, context=self, done=self._on_read)
 
-    def _on_read(self, read: list[tuple[Membership, str]]) -> None:
+    def _on_read(self, read: list[tuple[MemberPost, str]]) -> None:
         city = self.context.desk.city
         self._posts = tuple(post for post, _ in read)
         rows = [
@@ -154,7 +154,7 @@ class MembersDialog(FormDialog):
             first=format_short(first) if first else "", last=format_short(last) if last else ""
         )
 
-    def _marked(self) -> Membership | None:
+    def _marked(self) -> MemberPost | None:
         return next((p for p in self._posts if p.id == self.table.current_id), None)
 
     def _on_post_chosen(self, _record: str) -> None:
@@ -256,7 +256,7 @@ class PostDialog(FormDialog):
     """A post that attends."""
 
     def __init__(
-        self, context: UiContext, post: Membership | None, parent: QWidget | None = None
+        self, context: UiContext, post: MemberPost | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, parent)
         self.set_up(self.tr("構成員の職"), "", self.tr("決定"))
@@ -310,7 +310,7 @@ class PostDialog(FormDialog):
 class AppointDialog(FormDialog):
     """Who holds a post, from when on."""
 
-    def __init__(self, context: UiContext, post: Membership, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, post: MemberPost, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         city = context.desk.city
         self.set_up(
