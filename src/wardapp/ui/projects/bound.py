@@ -23,6 +23,7 @@ from wardapp.ui.requests.fields import AmountEdit, GrowingText
 from wardapp.ui.theme import active_theme
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
+from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.name_combo import NameCombo
 
 
@@ -193,6 +194,13 @@ class BoundForm:
         self.widgets[name] = edit
         return edit
 
+    def begin(self, name: str) -> None:
+        """Put the cursor into a line, all of it marked, so that typing replaces it."""
+        edit = self.widgets[name]
+        edit.setFocus()
+        if isinstance(edit, QLineEdit):
+            edit.selectAll()
+
     def show(self, record: object, *, editable: bool) -> None:
         """Show the fields of a record; what is being typed and not saved yet stays."""
         pending = self._auto.pending(self._current())
@@ -244,6 +252,17 @@ def clear_layout(layout: Any) -> None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def flow_row(*widgets: QWidget) -> QWidget:
+    """Return widgets beside each other that wrap where they have no room (large text)."""
+    row = QWidget()
+    flow = FlowLayout(row, active_theme().space(2))
+    for widget in widgets:
+        if isinstance(widget, QComboBox):
+            widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        flow.addWidget(widget)
+    return row
 
 
 def hint(text: str) -> QLabel:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -21,6 +20,7 @@ from wardapp.domain.project import BudgetLine
 from wardapp.errors import TextRefused
 from wardapp.ui.actions import page_action
 from wardapp.ui.icons import set_icon
+from wardapp.ui.projects.bound import flow_row
 from wardapp.ui.requests.amount import format_amount, parse_amount
 from wardapp.ui.theme import set_kind, set_role
 
@@ -74,16 +74,12 @@ class BudgetTable(QWidget):
         self.sum.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.sum.setWordWrap(True)
         set_role(self.sum, "strong")
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(2))
-        row.addWidget(self.add_button)
-        row.addWidget(self.remove_button)
-        row.addWidget(self.sum, 1)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(theme.space(1.5))
         column_.addWidget(self.table)
-        column_.addLayout(row)
+        column_.addWidget(self.sum)
+        column_.addWidget(flow_row(self.add_button, self.remove_button))
         self.table.itemChanged.connect(self._on_item_changed)
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)

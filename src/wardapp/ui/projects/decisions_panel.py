@@ -29,7 +29,7 @@ from wardapp.ui.actions import page_action
 from wardapp.ui.errors import show_error
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
-from wardapp.ui.projects.bound import BoundForm, StillCombo, clear_layout, hint
+from wardapp.ui.projects.bound import BoundForm, StillCombo, clear_layout, flow_row, hint
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.trace.trace_dialog import trace_button
@@ -63,6 +63,7 @@ class DecisionsPanel(ListPanel):
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "", "gavel")
         self._id = ""
+        self._begun = ""
         self._rules: tuple[RuleEvidence, ...] = ()
         self.list.setAccessibleName(self.tr("現場判断の一覧"))
         desk = context.desk
@@ -110,15 +111,11 @@ class DecisionsPanel(ListPanel):
         theme = self.context.theme
         tools = QVBoxLayout()
         tools.setSpacing(theme.space(2))
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first = QHBoxLayout()
         first.addWidget(self.search, 1)
         first.addWidget(self.new_button)
-        second.addWidget(self.view)
-        second.addWidget(self.all_wards)
-        second.addStretch(1)
-        second.addWidget(self.print_button)
         tools.addLayout(first)
-        tools.addLayout(second)
+        tools.addWidget(flow_row(self.view, self.all_wards, self.print_button))
         self.tools.addLayout(tools)
         self.record = QWidget()
         self._lay_out_record(QVBoxLayout(self.record))
@@ -340,6 +337,10 @@ class DecisionsPanel(ListPanel):
         self.record.show()
         self.rule.hide()
         self.show_editor()
+        if self._begun == one.id:
+            self._begun = ""
+            self.title.setFocus()
+            self.title.selectAll()
 
     def _show_rule(self, rule: RuleEvidence) -> None:
         self.auto.flush()
@@ -399,9 +400,8 @@ class DecisionsPanel(ListPanel):
             return
 
         def begun(changes: Changes) -> None:
+            self._begun = changes.id
             self.show_record(changes.id)
-            self.title.setFocus()
-            self.title.selectAll()
 
         self.context.write(lambda: desk.field_decisions.add(title), context=self, done=begun)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from wardapp.domain.ward_profile import Facility
 from wardapp.domain.wareki import to_halfwidth_digits
 from wardapp.ui.icons import set_icon
+from wardapp.ui.projects.bound import flow_row
 from wardapp.ui.theme import set_kind
 
 if TYPE_CHECKING:
@@ -48,16 +48,13 @@ class FacilitiesTable(QWidget):
         set_icon(self.add_button, "plus")
         self.remove_button = QPushButton(self.tr("選んだ施設を取り除く"))
         set_icon(self.remove_button, "trash-2")
-        row = QHBoxLayout()
         for button in (self.add_button, self.remove_button):
             set_kind(button, "quiet")
-            row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(context.theme.space(1.5))
         column.addWidget(self.table)
-        column.addLayout(row)
+        column.addWidget(flow_row(self.add_button, self.remove_button))
         self.table.itemChanged.connect(lambda _item: self._keep())
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -19,7 +18,7 @@ from wardapp.domain.wareki import fiscal_year, fiscal_year_label, format_short
 from wardapp.ui.actions import page_action
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
-from wardapp.ui.projects.bound import BoundForm
+from wardapp.ui.projects.bound import BoundForm, flow_row
 from wardapp.ui.requests.amount import spoken_amount
 from wardapp.ui.requests.fields import AmountEdit
 from wardapp.ui.theme import set_kind, set_role
@@ -43,6 +42,7 @@ class MoneyPanel(ListPanel):
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "", "star")
         self._id = ""
+        self._begun = ""
         self._wishes: tuple[Wish, ...] = ()
         self.list.setAccessibleName(self.tr("実現したいことの一覧"))
         desk = context.desk
@@ -93,18 +93,10 @@ class MoneyPanel(ListPanel):
         theme = self.context.theme
         tools = QVBoxLayout()
         tools.setSpacing(theme.space(2))
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self.view, 1)
-        first.addWidget(self.new_button)
         self._budget_field = Field(self.tr("この額があれば（千円）"), self.budget)
-        second.addWidget(self.up_button)
-        second.addWidget(self.down_button)
-        second.addWidget(self.year)
-        second.addStretch(1)
-        second.addWidget(self.print_button)
-        tools.addLayout(first)
+        tools.addWidget(flow_row(self.view, self.new_button))
         tools.addWidget(self._budget_field)
-        tools.addLayout(second)
+        tools.addWidget(flow_row(self.up_button, self.down_button, self.year, self.print_button))
         tools.addWidget(self._sum)
         self.tools.addLayout(tools)
         self.wish_box, self.refusal_box = QWidget(), QWidget()
@@ -169,9 +161,7 @@ class MoneyPanel(ListPanel):
     def _show_view(self) -> None:
         wishes = self._shows_wishes
         ward = self.context.desk.office.is_ward
-        self.new_button.setText(
-            self.tr("実現したいことを書く") if wishes else self.tr("断ったことを書く")
-        )
+        self.new_button.setText(self.tr("新しく書く"))
         for widget in (self._budget_field, self.up_button, self.down_button):
             widget.setVisible(wishes and ward)
         self.year.setVisible(not wishes)
@@ -340,22 +330,22 @@ class MoneyPanel(ListPanel):
                 )
                 self.voice_row.addWidget(button)
         self.show_editor()
+        if self._begun == one.id:
+            self._begun = ""
+            (self.wish if isinstance(one, Wish) else self.refusal).begin("title")
 
     # -- what a person does ----------------------------------------------------------------------
 
     def begin(self) -> None:
         """Begin a wish or a refusal, whichever is looked at."""
         desk, title = self.context.desk, self.tr("（件名）")
-        form = self.wish if self._shows_wishes else self.refusal
         add = desk.registers.wishes.add if self._shows_wishes else desk.registers.refusals.add
         if not desk.office.is_ward:
             return
 
         def begun(changes: Changes) -> None:
+            self._begun = changes.id
             ListPanel.show_record(self, changes.id)
-            field = form.widgets["title"]
-            field.setFocus()
-            field.selectAll()  # type: ignore[attr-defined]
 
         self.context.write(lambda: add(title), context=self, done=begun)
 

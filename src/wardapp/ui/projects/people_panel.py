@@ -23,7 +23,7 @@ from wardapp.ui.actions import page_action
 from wardapp.ui.errors import sentences
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
-from wardapp.ui.projects.bound import BoundForm
+from wardapp.ui.projects.bound import BoundForm, flow_row
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.voices.pairs import Pairs
@@ -157,15 +157,13 @@ class PeoplePanel(ListPanel):
         theme, form = self.context.theme, self.fields
         tools = QVBoxLayout()
         tools.setSpacing(theme.space(2))
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first = QHBoxLayout()
         first.addWidget(self.search, 1)
         first.addWidget(self.new_button)
         note = QLabel(self.tr("個人情報（この区役所内のみ）"))
         set_role(note, "warning")
-        second.addWidget(note, 1)
-        second.addWidget(self.print_button)
         tools.addLayout(first)
-        tools.addLayout(second)
+        tools.addWidget(flow_row(note, self.print_button))
         self.tools.addLayout(tools)
         self.editor.addWidget(TwoSides([self.auto.label], [self.withdraw_button], theme.space(2)))
         self.editor.addWidget(
@@ -330,9 +328,10 @@ class PeoplePanel(ListPanel):
         if answer != QMessageBox.StandardButton.Yes:
             return
         self.auto.flush()
+        # Before the write: nothing may be read of them once they are gone.
+        self._id = ""
 
         def done(_changes: Changes) -> None:
-            self._id = ""
             self.right.setCurrentWidget(self.choose)
             self.context.notify(self.tr("削除しました"))
 

@@ -21,7 +21,7 @@ from wardapp.ui.actions import page_action
 from wardapp.ui.errors import show_error
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
-from wardapp.ui.projects.bound import BoundForm
+from wardapp.ui.projects.bound import BoundForm, flow_row
 from wardapp.ui.projects.overlap_view import OverlapView
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.pairs import Pairs
@@ -45,6 +45,7 @@ class PostsPanel(ListPanel):
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "", "users")
         self._id = ""
+        self._begun = ""
         self._overlaps: tuple[Overlap, ...] = ()
         self.list.setAccessibleName(self.tr("委員の一覧"))
         desk = context.desk
@@ -94,17 +95,12 @@ class PostsPanel(ListPanel):
         theme, form = self.context.theme, self.fields
         tools = QVBoxLayout()
         tools.setSpacing(theme.space(2))
-        first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first = QHBoxLayout()
         first.addWidget(self.search, 1)
         first.addWidget(self.new_button)
-        second.addWidget(self.office)
-        second.addWidget(self.district, 1)
-        second.addWidget(self.overlap_button)
-        third.addWidget(self.import_button)
-        third.addWidget(self.print_button)
-        third.addStretch(1)
-        for row in (first, second, third):
-            tools.addLayout(row)
+        tools.addLayout(first)
+        tools.addWidget(flow_row(self.office, self.district, self.overlap_button))
+        tools.addWidget(flow_row(self.import_button, self.print_button))
         tools.addWidget(self._sum)
         self.tools.addLayout(tools)
         self.editor.addWidget(TwoSides([self.auto.label], [], theme.space(2)))
@@ -287,6 +283,9 @@ class PostsPanel(ListPanel):
         if post.id == self._id:
             self.fields.show(post, editable=post.office_id == self.context.desk.office.id)
             self.show_editor()
+            if self._begun == post.id:
+                self._begun = ""
+                self.fields.begin("name")
 
     # -- what a person does ----------------------------------------------------------------------
 
@@ -298,10 +297,8 @@ class PostsPanel(ListPanel):
             return
 
         def begun(changes: Changes) -> None:
+            self._begun = changes.id
             self.show_record(changes.id)
-            field = self.fields.widgets["name"]
-            field.setFocus()
-            field.selectAll()  # type: ignore[attr-defined]
 
         self.context.write(
             lambda: desk.registers.posts.add(name, district_id=district), context=self, done=begun

@@ -21,7 +21,7 @@ from wardapp.domain.ward_labels import WARD_FIELD_LABELS
 from wardapp.domain.wareki import fiscal_year_label
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
-from wardapp.ui.projects.bound import BoundForm
+from wardapp.ui.projects.bound import BoundForm, flow_row
 from wardapp.ui.projects.budget_table import BudgetTable
 from wardapp.ui.projects.links_box import LinksBox, TiedRecord
 from wardapp.ui.projects.pick_dialog import pick
@@ -90,12 +90,9 @@ class ProjectForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(3))
+        column.addWidget(TwoSides([self._number], [self.auto.label], theme.space(2)))
         column.addWidget(
-            TwoSides(
-                [self._number, self.auto.label],
-                [self.trace_button, self.print_button, self.more_button, self.step_button],
-                theme.space(2),
-            )
+            flow_row(self.step_button, self.more_button, self.print_button, self.trace_button)
         )
         self.title = form.line("title")
         column.addWidget(Field(_LABELS["title"], self.title))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from wardapp.domain.project import PROJECT_STATE_LABELS, ProjectState
 from wardapp.domain.wareki import fiscal_year, fiscal_year_label
 from wardapp.ui.actions import page_action
 from wardapp.ui.field.panel import ListPanel
+from wardapp.ui.icons import set_icon
+from wardapp.ui.projects.bound import flow_row
 from wardapp.ui.projects.project_form import ProjectForm
+from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.record_list import RecordLine
 from wardapp.ui.widgets.search_field import SearchField
 
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from wardapp.domain.project import Project
     from wardapp.ui.context import UiContext
 
+LIST = "区独自事業一覧"
 STATE_TONES = {
     ProjectState.PLANNED: "neutral",
     ProjectState.UNDER_WAY: "accent",
@@ -35,6 +39,7 @@ class ProjectsPanel(ListPanel):
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "", "wallet")
         self._id = ""
+        self._begun = ""
         self.list.setAccessibleName(self.tr("区独自事業の一覧"))
         self.new_button.setText(self.tr("事業を始める"))
         self.new_button.setVisible(context.desk.office.is_ward)
@@ -42,6 +47,9 @@ class ProjectsPanel(ListPanel):
         self.year = QComboBox()
         self.year.setAccessibleName(self.tr("年度"))
         self.year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.print_button = QPushButton(self.tr("一覧を印刷"))
+        set_icon(self.print_button, "printer")
+        set_kind(self.print_button, "quiet")
         self.all_wards = QCheckBox(self.tr("ほかの区の事業も"))
         self.all_wards.setChecked(not context.desk.office.is_ward)
         self.nothing.set_text(
@@ -59,11 +67,8 @@ class ProjectsPanel(ListPanel):
         first = QHBoxLayout()
         first.addWidget(self.search, 1)
         first.addWidget(self.new_button)
-        second = QHBoxLayout()
-        second.addWidget(self.year)
-        second.addWidget(self.all_wards, 1)
         tools.addLayout(first)
-        tools.addLayout(second)
+        tools.addWidget(flow_row(self.year, self.all_wards, self.print_button))
         self.tools.addLayout(tools)
         self.editor.addWidget(self.form)
 
@@ -73,6 +78,7 @@ class ProjectsPanel(ListPanel):
         self.year.activated.connect(lambda _row: self.reload())
         self.all_wards.clicked.connect(lambda _on: self.reload())
         self.new_button.clicked.connect(self.begin)
+        self.print_button.clicked.connect(lambda _checked=False: self.print_list())
         page_action(self, self.tr("事業を探す"), "Ctrl+F", self.search.setFocus, "search")
         page_action(self, self.tr("事業を始める"), "Ctrl+Shift+N", self.begin, "plus")
         page_action(
@@ -153,6 +159,9 @@ class ProjectsPanel(ListPanel):
         if project.id == self._id:
             self.form.show_project(project, more)
             self.show_editor()
+            if self._begun == project.id:
+                self._begun = ""
+                self.form.focus_title()
 
     # -- editing ---------------------------------------------------------------------------------
 
@@ -163,10 +172,15 @@ class ProjectsPanel(ListPanel):
             return
 
         def begun(changes: Changes) -> None:
+            self._begun = changes.id
             self.show_record(changes.id)
-            self.form.focus_title()
 
         self.context.write(lambda: desk.projects.add(title), context=self, done=begun)
+
+    def print_list(self) -> None:
+        """Open the preview of the list of projects, of the own ward or of all."""
+        office = "" if self.all_wards.isChecked() else self.context.desk.office.id
+        self.context.print_document(LIST, office)
 
     def discard(self) -> None:
         """Move the chosen project to ごみ箱; it can be undone."""
