@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -54,7 +54,7 @@ def test_a_project_is_begun_and_named_without_the_mouse(
 ) -> None:
     title = page.projects.form.title
     page.projects.begin()
-    qtbot.waitUntil(lambda: title.hasSelectedText(), timeout=8_000)
+    qtbot.waitUntil(title.hasSelectedText, timeout=8_000)
     type_text("夏の見守り", title)
     page.projects.form.auto.flush()
     wait()
@@ -232,8 +232,7 @@ def test_wishes_are_moved_by_keys_and_the_money_is_said(
     page.show_record(ids[1])
     qtbot.waitUntil(lambda: panel.list.current_id() == ids[1], timeout=8_000)
     wait()
-    panel.list.setFocus()
-    QTest.keyClick(panel.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    next(a for a in panel.list.actions() if a.shortcut() == QKeySequence("Alt+Up")).trigger()
     wait()
     assert [wish.title for wish in desk.registers.wishes.list()] == ["乙", "甲"]
     panel.budget.field.setText("")
