@@ -128,3 +128,20 @@ def test_an_empty_answer_is_not_given_and_a_closed_round_takes_none_from_others(
 def test_a_ward_asks_nobody(desk: Desk) -> None:
     with pytest.raises(NotAllowed):
         desk.inquiries.add("局に聞きたい", InquiryTo.BUREAUS)
+
+
+def test_what_waits_for_an_answer_and_what_comes_next_stand_on_the_first_page(
+    headquarters: Desk,
+) -> None:
+    desk = headquarters
+    record = desk.inquiries.add("窓口のあり方", InquiryTo.BUREAUS).id
+    desk.inquiries.ask(record, dt.date(2026, 12, 1), [desk.office.id])
+    desk.themes.add("公園", next_step="局に聞く", next_on=dt.date(2026, 11, 20))
+    desk.themes.add("先のこと", next_on=dt.date(2027, 3, 1))
+
+    home = desk.home()
+    assert [q.title for q in home.inquiries] == ["窓口のあり方"]
+    assert [t.next_step for t in home.themes] == ["局に聞く"]
+    desk.inquiries.write_answer(record, answer_1="回答")
+    desk.inquiries.submit(record)
+    assert desk.home().inquiries == ()

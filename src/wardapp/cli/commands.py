@@ -8,7 +8,17 @@ from typing import Any
 import click
 
 from wardapp import __version__
-from wardapp.cli import answers, meetings, published, purge, reports, requests, share, voices
+from wardapp.cli import (
+    answers,
+    meetings,
+    published,
+    purge,
+    reports,
+    requests,
+    share,
+    themes,
+    voices,
+)
 from wardapp.cli.frame import Context, TerminalProgress, choice, say
 from wardapp.cli.japanese import JapaneseGroup
 from wardapp.cli.values import typed_value
@@ -43,6 +53,7 @@ program.add_command(voices.group)
 program.add_command(requests.group)
 program.add_command(meetings.group)
 program.add_command(reports.group)
+program.add_command(themes.group)
 program.add_command(share.group)
 program.add_command(answers.group)
 program.add_command(published.publish)

@@ -10,10 +10,12 @@ from wardapp.desk.follow_up import FollowUp, actions_due, follow_up
 from wardapp.desk.meeting_tasks import MeetingTask, meeting_tasks
 from wardapp.domain.flash import Flash
 from wardapp.domain.handling import Assignment
+from wardapp.domain.hearing import Inquiry
 from wardapp.domain.meeting import Meeting
 from wardapp.domain.occasion import Occasion
 from wardapp.domain.request import RequestState, WardRequest
 from wardapp.domain.saved_answer import SavedAnswer
+from wardapp.domain.theme import Theme
 from wardapp.domain.voice import VoiceState
 from wardapp.domain.voice_list import Sort, VoiceFilter, VoiceRow
 
@@ -47,6 +49,8 @@ class HomeSummary:
         answers_to_look_through: Saved answers that wait for a look, or are past their day.
         follow_up: What came of meetings: action items, minutes to confirm, released minutes.
         meeting_tasks: What meetings ask of this office: calls, sheets, opinions, 照会.
+        inquiries: Question rounds (照会) that wait for this office's answer.
+        themes: This office's themes whose next step is due.
     """
 
     new: int
@@ -72,6 +76,8 @@ class HomeSummary:
     meeting_tasks: tuple[MeetingTask, ...] = ()
     to_tell: tuple[str, ...] = ()
     disaster: tuple[Occasion, tuple[str, ...]] | None = None
+    inquiries: tuple[Inquiry, ...] = ()
+    themes: tuple[Theme, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +186,8 @@ def home_summary(desk: Desk) -> HomeSummary:
         meeting_tasks=meeting_tasks(desk),
         to_tell=tuple(one.voice_id for one in desk.outcomes.to_tell()),
         disaster=_disaster(desk),
+        inquiries=desk.inquiries.waiting()[:_SHOWN],
+        themes=desk.themes.due(soon_end)[:_SHOWN],
     )
 
 

@@ -189,7 +189,7 @@ class Theme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeStep:
-    """A step of the working process (検討過程): in which stage, who, when, what."""
+    """A step of the 検討過程 (検討の記録): in which stage, who, when, what."""
 
     id: str
     theme_id: str
@@ -250,7 +250,7 @@ class ThemeLink:
 
 @dataclass(frozen=True, slots=True)
 class Commonness:
-    """In how many of how many wards something is named; not how often."""
+    """In how many of how many wards something is named (挙げた区); not how often."""
 
     wards: int
     of: int

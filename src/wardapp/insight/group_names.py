@@ -31,6 +31,8 @@ _HIRAGANA_WORDS = (
 _WORD = re.compile(
     rf"{_HIRAGANA_WORDS}|[{_KANJI}]{{2,8}}|[{_KATAKANA}]{{2,10}}|[A-Za-zＡ-Ｚ]{{2,10}}"
 )
+_SOUND = re.compile(r"(.{1,3})\1+")
+"""ガラガラ, ギシギシ: how something sounds, not what it is."""
 _JOINED = re.compile(rf"({_WORD.pattern})の({_WORD.pattern})")
 _WORDS_OF_NOTHING = """
 場合 場所 必要 問題 自分 皆様 皆さん 皆さま 地域 方々 本当 現在 最近 以前
@@ -51,7 +53,11 @@ _SAYS_NOTHING = frozenset(_WORDS_OF_NOTHING.split())
 def words_in(text: str) -> list[str]:
     """Return the words of a text that can stand in a name, as they are written, in order."""
     plain = unicodedata.normalize("NFKC", text)
-    return [w for w in _WORD.findall(plain) if w not in _SAYS_NOTHING and not _is_number(w)]
+    return [
+        word
+        for word in _WORD.findall(plain)
+        if word not in _SAYS_NOTHING and not _is_number(word) and not _SOUND.fullmatch(word)
+    ]
 
 
 def _is_number(word: str) -> bool:

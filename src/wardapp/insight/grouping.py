@@ -65,7 +65,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A point of a voice, as it was said.
+    """A point (論点) of a voice, as it was said.
 
     Attributes:
         number: Which of the voice's points; of: how many it has.
@@ -79,7 +79,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Points that are alike.
+    """Points that are alike (グループ).
 
     Attributes:
         name: In about 14 characters, from its own words.

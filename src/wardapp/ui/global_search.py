@@ -1,4 +1,4 @@
-"""The one search field for everything (Ctrl+K): voices, requests and meetings in one list.
+"""The one search field for everything (Ctrl+K): voices, requests, themes and meetings in one list.
 
 Typing shows the first of each kind beneath the field; Down and Up choose, Enter opens. The last line
 of the voices leads to all of them in their own list.
@@ -41,6 +41,7 @@ def find_everywhere(desk: Desk, text: str) -> list[Hit]:
     from wardapp.domain.meeting import MEETING_KIND_LABELS
     from wardapp.domain.request import REQUEST_STATE_LABELS
     from wardapp.domain.text import normalise
+    from wardapp.domain.theme import STAGE_LABELS
     from wardapp.domain.voice_list import VoiceFilter
     from wardapp.domain.wareki import format_date, format_short
 
@@ -55,6 +56,14 @@ def find_everywhere(desk: Desk, text: str) -> list[Hit]:
     for request in desk.requests.list(query=text)[:SHOWN]:
         state = REQUEST_STATE_LABELS[request.state]
         hits.append(Hit("request", request.id, request.title, f"{request.number}　{state}"))
+    hits.extend(
+        Hit("theme", theme.id, theme.title, STAGE_LABELS[theme.stage])
+        for theme in desk.themes.list(query=text)[:SHOWN]
+    )
+    for opinion in desk.hearings.opinions(query=text)[:SHOWN]:
+        ward = desk.city.office(opinion.office_id)
+        named = ward.ward_name if ward is not None else ""
+        hits.append(Hit("opinion", opinion.id, opinion.text, f"{named}　{opinion.topic}"))
     needle = normalise(text)
     found = 0
     for meeting in desk.meetings.list():
@@ -89,7 +98,7 @@ class GlobalSearch(QWidget):
         self._desk: Desk | None = None
         self._task: Task | None = None
         self._asked = ""
-        self.field = SearchField(self.tr("声・要望・会議を探す（Ctrl+K）"))
+        self.field = SearchField(self.tr("声・要望・課題・会議を探す（Ctrl+K）"))
         self.field.setAccessibleName(self.tr("すべてから探す"))
         self.field.searched.connect(self._on_searched)
         self.field.installEventFilter(self)
@@ -183,6 +192,8 @@ class GlobalSearch(QWidget):
             "voice": (self.tr("区民の声"), "message-square-text"),
             "request": (self.tr("区長要望"), "file-pen-line"),
             "meeting": (self.tr("会議"), "presentation"),
+            "theme": (self.tr("課題"), "layers"),
+            "opinion": (self.tr("区長の意見"), "message-square-quote"),
         }
         shown = ""
         row_height = theme.size(30)

@@ -221,6 +221,7 @@ class HomePage(QWidget):
         if summary.drafts:
             self._right.addWidget(self._card(self.tr("書きかけの声"), self._drafts(summary)))
         self._add_waiting(summary)
+        self._add_themes(summary)
         requests = []
         for request in summary.my_requests:
             row = RowButton(
@@ -250,6 +251,34 @@ class HomePage(QWidget):
         wanted = VoiceFilter(ids=frozenset(voices))
         row.clicked.connect(lambda _checked=False: self._context.window.show_voices(wanted))
         return self._card(self.tr("災害時の受付"), [row])
+
+    def _add_themes(self, summary: HomeSummary) -> None:
+        """Add questions that wait for an answer, and themes whose next step is due."""
+        today = self._context.desk.today()
+        asked = [("inquiry", one.id, one.title, "", one.due_on) for one in summary.inquiries]
+        steps = [
+            ("theme", one.id, one.next_step or one.title, one.title, one.next_on)
+            for one in summary.themes
+        ]
+        for title, records, icon_name in (
+            (self.tr("照会への回答"), asked, "circle-question-mark"),
+            (self.tr("課題の次の一手"), steps, "layers"),
+        ):
+            rows = []
+            for kind, record, words, about, due in records:
+                day = self.tr("{day}まで").format(day=format_short(due)) if due else ""
+                detail = "　".join(p for p in (day, about) if p)
+                late = due is not None and due < today
+                state = self.tr("遅れ") if late else ""
+                row = RowButton(words, detail, state, "danger", icon_name)
+                row.clicked.connect(
+                    lambda _checked=False, kind=kind, record=record: self._context.open_record(
+                        kind, record
+                    )
+                )
+                rows.append(row)
+            if rows:
+                self._right.addWidget(self._card(title, rows))
 
     def _add_waiting(self, summary: HomeSummary) -> None:
         """Add what waits for somebody else, or for a look in passing."""
