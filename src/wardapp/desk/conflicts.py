@@ -245,11 +245,14 @@ class Conflicts:
         )
 
     def _place(self, kind: str, record: str) -> tuple[str, str]:
-        if kind not in HANGS_ON:
-            return kind, record
-        whole, column = HANGS_ON[kind]
-        row = self._db.one(f'SELECT "{column}" FROM "{kind}" WHERE id = ?', (record,))
-        return (whole, str(row[0])) if row and row[0] else (kind, record)
+        # A part may hang on a part: a report on an action item, and that on its meeting.
+        while kind in HANGS_ON:
+            whole, column = HANGS_ON[kind]
+            row = self._db.one(f'SELECT "{column}" FROM "{kind}" WHERE id = ?', (record,))
+            if not (row and row[0]):
+                break
+            kind, record = whole, str(row[0])
+        return kind, record
 
     def _base(
         self,

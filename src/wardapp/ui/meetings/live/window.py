@@ -92,8 +92,14 @@ class LiveWindow(QWidget):
         theme = self._context.theme
         bar = QWidget()
         set_surface(bar, "header")
+        names = QWidget()
+        above = QVBoxLayout(names)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(theme.space(0.5))
+        above.addWidget(self._name)
+        above.addWidget(self._ends)
         line = TwoSides(
-            [self._name, self.clock, self._ends, self.notes.auto.label],
+            [names, self.clock, self.notes.auto.label],
             [self.begin_button, self.next_button],
             theme.space(3),
         )
