@@ -56,8 +56,11 @@ def test_one_month_from_the_call_for_items_to_the_next_agenda(town: Town, tmp_pa
     hq.meetings.submissions.keep_for_later(sent[1], "次回に")
     item = hq.meetings.items(month.id)[-1]
     question = hq.meetings.inquiries.ask(item.id, "各区の台数は").id
+    hq.meetings.edit_item(item.id, internal_note="市長は反対の見込み")
     town.sync(hq, north, south)
 
+    assert north.meetings.items(month.id)[-1].internal_note == ""
+    assert "市長は反対の見込み" not in str(north.history(month.id))
     returned = south.meetings.submissions.get(sent[0])
     assert (returned.state, returned.reply) == (
         SubmissionState.RETURNED,

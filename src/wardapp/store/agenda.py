@@ -7,6 +7,7 @@ from typing import Any
 
 from wardapp.domain.changes import Changes
 from wardapp.domain.city import Role
+from wardapp.domain.ids import derived_id
 from wardapp.domain.meeting import (
     AgendaItem,
     ItemKind,
@@ -20,7 +21,7 @@ from wardapp.errors import InputRefused, WrongCall
 from wardapp.store import records
 from wardapp.store.agenda_subjects import from_other_subject
 from wardapp.store.city import City
-from wardapp.store.database import Database
+from wardapp.store.database import Database, Writing
 from wardapp.store.meeting_rows import item_from, meeting_from
 
 _TEXTS = frozenset(
@@ -31,7 +32,6 @@ _TEXTS = frozenset(
         "note",
         "section",
         "private_reason",
-        "internal_note",
         "outcome_note",
     }
 )
@@ -65,7 +65,30 @@ class Agenda:
             "WHERE t.meeting_id = ? AND t.discarded_at IS NULL ORDER BY t.position, t.id",
             (self.resolve(key),),
         )
-        return tuple(item_from(row) for row in rows)
+        notes = self._notes([row["id"] for row in rows])
+        return tuple(item_from(row, notes.get(row["id"], "")) for row in rows)
+
+    def _notes(self, item_ids: builtins.list[str]) -> dict[str, str]:
+        """Return what this office wrote under items for itself."""
+        marks = ",".join("?" * len(item_ids))
+        return dict(
+            self._db.all(
+                "SELECT item_id, text FROM secretary_note WHERE office_id = ? AND text IS NOT NULL "
+                f"AND discarded_at IS NULL AND item_id IN ({marks})",
+                [self._office_id, *item_ids],
+            )
+        )
+
+    def _keep_note(self, writing: Writing, item_id: str, text: Any) -> None:
+        records.upsert_link(
+            writing,
+            self._db,
+            "secretary_note",
+            derived_id("secretary_note", item_id, self._office_id),
+            item_id=item_id,
+            office_id=self._office_id,
+            text=clean_line_ends(str(text or "")).strip() or None,
+        )
 
     def item(self, item_id: str) -> AgendaItem:
         """Return one item.
@@ -73,7 +96,8 @@ class Agenda:
         Raises:
             RecordNotFound: There is none.
         """
-        return item_from(records.fetch_one(self._db, "agenda_item", item_id))
+        row = records.fetch_one(self._db, "agenda_item", item_id)
+        return item_from(row, self._notes([row["id"]]).get(row["id"], ""))
 
     def timetable(self, key: str) -> builtins.list[TimedItem]:
         """Return the items with the clock times that follow from the minutes planned."""
@@ -129,6 +153,7 @@ class Agenda:
             raise WrongCall(
                 f"議題に「{sorted(unknown)[0]}」という項目はありません。", "何も変更していません。"
             )
+        note = filled.pop("internal_note", "")
         with self._db.write("議題の追加") as writing:
             if filled.get("is_public") is False:
                 filled["is_public"] = 0
@@ -145,6 +170,8 @@ class Agenda:
                 voice_id=voice,
                 **({"kind": ItemKind.REPORT, "minutes_planned": 10} | filled),
             )
+            if note:
+                self._keep_note(writing, identifier, note)
         return Changes.of("agenda_item", [identifier], meeting=[meeting])
 
     def _from_subject(self, request: str | None, voice: str | None) -> dict[str, Any]:
@@ -182,7 +209,12 @@ class Agenda:
                 "何も変更していません。",
                 "0〜1440分で入力してください。",
             )
-        done = records.edit(self._db, "agenda_item", item_id, "議題の変更", **fields)
+        note = fields.pop("internal_note", None)
+        with self._db.write("議題の変更") as writing:
+            records.update(writing, "agenda_item", item_id, **fields)
+            if note is not None:
+                self._keep_note(writing, item_id, note)
+        done = Changes.of("agenda_item", [item_id])
         return done | Changes.of("meeting", [row["meeting_id"]])
 
     def move_item(self, item_id: str, to_index: int) -> Changes:

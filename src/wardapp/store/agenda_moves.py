@@ -31,7 +31,6 @@ _PLANNED_FIELDS = (
     "section",
     "is_public",
     "private_reason",
-    "internal_note",
     *SUBJECT_FIELDS,
     "action_item_id",
     "submission_id",

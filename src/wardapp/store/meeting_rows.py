@@ -76,8 +76,8 @@ def meeting_from(row: dict[str, Any]) -> Meeting:
     )
 
 
-def item_from(row: dict[str, Any]) -> AgendaItem:
-    """Return the agenda item of a row."""
+def item_from(row: dict[str, Any], internal_note: str = "") -> AgendaItem:
+    """Return the agenda item of a row, with what this office wrote under it for itself."""
     return AgendaItem(
         id=row["id"],
         meeting_id=row["meeting_id"] or "",
@@ -100,7 +100,7 @@ def item_from(row: dict[str, Any]) -> AgendaItem:
         is_public=row["is_public"] != 0,
         private_reason=row["private_reason"] or "",
         presenter_office_id=row["presenter_office_id"],
-        internal_note=row["internal_note"] or "",
+        internal_note=internal_note,
         matter_key=row["matter_key"] or "",
         copied_from=row["copied_from"],
         outcome=enum_or_none(ItemOutcome, row["outcome"]),

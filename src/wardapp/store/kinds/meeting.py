@@ -153,7 +153,6 @@ _KINDS: dict[str, dict[str, type]] = {
         "is_public": int,
         "private_reason": str,
         "presenter_office_id": str,
-        "internal_note": str,
         # The same matter over meetings: the identifier of the item with which it began.
         "matter_key": str,
         "copied_from": str,
@@ -162,6 +161,8 @@ _KINDS: dict[str, dict[str, type]] = {
         "began_at": str,
         "ended_at": str,
     },
+    # What an office writes under an item for itself; nobody else has to read it.
+    "secretary_note": {"item_id": str, "office_id": str, "text": str},
     "item_move": {
         "item_id": str,
         "meeting_id": str,
@@ -320,6 +321,7 @@ _INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "series_season": (("series_id",),),
     "series_item": (("series_id",),),
     "tenure": (("office_id", "post"),),
+    "secretary_note": (("item_id",),),
     "item_move": (("item_id",), ("meeting_id",)),
     "item_call": (("meeting_id",),),
     "call_answer": (("call_id",),),
@@ -340,6 +342,7 @@ _HANGS_ON: dict[str, tuple[str, str]] = {
     "attendee": ("meeting", "meeting_id"),
     "series_season": ("meeting_series", "series_id"),
     "series_item": ("meeting_series", "series_id"),
+    "secretary_note": ("agenda_item", "item_id"),
     "item_move": ("agenda_item", "item_id"),
     "item_call": ("meeting", "meeting_id"),
     "call_answer": ("item_call", "call_id"),
@@ -358,7 +361,7 @@ _FREE_TEXT: dict[str, frozenset[str]] = {
     "series_season": frozenset({"name", "place"}),
     "series_item": frozenset({"title", "section"}),
     "agenda_item": frozenset(
-        {"title", "materials", "note", "section", "private_reason", "internal_note", "outcome_note"}
+        {"title", "materials", "note", "section", "private_reason", "outcome_note"}
     ),
     "item_move": frozenset({"reason"}),
     "item_call": frozenset({"text"}),
@@ -417,6 +420,7 @@ _LABELS = {
     "series_item": "定例の議題",
     "membership": "構成員の職",
     "tenure": "在任",
+    "secretary_note": "事務局の覚え",
     "item_move": "議題の送り",
     "item_call": "議題照会",
     "call_answer": "議題照会への回答",
@@ -523,7 +527,6 @@ _FIELD_LABELS: dict[str, dict[str, str]] = {
         "is_public": "公開",
         "private_reason": "非公開の理由",
         "presenter_office_id": "説明する所属",
-        "internal_note": "事務局の覚え",
         "matter_key": "同じ案件",
         "copied_from": "写した元",
         "outcome": "結果",
@@ -531,6 +534,7 @@ _FIELD_LABELS: dict[str, dict[str, str]] = {
         "began_at": "開始時刻",
         "ended_at": "終了時刻",
     },
+    "secretary_note": {"text": "内容"},
     "item_move": {"meeting_id": "送り元", "to_meeting_id": "送り先", "reason": "理由"},
     "item_call": {"asked_on": "照会日", "due_on": "締切", "text": "本文", "closed_on": "締切の日"},
     "call_answer": {"has_none": "案件なし", "answered_on": "回答日"},
@@ -618,6 +622,7 @@ _ENUM_LABELS: dict[tuple[str, str], dict[Any, str]] = {
 
 MEETING = KindRoom(
     kinds=_KINDS,
+    office_only=frozenset({"secretary_note"}),
     hangs_on=_HANGS_ON,
     indexes=_INDEXES,
     free_text=_FREE_TEXT,

@@ -67,6 +67,7 @@ class AgendaModel(QAbstractTableModel):
         self._timed: list[TimedItem] = []
         self._starts_at = "10:00"
         self._ends_at = ""
+        self._numbers: dict[str, list[str]] = {}
         self.editable = True
 
     # What it holds
@@ -199,7 +200,18 @@ class AgendaModel(QAbstractTableModel):
             return ITEM_KIND_LABELS[item.kind]
         if column is Column.MINUTES:
             return str(item.minutes_planned)
+        if column is Column.TITLE and not item.is_public:
+            return self.tr("{title}（非公開）").format(title=item.title)
+        if column is Column.MATERIALS and self._numbers.get(item.id):
+            named = "、".join(self._numbers[item.id])
+            return "　".join(p for p in (named, item.materials) if p)
         return str(getattr(item, FIELDS[column]))
+
+    def show_materials(self, numbers: dict[str, list[str]]) -> None:
+        """Show the numbers of the materials that are kept with the items."""
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self._tell_all()
 
     def _is_over(self, ends: str) -> bool:
         return bool(self._ends_at) and minutes_of(ends) > minutes_of(self._ends_at)

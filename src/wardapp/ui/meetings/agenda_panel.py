@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wardapp.domain.agenda_way import ItemGone
     from wardapp.domain.changes import Changes
     from wardapp.domain.follow_up import ActionItem
+    from wardapp.domain.material import Material
     from wardapp.ui.context import UiContext
 
 
@@ -180,6 +181,7 @@ class AgendaPanel(QWidget):
                 meeting_id,
                 *desk.meetings.homework(meeting_id),
                 desk.meetings.moves.gone(meeting_id),
+                desk.meetings.materials.of_meeting(meeting_id),
             ),
             context=self,
             done=self._on_notes_read,
@@ -201,12 +203,17 @@ class AgendaPanel(QWidget):
         self._on_current_changed()
 
     def _on_notes_read(
-        self, read: tuple[str, tuple[ActionItem, ...], bool, tuple[ItemGone, ...]]
+        self, read: tuple[str, tuple[ActionItem, ...], bool, tuple[ItemGone, ...], list[Material]]
     ) -> None:
-        meeting_id, homework, lacking, gone = read
+        meeting_id, homework, lacking, gone, materials = read
         if self._meeting is None or meeting_id != self._meeting.id:
             return
         self.notes.show_notes(homework, gone)
+        numbers: dict[str, list[str]] = {}
+        for material in materials:
+            if material.item_id:
+                numbers.setdefault(material.item_id, []).append(material.number)
+        self.model.show_materials(numbers)
         own = self._meeting.office_id == self._context.desk.office.id
         if lacking and own and self.model.editable:
             desk = self._context.desk

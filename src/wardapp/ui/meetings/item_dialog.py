@@ -54,7 +54,7 @@ class ItemDialog(FormDialog):
             Field(
                 self.tr("事務局の覚え"),
                 self.note,
-                self.tr("次第・開催通知には載りません。事務局用の次第だけに載ります。"),
+                self.tr("この区役所・局の中だけで見られます。次第・開催通知には載りません。"),
             )
         )
         self.body.addWidget(Field(self.tr("結果"), self.outcome))

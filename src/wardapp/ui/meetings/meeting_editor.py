@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from wardapp.domain.meeting import (
     MEETING_FORMAT_LABELS,
+    MEETING_PROFILE_LABELS,
     MEETING_STATE_LABELS,
     Meeting,
     MeetingFormat,
@@ -150,6 +151,7 @@ class MeetingEditor(QWidget):
         self.agenda_button.clicked.connect(self.print_agenda)
         self.attendance_button.clicked.connect(self.print_attendance)
         self._menu.aboutToShow.connect(self._fill_menu)
+        self.preparation.numbered_twice.connect(self.form.show_problem)
         self._context.changed.changed.connect(self._on_changed)
 
     # Showing
@@ -381,6 +383,8 @@ def state_words(meeting: Meeting) -> str:
         words = "終結"
     if meeting.format is not MeetingFormat.REGULAR:
         words += f"・{MEETING_FORMAT_LABELS[meeting.format]}"
+    if meeting.profile is not None and meeting.state is MeetingState.PLANNED:
+        words += f"・{MEETING_PROFILE_LABELS[meeting.profile]}"
     return words
 
 

@@ -154,11 +154,11 @@ class MeetingForm(QWidget):
         self.kind.activated.connect(self._on_kind_activated)
         self.number.editingFinished.connect(self._on_number_finished)
         self.date.date_changed.connect(self._on_date_changed)
-        self.date.misread.connect(self._on_problem)
+        self.date.misread.connect(self.show_problem)
         self.starts.clock_changed.connect(self._on_starts_changed)
         self.ends.clock_changed.connect(self._on_ends_changed)
-        self.starts.refused.connect(self._on_problem)
-        self.ends.refused.connect(self._on_problem)
+        self.starts.refused.connect(self.show_problem)
+        self.ends.refused.connect(self.show_problem)
         self.place.textEdited.connect(self._on_place_edited)
         self.title.textEdited.connect(self._on_title_edited)
 
@@ -183,7 +183,8 @@ class MeetingForm(QWidget):
         self.kind.setEnabled(editable)
         self.number.setEnabled(editable)
 
-    def _on_problem(self, problem: str) -> None:
+    def show_problem(self, problem: str) -> None:
+        """Say what is wrong with the fields, "" for nothing."""
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
 

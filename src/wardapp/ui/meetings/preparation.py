@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QTabWidget, QWidget
 
 from wardapp.domain.meeting import (
@@ -14,6 +14,7 @@ from wardapp.domain.meeting import (
     MeetingKind,
     MeetingState,
 )
+from wardapp.domain.wareki import format_date
 from wardapp.ui.errors import show_error
 from wardapp.ui.meetings.bureaus_panel import BureausPanel
 from wardapp.ui.meetings.call_panel import CallPanel
@@ -32,7 +33,12 @@ class Preparation(QObject):
         tabs: The editor's tabs.
         after: The tab after which these come.
         owner: Over which dialogs appear.
+
+    Signals:
+        numbered_twice(str): Another meeting of the year has this number; what to do. "" for none.
     """
+
+    numbered_twice = Signal(str)
 
     def __init__(
         self, context: UiContext, tabs: QTabWidget, after: QWidget, owner: QWidget
@@ -61,6 +67,24 @@ class Preparation(QObject):
             wanted=meeting.format is MeetingFormat.CIRCULATED,
         )
         self.refresh()
+        meetings = self._context.desk.meetings
+        self._context.run(
+            lambda _task: (meeting.id, meetings.of_same_number(meeting)),
+            context=self,
+            done=self._on_same_number,
+        )
+
+    def _on_same_number(self, read: tuple[str, tuple[Meeting, ...]]) -> None:
+        meeting_id, others = read
+        if self._meeting is None or self._meeting.id != meeting_id or not self._meeting.number:
+            return
+        self.numbered_twice.emit(
+            self.tr(
+                "第{number}回の会議がほかにもあります（{day}）。どちらかの番号を直してください。"
+            ).format(number=self._meeting.number, day=format_date(others[0].held_on))
+            if others
+            else ""
+        )
 
     def _set_tab(self, panel: QWidget, title: str, *, wanted: bool) -> None:
         place = self._tabs.indexOf(panel)
