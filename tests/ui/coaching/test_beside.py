@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import RecordingWindow
 
 from wardapp.desk import Desk
+from wardapp.domain.city import Role
 from wardapp.domain.voice import VoiceDraft
 from wardapp.store import records
 from wardapp.ui.context import UiContext
@@ -101,6 +102,22 @@ def test_what_changed_against_last_year_is_asked_for_and_kept(
     settled()
 
     assert desk.requests.get(request_id).what_changed == "街灯を三基に絞った。"
+
+
+def test_the_ward_mayor_sees_first_what_is_new_in_a_request_that_comes_again(
+    page: RequestsPage, desk: Desk, request_id: str, settled: Settled
+) -> None:
+    before = desk.requests.get(request_id)
+    again = desk.requests.add(title=before.title, fiscal_year=before.fiscal_year + 1).id
+    desk.work_as(desk.city.people(desk.office.id, Role.WARD_MAYOR)[0].id)
+    page.editor.tabs.setCurrentWidget(page.editor.evidence)
+
+    page.show_record(again)
+    settled()
+    settled()
+
+    assert page.editor.tabs.currentWidget() is page.editor.beside.coach
+    assert page.editor.beside.coach.chips["last_year"].isChecked()
 
 
 def test_a_comment_on_chosen_words_marks_the_margin_and_its_suggestion_is_taken_over(

@@ -47,6 +47,7 @@ class Beside(QObject):
         self.coach.place_chosen.connect(self._on_place_chosen)
         self.coach.compose_asked.connect(self._on_compose_asked)
         self.coach.counted.connect(self._on_counted)
+        self.coach.last_year_asked.connect(self._on_last_year_asked)
         self.comments.place_chosen.connect(self._on_words_chosen)
         self.comments.taken_over.connect(self._on_taken_over)
         self.comments.counted.connect(self._on_comments_counted)
@@ -84,6 +85,11 @@ class Beside(QObject):
         chosen = field.textCursor().selectedText().replace("\u2029", "\n").strip()
         if chosen and field.hasFocus():
             self.comments.about_words(name, chosen)
+
+    def _on_last_year_asked(self) -> None:
+        """The ward mayor sees first what is new in a request that comes again."""
+        if self._tabs is not None:
+            self._tabs.setCurrentWidget(self.coach)
 
     def _on_compose_asked(self) -> None:
         self.coach.flush()

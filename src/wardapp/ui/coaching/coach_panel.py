@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from wardapp.domain.city import Role
 from wardapp.domain.wareki import format_date
 from wardapp.ui.coaching.comparison_view import ComparisonView
 from wardapp.ui.coaching.findings_view import FindingsView
@@ -40,12 +41,14 @@ class CoachPanel(QWidget):
         compose_asked(): The answers are wanted in the parts of the request.
         typed(str, object): A field of the request was typed here (what changed against last year).
         counted(int): So many findings are open.
+        last_year_asked(): A reviewer opened a request that continues one: how much of it is new?
     """
 
     place_chosen = Signal(object)
     compose_asked = Signal()
     typed = Signal(str, object)
     counted = Signal(int)
+    last_year_asked = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class CoachPanel(QWidget):
         self._request_id = ""
         self._request: WardRequest | None = None
         self._editable = False
+        self._is_first_look = False
         self._waits = QTimer(self)
         self._waits.setSingleShot(True)
         self._waits.setInterval(READ_ALONG_MS)
@@ -108,6 +112,7 @@ class CoachPanel(QWidget):
         if request_id != self._request_id:
             self.findings.forget()
             self._request = None
+            self._is_first_look = True
         self._request_id = request_id
 
     def show_draft(self, request: WardRequest) -> None:
@@ -191,6 +196,10 @@ class CoachPanel(QWidget):
             else self.tr("市長の考え")
         )
         self.counted.emit(count)
+        first, self._is_first_look = self._is_first_look, False
+        if first and last is not None and self._context.desk.person.role is Role.WARD_MAYOR:
+            self.show_view("last_year")
+            self.last_year_asked.emit()
 
     def _show_notes(self, notes: Sequence[MayorNote]) -> None:
         self.notes.clear()

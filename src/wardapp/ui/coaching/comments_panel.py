@@ -13,6 +13,7 @@ from wardapp.domain.wareki import format_short
 from wardapp.ui.coaching.parts import Card, ScrollView, button, words
 from wardapp.ui.errors import show_error
 from wardapp.ui.requests.fields import GrowingText
+from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.pill import Pill
 
@@ -49,7 +50,7 @@ class CommentsPanel(QWidget):
         self.view = ScrollView(self.tr("意見"))
         self.about = QLabel()
         self.about.setWordWrap(True)
-        self.text = GrowingText(self.tr("意見"), 2)
+        self.text = GrowingText(self.tr("意見"), 1)
         self.text.setPlaceholderText(self.tr("気付いたこと、分からないところ、良いところ"))
         self.suggestion = GrowingText(self.tr("書き換えの案"), 1)
         self.suggestion.setPlaceholderText(
@@ -77,6 +78,8 @@ class CommentsPanel(QWidget):
         whole.addWidget(self.view, 1)
         whole.addWidget(form)
         self.about_words("", "")
+        self.text.textChanged.connect(self._show_more)
+        self._show_more()
         context.changed.changed.connect(self._on_changed)
 
     # What the editor asks
@@ -110,8 +113,14 @@ class CommentsPanel(QWidget):
                 field=REQUEST_FIELD_LABELS.get(field, field)
             )
         self.about.setText(said)
-        self.suggestion.setVisible(bool(field and quoted))
         self._whole.setVisible(bool(field))
+        self._show_more()
+
+    def _show_more(self) -> None:
+        """What belongs to a comment is shown once one writes it: until then the others have the room."""
+        begun = bool(self.text.toPlainText())
+        self.suggestion.setVisible(begun and bool(self._quoted))
+        self.asked.setVisible(begun)
 
     def reload(self) -> None:
         """Read the comments anew."""
@@ -191,7 +200,7 @@ class CommentsPanel(QWidget):
             label = REQUEST_FIELD_LABELS.get(comment.field, comment.field)
             said = f"{label}『{comment.quoted}』" if comment.quoted else label
             opener = button(
-                said if len(said) <= 40 else said[:39] + "…",
+                said if len(said) <= 26 else said[:25] + "…",
                 partial(self.place_chosen.emit, comment.field, comment.quoted),
                 "quote",
                 "link",
@@ -223,7 +232,8 @@ class CommentsPanel(QWidget):
         field.setVisible(bool(draft))
         self._replying[comment.id] = field
         card.column.addWidget(field)
-        row = QHBoxLayout()
+        links = QWidget()
+        row = FlowLayout(links, 0)
         if thread.is_resolved:
             row.addWidget(
                 button(
@@ -242,8 +252,7 @@ class CommentsPanel(QWidget):
         desk = self._context.desk
         if comment.person_id == desk.person.id:
             row.addWidget(button(self.tr("消す"), partial(self._discard, comment.id), kind="link"))
-        row.addStretch(1)
-        card.column.addLayout(row)
+        card.column.addWidget(links)
 
     def _who(self, comment: RequestComment) -> str:
         name = self._context.desk.city.name_of

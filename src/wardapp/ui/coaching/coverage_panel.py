@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
@@ -24,6 +23,7 @@ from wardapp.ui.coaching.plan_import_dialog import open_plan_import
 from wardapp.ui.errors import show_error
 from wardapp.ui.printing.preview_dialog import Paper, PreviewDialog
 from wardapp.ui.widgets.empty_state import EmptyState
+from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from wardapp.desk.plans import Coverage
@@ -81,17 +81,15 @@ class CoveragePanel(QWidget):
         self.import_button = button(self.tr("計画を取り込む"), self.import_plans, "import")
         self.excel_button = button(self.tr("Excelに書き出す"), self.export, "file-spreadsheet")
         self.paper_button = button(self.tr("印刷"), self.print_sheet, "printer")
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(2))
-        for widget in (self.year, self.office, self.only_open):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for widget in (self.import_button, self.excel_button, self.paper_button):
-            row.addWidget(widget)
+        row = TwoSides(
+            [self.year, self.office, self.only_open],
+            [self.import_button, self.excel_button, self.paper_button],
+            theme.space(2),
+        )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(4))
         whole.setSpacing(theme.space(2))
-        whole.addLayout(row)
+        whole.addWidget(row)
         whole.addWidget(self._summary)
         whole.addWidget(self.tree, 1)
         whole.addWidget(self._empty, 1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from wardapp.domain.advice import FINDING_LABELS, Finding
 from wardapp.domain.request import REQUEST_FIELD_LABELS
 from wardapp.ui.coaching.parts import Card, ScrollView, button, words
+from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
@@ -95,7 +96,8 @@ class FindingsView(ScrollView):
         card.column.addLayout(head)
         card.column.addWidget(words(finding.reason))
         card.column.addWidget(words("→ " + finding.suggestion, "strong"))
-        row = QHBoxLayout()
+        links = QWidget()
+        row = FlowLayout(links, 0)
         row.addWidget(
             button(
                 self.tr("その場所へ"),
@@ -124,8 +126,7 @@ class FindingsView(ScrollView):
                 ),
             )
         )
-        row.addStretch(1)
-        card.column.addLayout(row)
+        card.column.addWidget(links)
         return card
 
     def _set_aside(self, key: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -123,18 +124,19 @@ class LearningPanel(QWidget):
             self.aside.add(card)
 
     def _drafted(self, request_id: str, title: str, fields: int, answers: int, day: str) -> Card:
-        import datetime as dt
-
         card = Card()
+        card.column.addWidget(words(title or self.tr("（件名なし）"), "strong"))
+        when = format_short(dt.date.fromisoformat(day)) if day else ""
+        said = self.tr("{fields}つの欄を書き、{answers}つの問いに答えました（最後は{day}）")
+        card.column.addWidget(words(said.format(fields=fields, answers=answers, day=when), "muted"))
         opener = button(
-            title or self.tr("（件名なし）"),
+            self.tr("要望を開く"),
             partial(self._context.open_record, "request", request_id),
-            kind="link",
+            "external-link",
+            "link",
+            name=self.tr("{title}を開く").format(title=title),
         )
         card.column.addWidget(opener, 0, Qt.AlignmentFlag.AlignLeft)
-        when = format_short(dt.date.fromisoformat(day)) if day else ""
-        said = self.tr("{fields}つの欄を書き、{answers}の問いに答えました（最後は{day}）")
-        card.column.addWidget(words(said.format(fields=fields, answers=answers, day=when), "muted"))
         return card
 
     def _say(self, card: Card, note: LearningNote) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from wardapp.domain.changes import Changes
 from wardapp.domain.request import OUTCOME_LABELS, REQUEST_FIELD_LABELS
@@ -42,9 +42,15 @@ class LibraryPanel(ListPanel):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.plan.setMinimumContentsLength(8)
-        self.tools.addWidget(self.search, 2)
-        self.tools.addWidget(self.category, 1)
-        self.tools.addWidget(self.plan, 1)
+        narrowing = QHBoxLayout()
+        narrowing.setSpacing(context.theme.space(2))
+        narrowing.addWidget(self.category, 1)
+        narrowing.addWidget(self.plan, 1)
+        both = QVBoxLayout()
+        both.setSpacing(context.theme.space(2))
+        both.addWidget(self.search)
+        both.addLayout(narrowing)
+        self.tools.addLayout(both, 1)
         self.nothing.set_text(
             self.tr("採択された要望はまだありません"),
             self.tr("結果が「事業化」「一部事業化」になり、紹介が許された要望がここに並びます。"),

@@ -65,7 +65,15 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the explanation the room that it takes: centred, a label would not ask for it."""
+        wide = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
+        width = min(active_theme().size(380), wide)
+        self._text.setFixedWidth(width)
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(width)))
 
     def _on_theme_changed(self) -> None:
         self._sign.setPixmap(pixmap(self._icon_name, 40, "line_strong"))
-        self._text.setMaximumWidth(active_theme().size(380))
+        self._fit()
