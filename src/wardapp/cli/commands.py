@@ -8,7 +8,6 @@ from typing import Any
 import click
 
 from wardapp import __version__
-from wardapp.cli import (
     answers,
     meetings,
     published,
@@ -19,6 +18,9 @@ from wardapp.cli import (
     themes,
     voices,
 )
+from wardapp.cli import (
+from wardapp.cli import answers, meetings, plans, published, purge, requests, share, voices
+from wardapp.cli import answers, meetings, published, purge, reports, requests, share, voices
 from wardapp.cli.frame import Context, TerminalProgress, choice, say
 from wardapp.cli.japanese import JapaneseGroup
 from wardapp.cli.values import typed_value
@@ -51,6 +53,7 @@ def program(click_context: click.Context, data: Path | None, as_json: bool) -> i
 
 program.add_command(voices.group)
 program.add_command(requests.group)
+program.add_command(plans.group)
 program.add_command(meetings.group)
 program.add_command(reports.group)
 program.add_command(themes.group)

@@ -12,7 +12,8 @@ from wardapp.cli.frame import Context, choice, whole_number
 from wardapp.cli.japanese import JapaneseGroup
 from wardapp.cli.values import typed_value
 from wardapp.domain import wareki
-from wardapp.domain.request import OUTCOME_LABELS, REQUEST_STATE_LABELS
+from wardapp.domain.advice import FINDING_LABELS
+from wardapp.domain.request import OUTCOME_LABELS, REQUEST_FIELD_LABELS, REQUEST_STATE_LABELS
 from wardapp.errors import InputRefused, WrongCall
 
 if TYPE_CHECKING:
@@ -71,6 +72,33 @@ def add(context: Context, /, title: str, voice: tuple[str, ...], **given: str | 
             desk.requests.link(changes.id, voice_id)
     record = desk.requests.get(changes.id)
     context.answer(shown.request(desk, record), f"作成しました：{record.number}")
+
+
+@group.command()
+@click.argument("key")
+@click.pass_obj
+def check(context: Context, key: str) -> None:
+    """読む人が引っかかりそうな所を、理由と直し方とともに示す（提出は妨げない）。"""
+    desk = context.desk
+    request = desk.requests.get(key)
+    findings = desk.coaching.findings(request.id)
+    lines = [
+        f"{REQUEST_FIELD_LABELS.get(f.field, '根拠となる声')}［{FINDING_LABELS[f.kind]}］{f.reason}\n　→ {f.suggestion}"
+        for f in findings
+    ]
+    context.answer(
+        [
+            {
+                "kind": f.kind,
+                "field": f.field,
+                "quoted": f.quoted,
+                "reason": f.reason,
+                "suggestion": f.suggestion,
+            }
+            for f in findings
+        ],
+        "\n".join(lines) or "引っかかる所は見つかりません。",
+    )
 
 
 @group.command(name="set")
