@@ -21,9 +21,9 @@ def group() -> None:
 @group.command(name="import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--remove-gone", is_flag=True, help="ファイルにない項目を使わなくする")
-@click.option("--preview", is_flag=True, help="取り込まずに、何が変わるかだけを示す")
+@click.option("--dry-run", is_flag=True, help="取り込まずに、何が変わるかだけを示す")
 @click.pass_obj
-def import_(context: Context, file: Path, *, remove_gone: bool, preview: bool) -> None:
+def import_(context: Context, file: Path, *, remove_gone: bool, dry_run: bool) -> None:
     """計画の一覧（Excel・CSV）を取り込む。"""
     plans = context.desk.coaching.plans
     planned = plans.preview(file)
@@ -33,7 +33,7 @@ def import_(context: Context, file: Path, *, remove_gone: bool, preview: bool) -
         {"state": item.state, "code": item.code, "path": list(item.path), "was": item.was}
         for item in planned.items
     ]
-    if preview:
+    if dry_run:
         lines = [f"{_STATES[i.state]}\t{i.code}\t{' ＞ '.join(i.path)}" for i in planned.items]
         context.answer({"counts": counts, "items": items}, "\n".join([said, *lines]))
         return

@@ -20,7 +20,7 @@ _ADOPTED = (Outcome.ADOPTED, Outcome.PARTLY_ADOPTED)
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An adopted request.
+    """An adopted request (採択事例).
 
     Attributes:
         request: The request.

@@ -24,7 +24,7 @@ _KIND = "practice"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exercise:
-    """An exercise.
+    """An exercise (練習).
 
     Attributes:
         key: Its name in the drafts.

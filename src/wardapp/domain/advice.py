@@ -41,7 +41,7 @@ FINDING_LABELS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One remark.
+    """One remark (読み合わせ).
 
     Attributes:
         kind: What is remarked.

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A question that a reviewer would ask (resources/coaching/outline.toml).
+    """A question (問い) that a reviewer would ask (resources/coaching/outline.toml).
 
     Attributes:
         key: Its name in the records; never changed.
@@ -64,7 +64,7 @@ LOGIC_STAGE_HINTS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogicItem:
-    """One box of the logic model."""
+    """One box of the logic model (道筋)."""
 
     id: str
     stage: LogicStage
@@ -74,7 +74,7 @@ class LogicItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestComment:
-    """A comment in the margin of a request.
+    """A comment (意見) in the margin of a request.
 
     Attributes:
         field: The field it is about, "" for the whole request.
@@ -119,7 +119,7 @@ class CommentThread:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MayorNote:
-    """What the mayor said that helps to write: on which day, and where it was said."""
+    """What the mayor said (市長の考え) that helps to write: on which day, and where it was said."""
 
     id: str
     office_id: str
@@ -133,7 +133,7 @@ class MayorNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LearningNote:
-    """What somebody drafted and learned.
+    """What somebody drafted and learned (学びの記録).
 
     Attributes:
         is_local: It lies on this desk alone; nobody else sees it.
@@ -152,7 +152,7 @@ class LearningNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanLink:
-    """That a request or a theme serves an item of a plan, and why."""
+    """That a request or a theme serves an item of a plan (計画との関係), and why."""
 
     id: str
     plan_id: str
