@@ -19,6 +19,7 @@ from wardapp import __version__
     voices,
 )
 from wardapp.cli import (
+from wardapp.cli import answers, meetings, plans, published, purge, reports, requests, share, voices
 from wardapp.cli import answers, meetings, plans, published, purge, requests, share, voices
 from wardapp.cli import answers, meetings, published, purge, reports, requests, share, voices
 from wardapp.cli.frame import Context, TerminalProgress, choice, say
