@@ -8,8 +8,10 @@ from typing import Any
 import click
 
 from wardapp import __version__
+from wardapp.cli import (
     answers,
     meetings,
+    plans,
     published,
     purge,
     reports,
@@ -18,10 +20,6 @@ from wardapp import __version__
     themes,
     voices,
 )
-from wardapp.cli import (
-from wardapp.cli import answers, meetings, plans, published, purge, reports, requests, share, voices
-from wardapp.cli import answers, meetings, plans, published, purge, requests, share, voices
-from wardapp.cli import answers, meetings, published, purge, reports, requests, share, voices
 from wardapp.cli.frame import Context, TerminalProgress, choice, say
 from wardapp.cli.japanese import JapaneseGroup
 from wardapp.cli.values import typed_value
