@@ -6,6 +6,7 @@ import datetime as dt
 import io
 
 from pypdf import PdfReader
+from tests.helpers.acting import pretend, submit
 
 from wardapp.desk import Desk
 from wardapp.desk.outcomes import SOURCES
@@ -30,9 +31,15 @@ def _concluded(desk: Desk, voice: str) -> str:
         proposal="街灯",
         expected_effect="安心",
     )
-    for state in (RequestState.WARD_REVIEW, RequestState.DECIDED, RequestState.SUBMITTED):
-        desk.requests.step(request, state)
-    desk.requests.conclude(request, Outcome.ADOPTED, reason="来年度に12基を設けます。")
+    submit(desk, request)
+    pretend(
+        desk,
+        "request",
+        request,
+        state=RequestState.CONCLUDED,
+        outcome=Outcome.ADOPTED,
+        outcome_reason="来年度に12基を設けます。",
+    )
     return request
 
 

@@ -65,6 +65,7 @@ from wardapp.store.theme_work import ThemeWork
 from wardapp.store.themes import Themes
 
 if TYPE_CHECKING:
+    from wardapp.desk.adoption import Adoption
     from wardapp.desk.answers import DeskAnswers
     from wardapp.desk.authority import Authority
     from wardapp.desk.coaching import Coaching
@@ -633,6 +634,13 @@ class Desk:
         from wardapp.desk.reports import DeskReports
 
         return DeskReports(self)
+
+    @property
+    def adoption(self) -> Adoption:
+        """Adoption rates, and what they come from (imported when first used)."""
+        from wardapp.desk.adoption import Adoption
+
+        return Adoption(self)
 
     @property
     def authority(self) -> Authority:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.helpers.acting import pretend, submit
 
 from wardapp.desk import Desk
 from wardapp.domain.request import Outcome, RequestState
@@ -38,9 +39,15 @@ def test_the_way_the_words_and_the_record_of_telling(
     bureau = next(o.id for o in desk.city.offices() if not o.is_ward)
     words = dict.fromkeys(("current_state", "proposal", "expected_effect"), "言葉")
     desk.requests.edit(request, bureau_id=bureau, **words)
-    for state in (RequestState.WARD_REVIEW, RequestState.DECIDED, RequestState.SUBMITTED):
-        desk.requests.step(request, state)
-    desk.requests.conclude(request, Outcome.NOT_ADOPTED, reason="来年度は難しい。")
+    submit(desk, request)
+    pretend(
+        desk,
+        "request",
+        request,
+        state=RequestState.CONCLUDED,
+        outcome=Outcome.NOT_ADOPTED,
+        outcome_reason="来年度は難しい。",
+    )
 
     names = _shown(section, desk, voice)
     assert "区長要望：済み" in names
