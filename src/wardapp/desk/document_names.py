@@ -29,7 +29,11 @@ class Document:
 
 
 DOCUMENTS = {
-    "予算要望調書": Document("request", "paper:request_sheet", "request_sheet"),
+    "予算要望調書": Document(
+        "request", "paper:request_sheet", "request_sheet", word="request_sheet_word"
+    ),
+    "市長ヒアリング記録": Document("request", "request_paper:hearing_record", "form_sheet"),
+    "区長要望一覧": Document("", "request_paper:year_list", "table_sheet", is_listed=False),
     "次第": Document("meeting", "meeting_paper:agenda", "agenda", word="agenda_word"),
     "出席者名簿": Document("meeting", "meeting_paper:attendance", "attendance"),
     "席次表": Document("meeting", "seating:chart", "seating_chart"),

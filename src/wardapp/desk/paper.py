@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from wardapp.desk.document_names import DOCUMENTS, Document
 from wardapp.desk.document_options import chosen, options_of
 from wardapp.desk.request_basis import request_basis
+from wardapp.desk.request_paper import with_life
 from wardapp.documents.request_sheet import ExampleVoice, RequestSheet
 from wardapp.domain.request import IMPORTANCE_LABELS, OUTCOME_LABELS, REQUEST_STATE_LABELS
 from wardapp.domain.text import personal_data_in
@@ -185,7 +186,7 @@ def request_sheet(desk: Desk, record_id: str) -> RequestSheet:
                 )
             )
     office = desk.city.office(request.office_id)
-    return RequestSheet(
+    sheet = RequestSheet(
         fiscal_year=request.fiscal_year,
         number=request.number,
         ward=(office.ward_name or office.name) if office else "",
@@ -212,6 +213,7 @@ def request_sheet(desk: Desk, record_id: str) -> RequestSheet:
         author=desk.city.name_of(request.author_id),
         basis=request_basis(desk, request),
     )
+    return with_life(desk, request, sheet)
 
 
 def _plan_path(desk: Desk, plan_id: str | None) -> str:

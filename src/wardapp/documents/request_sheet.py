@@ -30,6 +30,29 @@ class ExampleVoice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BureauAnswer:
+    """What a bureau was asked and said: what it does today, what it will do, and the outcome."""
+
+    bureau: str
+    is_lead: bool = False
+    today: str = ""
+    plan: str = ""
+    outcome: str = ""
+    amount: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchanged:
+    """A question, an answer or a remark between bureau and ward."""
+
+    said_on: dt.date | None
+    office: str
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RequestSheet:
     """What a 予算要望調書 says. Empty fields stay empty boxes for a hand.
 
@@ -42,6 +65,9 @@ class RequestSheet:
         examples: Voices to quote; whoever makes the description leaves out personal data.
         outcome: The label, 事業化 or such; ``outcome_amount`` in thousands of yen.
         basis: The figures of the voices, the logic model, what changed against last year.
+        answers: What the bureaus said; ``exchange`` what was asked and answered on the way.
+        steps: Who took which step when: 区長決定　川端 美穂（区長）　令和７年９月４日.
+        effect: What the check of the effect a year later found.
         mark: 取扱注意 or such at the top of each page.
     """
 
@@ -71,6 +97,18 @@ class RequestSheet:
     outcome_reason: str = ""
     author: str = ""
     basis: RequestBasis | None = None
+    important_reason: str = ""
+    frame: str = ""
+    doer: str = ""
+    resources: str = ""
+    what_changed: str = ""
+    hearing_said: str = ""
+    hearing_changes: str = ""
+    budget_stage: str = ""
+    answers: tuple[BureauAnswer, ...] = ()
+    exchange: tuple[Exchanged, ...] = ()
+    steps: tuple[str, ...] = ()
+    effect: str = ""
     mark: str = ""
 
 
@@ -137,6 +175,7 @@ def render(sheet: RequestSheet, *, printed_at: dt.datetime) -> bytes:
             ],
         ),
         PairRow([("概算額", money(sheet.estimated_cost)), ("重要度", sheet.importance)]),
+        *_frame(sheet),
         Mark("現状と課題"),
         row("現状と課題", sheet.current_state, least_height=34 * mm),
         Mark("要望内容"),
@@ -150,6 +189,8 @@ def render(sheet: RequestSheet, *, printed_at: dt.datetime) -> bytes:
         row("前年度の\n状況", sheet.previous_year),
         *changed_rows(sheet.basis),
     ]
+    if sheet.resources:
+        story.append(row("職員の時間と\nやめること", sheet.resources))
     if sheet.hearing_on or sheet.hearing_decision or sheet.importance == "特に重要":
         when = numerals(wareki.format_date(sheet.hearing_on)) if sheet.hearing_on else ""
         story += [
@@ -157,12 +198,22 @@ def render(sheet: RequestSheet, *, printed_at: dt.datetime) -> bytes:
             row("市長\nヒアリング", when),
             row("政策判断", sheet.hearing_decision, least_height=14 * mm),
         ]
+        if sheet.hearing_changes:
+            story.append(row("判断を受けた\n修正", sheet.hearing_changes))
+    for one in sheet.answers:
+        story += [Mark(f"局の回答　{one.bureau}"), row(_bureau_label(one), _answer(one))]
+    if sheet.exchange:
+        story += [Mark("局とのやりとり"), row("局との\nやりとり", _exchange(sheet))]
     if sheet.outcome:
         result = f"{sheet.outcome}　{money(sheet.outcome_amount)}".rstrip("　")
         story += [
             Mark("結果"),
             row("結果", "\n".join(t for t in (result, sheet.outcome_reason) if t)),
         ]
+    if sheet.effect:
+        story += [Mark("実施と効果"), row("実施と効果", sheet.effect)]
+    if sheet.steps:
+        story += [Mark("経過"), row("経過", "\n".join(numerals(one) for one in sheet.steps))]
     if sheet.author:
         made = fonts.cut(f"作成　{sheet.ward}　{sheet.author}", 80)
         story += [Spacer(0, 1.5 * mm), Text(made, size=9, align="right")]
@@ -174,6 +225,41 @@ def render(sheet: RequestSheet, *, printed_at: dt.datetime) -> bytes:
         mark=sheet.mark,
         running_head=f"{year}　予算要望調書　{sheet.number}（続き）",
     )
+
+
+def _frame(sheet: RequestSheet) -> list[object]:
+    from wardapp.documents.form import PairRow, row
+
+    rows: list[object] = []
+    if sheet.frame or sheet.doer:
+        rows.append(PairRow([("予算の枠", sheet.frame), ("実施する者", sheet.doer)]))
+    if sheet.important_reason:
+        rows.append(row("特に重要と\nする理由", sheet.important_reason))
+    return rows
+
+
+def _bureau_label(one: BureauAnswer) -> str:
+    name = one.bureau if len(one.bureau) <= 7 else one.bureau[:6] + "…"
+    return f"{name}\n（主管）" if one.is_lead else name
+
+
+def _answer(one: BureauAnswer) -> str:
+    result = "　".join(p for p in (one.outcome, money(one.amount)) if p)
+    parts = (
+        ("現在の対応", one.today),
+        ("今後の予定", one.plan),
+        ("結果", result),
+        ("理由", one.reason),
+    )
+    return "\n".join(f"{name}：{text}" for name, text in parts if text) or "（回答待ち）"
+
+
+def _exchange(sheet: RequestSheet) -> str:
+    lines = []
+    for one in sheet.exchange:
+        day = numerals(wareki.format_short(one.said_on)) if one.said_on else ""
+        lines.append("　".join(p for p in (day, f"{one.kind}（{one.office}）", one.text) if p))
+    return "\n".join(lines)
 
 
 def _evidence(sheet: RequestSheet) -> list[object]:
