@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wardapp.documents.form_sheet import FormLine, FormSheet
 from wardapp.documents.request_sheet import BureauAnswer, Exchanged, RequestSheet, money
@@ -114,7 +114,7 @@ def reason(code: str | None, text: str) -> str:
     return f"{named}{text}"
 
 
-def _label(labels: dict, kind: type, value: str | None) -> str:  # type: ignore[type-arg]
+def _label(labels: Mapping[Any, str], kind: Any, value: str | None) -> str:
     return str(labels[kind(value)]) if value in list(kind) else ""
 
 
