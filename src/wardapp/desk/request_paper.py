@@ -240,14 +240,15 @@ def _list_table(
     given = sum(r.outcome_amount or 0 for r in requests)
     return TableSheet(
         title=name,
+        subtitle="単位：千円",
         columns=(
-            Column("番号", 1.7),
+            Column("番号", 2.2),
             Column("区" if by_bureau else "局", 1.6),
             Column("件名", 3.4),
             Column("重要度", 0.9),
-            Column("概算額（千円）", 1.1, is_number=True),
+            Column("概算額", 1, is_number=True),
             Column("状態・結果", 1.1),
-            Column("予算額（千円）", 1.1, is_number=True),
+            Column("予算額", 1, is_number=True),
             Column("理由", 3.2),
         ),
         rows=tuple(rows),

@@ -244,7 +244,7 @@ class RequestLife:
                 },
                 delegation_id=row["delegation_id"],
             )
-            for row in self._of("request_step", request_id, "t.created_at, t.id")
+            for row in self._of("request_step", request_id, "t.taken_on, t.created_at, t.id")
         )
 
     # -- the mayor's hearing -----------------------------------------------------------------------
