@@ -30,7 +30,7 @@ from wardapp.store import records
 from wardapp.store.city import City
 from wardapp.store.database import Database
 from wardapp.store.numbers import receipt_number
-from wardapp.store.request_life import RequestLife, refuse_without_reason
+from wardapp.store.request_life import RequestLife, refuse_without_reason, suggest_outcome
 from wardapp.store.request_standing import Standing
 from wardapp.store.search import VoiceList
 
@@ -379,6 +379,10 @@ class Requests:
             )
             self._keep_step(writing, request.id, RequestState.CONCLUDED, "")
         return Changes.of("request", [request.id], request_step=[])
+
+    def suggested_outcome(self, key: str) -> Outcome | None:
+        """Return what the bureaus' outcomes mean together; None while one has not answered."""
+        return suggest_outcome(self.life.asks(self.resolve(key)))
 
     @staticmethod
     def result_in_words(request: WardRequest) -> str:

@@ -20,6 +20,8 @@ STEP_FORWARD = {
     RequestState.HEARING: RequestState.SUBMITTED,
     RequestState.SUBMITTED: RequestState.BUREAU_REVIEW,
     RequestState.BUREAU_REVIEW: RequestState.CONCLUDED,
+    RequestState.CONCLUDED: RequestState.CARRIED_OUT,
+    RequestState.CARRIED_OUT: RequestState.EFFECT_CHECKED,
     RequestState.WITHDRAWN: RequestState.DRAFT,
 }
 

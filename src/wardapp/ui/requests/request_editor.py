@@ -16,18 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.request import RequestState, WardRequest
-from wardapp.domain.request_rules import Act
+from wardapp.domain.request_rules import Act, act_for_step
 from wardapp.errors import InputRefused, WardappError
 from wardapp.ui.coaching.beside import Beside
 from wardapp.ui.conflicts.notice import ConflictNotice
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
 from wardapp.ui.projects.ward_beside import WardBeside
-from wardapp.ui.requests.draft import RequestDraft
+from wardapp.ui.requests.draft import STEP_FORWARD, RequestDraft
 from wardapp.ui.requests.evidence_panel import EvidencePanel
+from wardapp.ui.requests.life_tabs import LifeTabs
 from wardapp.ui.requests.meetings_panel import MeetingsPanel
 from wardapp.ui.requests.missing_bar import MissingBar
-from wardapp.ui.requests.outcome_panel import OutcomePanel
+from wardapp.ui.requests.related_actions import RelatedActions
 from wardapp.ui.requests.request_form import RequestForm
 from wardapp.ui.requests.stage_track import StageTrack
 from wardapp.ui.requests.step_words import step_done, step_word
@@ -45,10 +46,14 @@ if TYPE_CHECKING:
 
     from wardapp.domain.changes import Changes
     from wardapp.domain.request import Outcome
+    from wardapp.domain.request_life import ReasonCode
     from wardapp.ui.context import UiContext
 
 PAUSE_MS = 600
 DOCUMENT = "予算要望調書"
+IN_OUTCOME = frozenset(
+    {RequestState.CONCLUDED, RequestState.CARRIED_OUT, RequestState.EFFECT_CHECKED}
+)
 BEFORE_SUBMISSION = (
     RequestState.DRAFT,
     RequestState.WARD_REVIEW,
@@ -66,6 +71,7 @@ class RequestEditor(QWidget):
         self._draft: RequestDraft | None = None
         self._wanted = ""
         self._editable = False
+        self._allowed: frozenset[Act] = frozenset()
         self._narrow = False
         self._after_saved: list[Callable[[], object]] = []
         desk = context.desk
@@ -77,7 +83,9 @@ class RequestEditor(QWidget):
         )
         self.form = RequestForm(context, self)
         self.evidence = EvidencePanel(context, self)
-        self.outcome = OutcomePanel(context, self)
+        self.life = LifeTabs(context, self)
+        self.outcome = self.life.outcome
+        self.related = RelatedActions(context, self)
         self.meetings = MeetingsPanel(context, self)
         self.ward = WardBeside(context, "request", self)
         self.history = HistoryView(self)
@@ -125,7 +133,7 @@ class RequestEditor(QWidget):
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.evidence, self.tr("根拠となる声"))
-        self.tabs.addTab(self.outcome, self.tr("ヒアリング・結果"))
+        self.life.join_tabs(self.tabs)
         self.tabs.addTab(self.meetings, self.tr("会議"))
         self.tabs.addTab(self.ward, self.tr("区の姿"))
         self.tabs.addTab(self.history, self.tr("履歴"))
@@ -147,7 +155,7 @@ class RequestEditor(QWidget):
 
     def _connect(self) -> None:
         self.form.typed.connect(self._on_typed)
-        self.outcome.typed.connect(self._on_typed)
+        self.life.wrote.connect(self.reload)
         self.outcome.concluded.connect(self._on_concluded)
         self.evidence.counted.connect(self._on_evidence_counted)
         self.missing.field_chosen.connect(self.go_to_field)
@@ -202,15 +210,21 @@ class RequestEditor(QWidget):
 
     def _read(self, request_id: str) -> None:
         desk = self._context.desk
-        self._context.run(
-            lambda _task: desk.requests.get(request_id), context=self, done=self._on_read
-        )
+        standing = desk.requests.standing
+
+        def read(_task: object) -> tuple[WardRequest, frozenset[Act]]:
+            allowed = frozenset(act for act in Act if standing.may(act, request_id))
+            return desk.requests.get(request_id), allowed
+
+        self._context.run(read, context=self, done=self._on_read)
 
     @Slot(object)
-    def _on_read(self, request: WardRequest) -> None:
+    def _on_read(self, read: tuple[WardRequest, frozenset[Act]]) -> None:
+        request, self._allowed = read
         if request.id != self._wanted:
             return
         self.ward.show_record(request.id, request.office_id)
+        self.life.show_request(request)
         unsaved = self.auto.pending(request.id)
         if self._draft is None or self._draft.id != request.id:
             self._draft = RequestDraft(request)
@@ -239,9 +253,6 @@ class RequestEditor(QWidget):
         self._editable = own and request.discarded_at is None
         for part in (self.form, self.evidence, self.meetings, self.beside):
             part.set_editable(editable=self._editable)
-        standing = desk.requests.standing
-        concludes = self._editable and standing.may(Act.CONCLUDE, request.id)
-        self.outcome.set_editable(editable=concludes)
 
     def _show_standing(self) -> None:
         """Show number, stages, what is missing and the next step."""
@@ -258,8 +269,9 @@ class RequestEditor(QWidget):
         missing = draft.missing() if request.state in BEFORE_SUBMISSION else []
         self.form.mark_missing(missing)
         self.missing.show_missing(missing if self._editable else [])
-        steps = draft.steps()
-        self.step_button.setVisible(self._editable and request.state is not RequestState.CONCLUDED)
+        steps = self._steps()
+        forward = bool(steps) and steps[0] is STEP_FORWARD.get(request.state, steps[0])
+        self.step_button.setVisible(self._editable and forward)
         if steps:
             self.step_button.setText(step_word(request.state, steps[0]))
 
@@ -315,12 +327,24 @@ class RequestEditor(QWidget):
 
     @Slot()
     def _on_step_button_clicked(self) -> None:
-        if self._draft is not None and self._draft.steps():
-            self.step(self._draft.steps()[0])
+        if self._steps():
+            self.step(self._steps()[0])
+
+    def _steps(self) -> list[RequestState]:
+        """Return the steps that the person here may take, the ordinary next one first."""
+        if self._draft is None:
+            return []
+        now = self._draft.kept.state
+        return [to for to in self._draft.steps() if act_for_step(now, to) in self._allowed]
 
     def step(self, to: RequestState) -> None:
         """Take the request to its next state; 結果確定 is asked for in its form."""
-        if to is RequestState.CONCLUDED:
+        now = self._draft.kept.state if self._draft is not None else to
+        back = (now, to) in {
+            (RequestState.CARRIED_OUT, RequestState.CONCLUDED),
+            (RequestState.EFFECT_CHECKED, RequestState.CARRIED_OUT),
+        }
+        if to in IN_OUTCOME and not back:
             self.tabs.setCurrentWidget(self.outcome)
             self.outcome.focus_outcome()
             return
@@ -329,8 +353,10 @@ class RequestEditor(QWidget):
             lambda: self._write(Step(self._context.desk, request_id, to), step_done(to))
         )
 
-    def _on_concluded(self, outcome: Outcome, amount: int | None, reason: str) -> None:
-        work = Conclusion(self._context.desk, self._wanted, outcome, amount, reason)
+    def _on_concluded(
+        self, outcome: Outcome, amount: int | None, reason: str, code: ReasonCode | None
+    ) -> None:
+        work = Conclusion(self._context.desk, self._wanted, outcome, amount, reason, code)
         self._when_saved(lambda: self._write(work, self.tr("結果を記録しました。")))
 
     def discard(self) -> None:
@@ -362,13 +388,14 @@ class RequestEditor(QWidget):
             return
         request = self._draft.shown
         if self._editable:
-            for to in self._draft.steps()[0 if request.state is RequestState.CONCLUDED else 1 :]:
+            for to in self._steps():
                 if to is not RequestState.WITHDRAWN:
                     self._menu.addAction(step_word(request.state, to), _Do(self, to))
         self._menu.addAction(self.tr("会議の議題にする…"), self._on_put_on_agenda)
         if self._editable:
             self._menu.addSeparator()
-            if RequestState.WITHDRAWN in self._draft.steps():
+            self.related.fill(self._menu, request)
+            if RequestState.WITHDRAWN in self._steps():
                 word = step_word(request.state, RequestState.WITHDRAWN)
                 self._menu.addAction(word, _Do(self, RequestState.WITHDRAWN))
             self._menu.addAction(self.tr("ごみ箱に移す"), self.discard)
@@ -408,6 +435,7 @@ class RequestEditor(QWidget):
             return
         if changes.touches("evidence", "voice"):
             self.evidence.reload()
+        self.life.on_changed(changes)
         if changes.touches("meeting", "agenda_item"):
             self.meetings.reload()
         ids = changes.touched.get("request")
@@ -424,8 +452,6 @@ class RequestEditor(QWidget):
             return
         present = self.tabs.currentWidget()
         self._narrow = narrow
-        result = self.tr("結果") if narrow else self.tr("ヒアリング・結果")
-        self.tabs.setTabText(self.tabs.indexOf(self.outcome), result)
         self._name_evidence_tab()
         if narrow:
             self.tabs.insertTab(0, self.form, self.tr("内容"))

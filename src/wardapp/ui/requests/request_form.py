@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from wardapp.domain.request import IMPORTANCE_LABELS, REQUEST_FIELD_LABELS
 from wardapp.domain.wareki import fiscal_year, fiscal_year_label
 from wardapp.ui.requests.fields import AmountEdit, GrowingText, MarkedField, Segments, TitleEdit
+from wardapp.ui.requests.frame_form import FrameForm
 from wardapp.ui.widgets.name_combo import NameCombo
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ class RequestForm(QScrollArea):
             "policy_plan_id": self.plan,
             **self.texts,
         }
+        self.frame = FrameForm(self._context.theme)
         self.fields = {name: MarkedField(labels[name], w) for name, w in controls.items()}
 
     def _lay_out(self) -> None:
@@ -126,11 +128,14 @@ class RequestForm(QScrollArea):
             "previous_year",
         ):
             whole.addWidget(self.fields[name])
+        whole.addSpacing(theme.space(2))
+        whole.addWidget(self.frame)
         whole.addStretch(1)
         self.setWidget(body)
 
     def _connect(self) -> None:
         self.title.typed.connect(self._on_title_typed)
+        self.frame.typed.connect(self.typed)
         self.year.activated.connect(self._on_year_activated)
         self.bureau.chosen.connect(self._on_bureau_chosen)
         self.plan.chosen.connect(self._on_plan_chosen)
@@ -171,6 +176,7 @@ class RequestForm(QScrollArea):
         }
         for name in shown:
             simple[name](getattr(request, name))
+        self.frame.show_request(request, names)
 
     def _show_year(self, year: int) -> None:
         row = self.year.findData(year)
@@ -195,6 +201,7 @@ class RequestForm(QScrollArea):
     def set_editable(self, *, editable: bool) -> None:
         """Another ward's request, or one in ごみ箱, is only looked at."""
         self.title.setReadOnly(not editable)
+        self.frame.set_editable(editable=editable)
         for field in self.texts.values():
             field.setReadOnly(not editable)
         self.cost.set_read_only(read_only=not editable)

@@ -22,7 +22,11 @@ WAY = (
     RequestState.SUBMITTED,
     RequestState.BUREAU_REVIEW,
     RequestState.CONCLUDED,
+    RequestState.CARRIED_OUT,
+    RequestState.EFFECT_CHECKED,
 )
+AFTER = (RequestState.CARRIED_OUT, RequestState.EFFECT_CHECKED)
+OFF_THE_WAY = (RequestState.WITHDRAWN, RequestState.MERGED)
 
 
 class StageTrack(QWidget):
@@ -40,7 +44,10 @@ class StageTrack(QWidget):
         """Show where this request stands."""
         self._request = request
         heard = request.especially_important or request.state is RequestState.HEARING
-        self._stops = tuple(s for s in WAY if s is not RequestState.HEARING or heard)
+        done = request.state in AFTER
+        self._stops = tuple(
+            s for s in WAY if (s is not RequestState.HEARING or heard) and (s not in AFTER or done)
+        )
         self.setAccessibleName(
             self.tr("状態　{state}").format(state=REQUEST_STATE_LABELS[request.state])
         )
@@ -63,7 +70,7 @@ class StageTrack(QWidget):
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        withdrawn = self._request.state is RequestState.WITHDRAWN
+        withdrawn = self._request.state in OFF_THE_WAY
         here = -1 if withdrawn else self._stops.index(self._request.state)
         step = self.width() / len(self._stops)
         middle = theme.space(1) + theme.size(6)

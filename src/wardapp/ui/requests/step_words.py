@@ -15,6 +15,8 @@ def step_word(now: RequestState, to: RequestState) -> str:
         (RequestState.DECIDED, RequestState.DRAFT): say("steps", "下書きに戻す"),
         (RequestState.WITHDRAWN, RequestState.DRAFT): say("steps", "下書きとして再開する"),
         (RequestState.HEARING, RequestState.DECIDED): say("steps", "区長決定に戻す"),
+        (RequestState.CARRIED_OUT, RequestState.CONCLUDED): say("steps", "結果確定に戻す"),
+        (RequestState.EFFECT_CHECKED, RequestState.CARRIED_OUT): say("steps", "実施済に戻す"),
         (RequestState.CONCLUDED, RequestState.BUREAU_REVIEW): say("steps", "局検討中に戻す"),
     }
     forth = {
@@ -25,6 +27,9 @@ def step_word(now: RequestState, to: RequestState) -> str:
         RequestState.SUBMITTED: say("steps", "提出する"),
         RequestState.BUREAU_REVIEW: say("steps", "局検討中にする"),
         RequestState.CONCLUDED: say("steps", "結果を記録する…"),
+        RequestState.CARRIED_OUT: say("steps", "実施を記録する…"),
+        RequestState.EFFECT_CHECKED: say("steps", "効果を記録する…"),
+        RequestState.MERGED: say("steps", "統合する…"),
         RequestState.WITHDRAWN: say("steps", "取り下げる"),
     }
     return back.get((now, to)) or forth[to]

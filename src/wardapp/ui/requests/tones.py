@@ -22,6 +22,9 @@ STATE_TONES = {
     RequestState.SUBMITTED: "accent",
     RequestState.BUREAU_REVIEW: "accent",
     RequestState.CONCLUDED: "neutral",
+    RequestState.CARRIED_OUT: "success",
+    RequestState.EFFECT_CHECKED: "success",
+    RequestState.MERGED: "neutral",
     RequestState.WITHDRAWN: "neutral",
 }
 """State to tone of ``widgets.pill``."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from wardapp.desk import Desk
     from wardapp.domain.changes import Changes
     from wardapp.domain.request import Outcome, RequestState
+    from wardapp.domain.request_life import ReasonCode
 
 
 class Undoable:
@@ -53,9 +54,17 @@ class Conclusion(Undoable):
     """The outcome of a request."""
 
     def __init__(
-        self, desk: Desk, request_id: str, outcome: Outcome, amount: int | None, reason: str
+        self,
+        desk: Desk,
+        request_id: str,
+        outcome: Outcome,
+        amount: int | None,
+        reason: str,
+        reason_code: ReasonCode | None = None,
     ) -> None:
         super().__init__(
             desk,
-            lambda: desk.requests.conclude(request_id, outcome, amount=amount, reason=reason),
+            lambda: desk.requests.conclude(
+                request_id, outcome, amount=amount, reason=reason, reason_code=reason_code
+            ),
         )
