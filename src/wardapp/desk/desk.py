@@ -67,6 +67,7 @@ from wardapp.store.themes import Themes
 if TYPE_CHECKING:
     from wardapp.desk.adoption import Adoption
     from wardapp.desk.answers import DeskAnswers
+    from wardapp.desk.ask_files import AskFiles
     from wardapp.desk.authority import Authority
     from wardapp.desk.coaching import Coaching
     from wardapp.desk.counter import FromCounter
@@ -641,6 +642,13 @@ class Desk:
         from wardapp.desk.adoption import Adoption
 
         return Adoption(self)
+
+    @property
+    def ask_files(self) -> AskFiles:
+        """Bureaus' answers as files (imported when first used)."""
+        from wardapp.desk.ask_files import AskFiles
+
+        return AskFiles(self)
 
     @property
     def authority(self) -> Authority:

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wardapp.domain.request import Outcome
+from wardapp.domain.request import Outcome, WardRequest
 
 
 class AskState(StrEnum):
@@ -293,6 +293,16 @@ class RequestLink:
     to_request_id: str
     relation: LinkRelation
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A request that another came from or went into, and how many links lie between."""
+
+    request: WardRequest
+    relation: LinkRelation
+    is_before: bool
+    distance: int
 
 
 class DeadlineFor(StrEnum):

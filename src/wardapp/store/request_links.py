@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from wardapp.domain.changes import Changes
 from wardapp.domain.ids import derived_id
 from wardapp.domain.request import RequestState, WardRequest
-from wardapp.domain.request_life import LinkRelation, RequestLink
+from wardapp.domain.request_life import LinkRelation, Related, RequestLink
 from wardapp.domain.request_rules import Act
 from wardapp.errors import InputRefused, WrongState
 from wardapp.store import records
@@ -35,16 +34,6 @@ _COPIED = (
     "strengthens_brand",
 )
 _BEFORE_SUBMISSION = frozenset({RequestState.DRAFT, RequestState.WARD_REVIEW, RequestState.DECIDED})
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """A request that another came from or went into, and how many links lie between."""
-
-    request: WardRequest
-    relation: LinkRelation
-    is_before: bool
-    distance: int
 
 
 class RequestLinks:

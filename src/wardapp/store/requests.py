@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from wardapp.domain import wareki
+from wardapp.domain.adoption import CONCLUDED, WAITING
 from wardapp.domain.changes import Changes
 from wardapp.domain.ids import derived_id, new_id
 from wardapp.domain.order import place
@@ -506,14 +507,13 @@ class Requests:
     ) -> AdoptionRate:
         """Return the adoption rate of a fiscal year, of all wards or one, all bureaus or one."""
         counted = self.list(fiscal_year=fiscal_year, office_id=office_id, bureau_id=bureau_id)
-        outcomes = [r.outcome for r in counted if r.state is RequestState.CONCLUDED and r.outcome]
-        waiting = {RequestState.SUBMITTED, RequestState.BUREAU_REVIEW}
+        outcomes = [r.outcome for r in counted if r.state in CONCLUDED and r.outcome]
         return AdoptionRate(
             fiscal_year,
             adopted=outcomes.count(Outcome.ADOPTED),
             partly=outcomes.count(Outcome.PARTLY_ADOPTED),
             concluded=len(outcomes),
-            open=sum(1 for r in counted if r.state in waiting),
+            open=sum(1 for r in counted if r.state in WAITING),
         )
 
 

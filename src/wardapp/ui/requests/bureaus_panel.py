@@ -24,6 +24,7 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.answer_dialog import AnswerDialog
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.requests.life_panel import LifePanel, empty
+from wardapp.ui.requests.tones import OUTCOME_TONES
 from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.pill import Pill
@@ -144,8 +145,8 @@ class BureausPanel(LifePanel):
         lead = self.tr("　主管") if ask.is_lead else self.tr("　共同")
         head.addWidget(self.line(city.name_of(ask.bureau_id) + lead, "strong"), 1)
         result = OUTCOME_LABELS[ask.outcome] if ask.outcome else ASK_STATE_LABELS[ask.state]
-        pill = Pill(card)
-        pill.show_state(result, _TONES[ask.state])
+        pill = Pill(parent=card)
+        pill.show_state(result, OUTCOME_TONES[ask.outcome] if ask.outcome else _TONES[ask.state])
         head.addWidget(pill)
         column.addLayout(head)
         for label, text in (

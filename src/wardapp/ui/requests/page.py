@@ -16,6 +16,7 @@ from wardapp.ui.requests.filter_button import FilterButton
 from wardapp.ui.requests.list_delegate import RequestDelegate
 from wardapp.ui.requests.list_model import RequestFilter, RequestListModel
 from wardapp.ui.requests.request_editor import RequestEditor
+from wardapp.ui.requests.views import RequestViews
 from wardapp.ui.theme import set_kind, set_surface
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.flow import FlowLayout
@@ -124,6 +125,7 @@ class RequestsPage(QWidget):
         self._choose = EmptyState("file-pen-line", self.tr("要望を選んでください"))
         self._reading.addWidget(self._choose)
         self._reading.addWidget(self.editor)
+        self._make_views()
         self.frame.add_action(self.new_button)
         self.frame.set_list(left)
         self.frame.set_reading(self._reading)
@@ -133,7 +135,25 @@ class RequestsPage(QWidget):
             self.frame.splitter.setSizes([theme.size(310), 1000])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.frame)
+        whole.addWidget(self.views)
+
+    def _make_views(self) -> None:
+        """The list with its reading pane, and beside it the board, the rates and the calendar."""
+        context = self._context
+        self.views = RequestViews(context, self.frame, self._board_requests, self)
+
+    def _board_requests(self) -> Sequence[WardRequest]:
+        """Return the requests of the board: what the filters leave, of the newest year by default."""
+        wanted = self._filter.arguments()
+        desk = self._context.desk
+        if wanted["fiscal_year"] is None:
+            years = desk.requests.fiscal_years()
+            wanted["fiscal_year"] = years[0] if years else None
+        return desk.requests.list(**wanted)
+
+    def show_view(self, name: str) -> None:
+        """Show 一覧 (list), ボード (board), 事業化率 (rates) or 日程 (calendar)."""
+        self.views.show_view(name)
 
     def _connect(self) -> None:
         for name, button in self.filters.items():
@@ -164,6 +184,7 @@ class RequestsPage(QWidget):
         """Show this request, whatever the filters hide."""
         self._wanted = record_id
         self._loaded = True
+        self.views.show_view("list")
         if self._filter and self.model.row_of(record_id) < 0:
             self.clear_filters()
         self._show_editor(record_id)
@@ -292,6 +313,7 @@ class RequestsPage(QWidget):
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if self._loaded and changes.touches("request", "office"):
             self.reload()
+        self.views.on_changed(changes)
 
 
 class _Filtering:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain.request import REQUEST_STATE_LABELS, RequestState
-from wardapp.domain.request_life import RELATION_LABELS, Delegation, Step
+from wardapp.domain.request_life import RELATION_LABELS, Delegation, Related, Step
 from wardapp.domain.request_rules import Act
 from wardapp.domain.wareki import fiscal_year_label, format_date, format_short
 from wardapp.ui.requests.fields import GrowingText
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from wardapp.desk import Desk
     from wardapp.desk.authority import KeptAside
     from wardapp.domain.request import WardRequest
-    from wardapp.store.request_links import Related
     from wardapp.ui.context import UiContext
 
 

@@ -1,0 +1,386 @@
+"""The adoption rate by year, ward, bureau and hearing; how it is counted; why it changed; what a 枠 does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from wardapp.domain.adoption import UNIT_LABELS, Figure, Possible, RateDefinition, Unit, percent
+from wardapp.domain.request_life import FRAME_LABELS, BudgetFrame
+from wardapp.domain.request_rules import Act
+from wardapp.domain.wareki import fiscal_year, fiscal_year_label
+from wardapp.ui.requests.fields import AmountEdit, MarkedField
+from wardapp.ui.requests.life_panel import LifePanel, empty
+from wardapp.ui.requests.rate_bars import RateBars
+from wardapp.ui.widgets.row_button import RowButton
+from wardapp.ui.widgets.section_heading import SectionHeading
+
+if TYPE_CHECKING:
+    from wardapp.desk import Desk
+    from wardapp.desk.adoption import YearRow
+    from wardapp.domain.adoption import Explanation
+    from wardapp.ui.context import UiContext
+
+_HEADS = ("事業化", "一部事業化", "継続検討", "見送り", "結果待ち", "率", "計算")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    definition: RateDefinition
+    years: list[YearRow]
+    year: int
+    by_office: dict[str, Figure]
+    by_bureau: dict[str, Figure]
+    reasons: dict[str, int]
+    explanation: Explanation | None
+    before: int
+    possible: Possible | None
+    frames: dict[BudgetFrame | None, tuple[int, int, int]]
+    set_aside: int
+    may_plan: bool
+
+
+class RatesView(LifePanel):
+    """Figures, each with the list behind it and the definition below it."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "", parent)
+        self.setAccessibleName(self.tr("事業化率"))
+        self._year: int | None = None
+        self._amount: int | None = None
+        self._filling = False
+        self._make_definition()
+        self.column.addWidget(SectionHeading(self.tr("年度ごとの事業化率")))
+        self.bars = RateBars(context.theme)
+        self.column.addWidget(self.bars)
+        self.years = self._table(self.tr("年度ごとの事業化率の表"))
+        self.column.addWidget(self.years)
+        self._explained = self.inner()
+        self._make_year()
+        self.offices = self._table(self.tr("区ごとの事業化率の表"))
+        self.column.addWidget(self.offices)
+        self.bureaus = self._table(self.tr("局ごとの事業化率の表"))
+        self.column.addWidget(self.bureaus)
+        self._reasons = self.inner()
+        self._make_frame()
+        self._make_history()
+        self.column.addStretch(1)
+
+    # Making it
+
+    def _make_definition(self) -> None:
+        card, column = self.card("sunken")
+        row = QHBoxLayout()
+        self.unit = QComboBox()
+        self.unit.setAccessibleName(self.tr("数えるもの"))
+        for unit, label in UNIT_LABELS.items():
+            self.unit.addItem(label, unit)
+        self.partly = QCheckBox(self.tr("一部事業化を含める"))
+        self.continued = QCheckBox(self.tr("継続した要望を含める"))
+        row.addWidget(self.unit)
+        row.addWidget(self.partly)
+        row.addWidget(self.continued)
+        row.addStretch(1)
+        self.print_button = QPushButton(self.tr("一覧を印刷"))
+        row.addWidget(self.print_button)
+        column.addLayout(row)
+        self.definition = self.line("", "muted")
+        column.addWidget(self.definition)
+        self.column.addWidget(card)
+        self.unit.activated.connect(self._on_defined)
+        self.partly.toggled.connect(self._on_defined)
+        self.continued.toggled.connect(self._on_defined)
+        self.print_button.clicked.connect(self._on_print)
+
+    def _make_year(self) -> None:
+        heading = SectionHeading(self.tr("区と局ごとの事業化率"))
+        self.year = QComboBox()
+        self.year.setAccessibleName(self.tr("年度"))
+        heading.add(self.year)
+        self.column.addWidget(heading)
+        self.year.activated.connect(self._on_year)
+
+    def _make_frame(self) -> None:
+        self.column.addWidget(
+            SectionHeading(
+                self.tr("枠があったら"),
+                self.tr(
+                    "事業化されなかった要望のうち、この額で何ができたか（財源・優先度が理由のもの）"
+                ),
+            )
+        )
+        row = QHBoxLayout()
+        self.amount = AmountEdit(self.tr("枠の額（千円）"))
+        row.addWidget(MarkedField(self.tr("枠の額（千円）"), self.amount), 1)
+        self.set_aside_button = QPushButton(self.tr("区要望枠として設定"))
+        row.addWidget(self.set_aside_button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._possible = self.inner()
+        self.amount.typed.connect(self._on_amount)
+        self.set_aside_button.clicked.connect(self._on_set_aside)
+
+    def _make_history(self) -> None:
+        self.history_part, column = self.card()
+        column.addWidget(
+            SectionHeading(
+                self.tr("過年度の値の入力"),
+                self.tr("このソフトで数える前の年度の率を、出典とともに入れます。"),
+            )
+        )
+        row = QHBoxLayout()
+        self.history_year = QComboBox()
+        now = fiscal_year(self.context.desk.today())
+        for year in range(now, now - 15, -1):
+            self.history_year.addItem(fiscal_year_label(year), year)
+        self.history_rate = QDoubleSpinBox()
+        self.history_rate.setRange(0, 100)
+        self.history_rate.setDecimals(1)
+        self.history_rate.setSuffix(" ％")
+        self.history_source = QLineEdit()
+        self.history_source.setPlaceholderText(self.tr("出典"))
+        self.history_note = QLineEdit()
+        self.history_note.setPlaceholderText(self.tr("この年度から市長ヒアリングを導入、など"))
+        self.history_button = QPushButton(self.tr("入力する"))
+        for label, field, share in (
+            (self.tr("年度"), self.history_year, 1),
+            (self.tr("事業化率"), self.history_rate, 1),
+            (self.tr("出典"), self.history_source, 2),
+            (self.tr("備考"), self.history_note, 3),
+        ):
+            field.setAccessibleName(label)
+            row.addWidget(MarkedField(label, field), share)
+        column.addLayout(row)
+        column.addLayout(self.buttons(self.history_button))
+        self.column.addWidget(self.history_part)
+        self.history_button.clicked.connect(self._on_history)
+
+    def _table(self, name: str) -> QTableWidget:
+        table = QTableWidget(0, len(_HEADS) + 1)
+        table.setAccessibleName(name)
+        table.verticalHeader().hide()
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        return table
+
+    # Reading and showing
+
+    def reload(self) -> None:
+        """Count anew."""
+        desk, year, amount = self.context.desk, self._year, self._amount
+        self.context.run(lambda _task: _read(desk, year, amount), context=self, done=self.fill)
+
+    def fill(self, found: _Found) -> None:
+        """Show all figures."""
+        self._filling = True
+        self._year = found.year
+        self.unit.setCurrentIndex(self.unit.findData(found.definition.unit))
+        self.partly.setChecked(found.definition.counts_partly)
+        self.continued.setChecked(found.definition.with_continued)
+        self.definition.setText(found.definition.in_words())
+        self.year.clear()
+        for row in reversed(found.years):
+            if not row.is_entered:
+                self.year.addItem(fiscal_year_label(row.fiscal_year), row.fiscal_year)
+        self.year.setCurrentIndex(self.year.findData(found.year))
+        self._filling = False
+        self.bars.show_years(found.years)
+        self._show_years(found.years)
+        self._show_explained(found)
+        name = self.context.desk.city.name_of
+        self._show_table(self.offices, self.tr("区"), found.by_office, name)
+        self._show_table(self.bureaus, self.tr("局"), found.by_bureau, name)
+        self._show_reasons(found)
+        self._show_possible(found)
+        self.history_part.setVisible(found.may_plan)
+        self.set_aside_button.setVisible(found.may_plan)
+
+    def _show_years(self, years: list[YearRow]) -> None:
+        rows: list[tuple[str, Figure, str]] = []
+        for row in years:
+            label = fiscal_year_label(row.fiscal_year)
+            rows.append((label, row.whole, row.note))
+            if row.heard.concluded:
+                rows.append((self.tr("　うち市長ヒアリングあり"), row.heard, ""))
+                rows.append((self.tr("　うち市長ヒアリングなし"), row.not_heard, ""))
+        self._fill_table(self.years, self.tr("年度"), rows)
+
+    def _show_table(self, table: QTableWidget, head: str, figures: dict, name_of) -> None:  # type: ignore[no-untyped-def,type-arg]
+        rows = [(name_of(key) or self.tr("（なし）"), one, "") for key, one in figures.items()]
+        self._fill_table(table, head, rows)
+
+    def _fill_table(
+        self, table: QTableWidget, head: str, rows: list[tuple[str, Figure, str]]
+    ) -> None:
+        table.setHorizontalHeaderLabels([head, *_HEADS])
+        table.setRowCount(len(rows))
+        for at, (label, one, note) in enumerate(rows):
+            counted = one.permille is None
+            cells = [
+                label,
+                *(
+                    str(n) if counted else ""
+                    for n in (one.adopted, one.partly, one.carried_over, one.not_adopted, one.open)
+                ),
+                percent(one.rate),
+                one.in_words(),
+            ]
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                if column:
+                    item.setTextAlignment(0x82)
+                if note:
+                    item.setToolTip(note)
+                table.setItem(at, column, item)
+        table.resizeColumnsToContents()
+        table.horizontalHeader().setStretchLastSection(True)
+        table.resizeRowsToContents()
+        height = table.horizontalHeader().sizeHint().height() + 4
+        height += sum(table.rowHeight(at) for at in range(table.rowCount()))
+        table.setFixedHeight(height + table.horizontalScrollBar().sizeHint().height())
+
+    def _show_explained(self, found: _Found) -> None:
+        empty(self._explained)
+        why = found.explanation
+        if why is None:
+            return
+        head = self.tr("{before}から{after}への増減の内訳").format(
+            before=fiscal_year_label(found.before), after=fiscal_year_label(found.year)
+        )
+        self._explained.addWidget(self.line(head, "strong"))
+        change = self.tr("{before}（{first}）から{after}（{second}）へ").format(
+            before=percent(why.before.rate),
+            first=why.before.in_words(),
+            after=percent(why.after.rate),
+            second=why.after.in_words(),
+        )
+        self._explained.addWidget(self.line(change))
+        for words in why.words:
+            self._explained.addWidget(self.line(f"・{words}"))
+
+    def _show_reasons(self, found: _Found) -> None:
+        empty(self._reasons)
+        if found.reasons:
+            words = "、".join(f"{name}{count}件" for name, count in found.reasons.items())
+            text = self.tr("事業化以外となった理由　{words}").format(words=words)
+            self._reasons.addWidget(self.line(text, "muted"))
+        parts = [
+            f"{FRAME_LABELS[frame] if frame else self.tr('枠の記入なし')}{count}件"
+            f"（概算{cost:,}千円・予算{given:,}千円）"
+            for frame, (count, cost, given) in found.frames.items()
+        ]
+        if parts:
+            text = self.tr("予算の枠　{words}").format(words="、".join(parts))
+            self._reasons.addWidget(self.line(text, "muted"))
+
+    def _show_possible(self, found: _Found) -> None:
+        empty(self._possible)
+        if found.possible is None:
+            return
+        one = found.possible
+        text = self.tr("{count}件を実施できました（{used}千円、残り{left}千円）。").format(
+            count=len(one.chosen), used=f"{one.used:,}", left=f"{one.left:,}"
+        )
+        if one.too_dear:
+            text += self.tr("額が足りない要望は{count}件です。").format(count=one.too_dear)
+        if one.without_cost:
+            text += self.tr("概算額のない要望{count}件は数えていません。").format(
+                count=one.without_cost
+            )
+        self._possible.addWidget(self.line(text, "strong"))
+        name = self.context.desk.city.name_of
+        for item in one.chosen:
+            needed = (item.cost or 0) - (item.amount or 0)
+            row = RowButton(item.title, f"{name(item.office_id)}　{needed:,}千円")
+            row.clicked.connect(partial(self._on_open, item.request_id))
+            self._possible.addWidget(row)
+
+    # What a person does
+
+    def _on_open(self, request_id: str, *_: object) -> None:
+        self.context.open_record("request", request_id)
+
+    def _on_defined(self, *_: object) -> None:
+        if self._filling:
+            return
+        definition = RateDefinition(
+            Unit(self.unit.currentData()), self.partly.isChecked(), self.continued.isChecked()
+        )
+        desk = self.context.desk
+        self.context.write(
+            lambda: desk.adoption.define(definition), context=self, done=lambda _: self.reload()
+        )
+
+    def _on_year(self, row: int) -> None:
+        self._year = self.year.itemData(row)
+        self.reload()
+
+    def _on_amount(self, amount: int | None) -> None:
+        self._amount = amount
+        self.reload()
+
+    def _on_set_aside(self) -> None:
+        desk, year, amount = self.context.desk, self._year, self.amount.amount
+        if amount is None or year is None:
+            self.amount.setFocus()
+            return
+        self.write(
+            lambda: desk.request_year.set_frame(year, BudgetFrame.WARD_REQUESTS, amount),
+            self.tr("区要望枠を設定しました。"),
+        )
+
+    def _on_history(self) -> None:
+        desk, year = self.context.desk, self.history_year.currentData()
+        rate, source = self.history_rate.value(), self.history_source.text()
+        note = self.history_note.text()
+        self.write(
+            lambda: desk.request_year.set_history(year, percent=rate, source=source, note=note),
+            self.tr("過年度の値を入力しました。"),
+        )
+
+    def _on_print(self) -> None:
+        if self._year is not None:
+            self.context.print_document("区長要望一覧", str(self._year))
+
+
+def _read(desk: Desk, year: int | None, amount: int | None) -> _Found:
+    adoption = desk.adoption
+    years = adoption.years()
+    counted = [row.fiscal_year for row in years if row.whole.concluded and not row.is_entered]
+    known = {row.fiscal_year for row in years}
+    shown = year if year in known else (counted[-1] if counted else fiscal_year(desk.today()))
+    before = max((row.fiscal_year for row in years if row.fiscal_year < shown), default=0)
+    set_aside = sum(
+        f.amount
+        for f in desk.request_year.frame_budgets(shown)
+        if f.frame is BudgetFrame.WARD_REQUESTS
+    )
+    given = amount if amount is not None else set_aside
+    return _Found(
+        adoption.definition,
+        years,
+        shown,
+        adoption.by_office(shown),
+        adoption.by_bureau(shown),
+        adoption.reasons(shown).get(shown, {}),
+        adoption.explain(before, shown) if before else None,
+        before,
+        adoption.possible_with(shown, given) if given else None,
+        adoption.by_frame(shown),
+        set_aside,
+        desk.requests.standing.may(Act.PLAN_YEAR),
+    )
