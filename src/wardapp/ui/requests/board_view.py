@@ -53,7 +53,7 @@ class BoardView(QScrollArea):
         for states in COLUMNS:
             column = QWidget()
             set_surface(column, "sunken")
-            column.setFixedWidth(theme.size(220))
+            column.setFixedWidth(theme.size(168))
             inner = QVBoxLayout(column)
             inner.setContentsMargins(*(theme.space(2),) * 4)
             inner.setSpacing(theme.space(2))

@@ -247,7 +247,9 @@ class RatesView(LifePanel):
                     item.setToolTip(note)
                 table.setItem(at, column, item)
         table.resizeColumnsToContents()
-        table.horizontalHeader().setStretchLastSection(True)
+        for n in range(table.columnCount()):
+            table.setColumnWidth(n, table.columnWidth(n) + 12)
+        table.setMaximumWidth(sum(table.columnWidth(n) for n in range(table.columnCount())) + 24)
         table.resizeRowsToContents()
         height = table.horizontalHeader().sizeHint().height() + 4
         height += sum(table.rowHeight(at) for at in range(table.rowCount()))
