@@ -233,12 +233,9 @@ class RequestEditor(QWidget):
             self.form.load_choices()
             self.form.show_request(self._draft.shown)
             self.form.verticalScrollBar().setValue(0)
-            self.outcome.show_request(self._draft.shown)
         else:
             names = self._draft.refresh(request, unsaved)
             self.form.show_request(self._draft.shown, names)
-            anew = any(n.startswith("outcome") for n in names)
-            self.outcome.show_request(self._draft.shown, whole=anew)
         self._set_editable()
         self._show_standing()
         self.conflicts.show_record(request.id)
