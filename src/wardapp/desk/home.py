@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from wardapp.desk.follow_up import FollowUp, actions_due, follow_up
 from wardapp.desk.meeting_tasks import MeetingTask, meeting_tasks
+from wardapp.desk.request_work import RequestWork, request_work
 from wardapp.domain.flash import Flash
 from wardapp.domain.handling import Assignment
 from wardapp.domain.hearing import Inquiry
@@ -46,6 +47,7 @@ class HomeSummary:
         reminders: Voices to look at today.
         disaster: The disaster whose counter is open at this office, with its voices.
         to_tell: Voices whose residents asked to be told, where there is something to tell.
+        request_work: Deadlines of requests, and what they ask of this person.
         answers_to_look_through: Saved answers that wait for a look, or are past their day.
         follow_up: What came of meetings: action items, minutes to confirm, released minutes.
         meeting_tasks: What meetings ask of this office: calls, sheets, opinions, 照会.
@@ -72,6 +74,7 @@ class HomeSummary:
     paused: int = 0
     reminders: list[VoiceRow] = field(default_factory=list)
     answers_to_look_through: tuple[SavedAnswer, ...] = ()
+    request_work: RequestWork = field(default_factory=RequestWork)
     follow_up: FollowUp = field(default_factory=FollowUp)
     meeting_tasks: tuple[MeetingTask, ...] = ()
     to_tell: tuple[str, ...] = ()
@@ -182,6 +185,7 @@ def home_summary(desk: Desk) -> HomeSummary:
         paused=voices.count(VoiceFilter(paused=True, office_ids=own)),
         reminders=voices.rows_of(desk.handling.reminders(today)[:_SHOWN]),
         answers_to_look_through=desk.answers.to_look_through(),
+        request_work=request_work(desk),
         follow_up=follow_up(desk),
         meeting_tasks=meeting_tasks(desk),
         to_tell=tuple(one.voice_id for one in desk.outcomes.to_tell()),

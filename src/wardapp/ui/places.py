@@ -109,7 +109,7 @@ PLACES = (
     Place("field", ("occasion", "organisation", "incident"), _field),
     Place("answers", ("saved_answer",), _answers),
     Place("themes", ("theme",), _themes),
-    Place("requests", ("request",), _requests),
+    Place("requests", ("request", "deadline"), _requests),
     Place("coaching", ("plan", "mayor_note"), _coaching),
     Place(
         "projects",

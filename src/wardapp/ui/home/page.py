@@ -34,6 +34,7 @@ from wardapp.ui.context import UiContext
 from wardapp.ui.home.flash_card import FlashCard
 from wardapp.ui.home.follow_up_card import FollowUpCard
 from wardapp.ui.home.number_card import NumberCard
+from wardapp.ui.home.requests_card import RequestsCard
 from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
@@ -202,6 +203,8 @@ class HomePage(QWidget):
             self._card(self.tr("新しい声"), newest, self.tr("受け付けたばかりの声はありません。"))
         )
         self._left.addStretch(1)
+        if summary.request_work:
+            self._right.addWidget(RequestsCard(self._context, summary.request_work))
         self._right.addWidget(self._meeting_card(summary))
         if summary.meeting_tasks:
             self._right.addWidget(self._card(self.tr("会議の準備"), self._meeting_tasks(summary)))

@@ -181,7 +181,10 @@ class RequestsPage(QWidget):
         self.search.setFocus()
 
     def show_record(self, record_id: str) -> None:
-        """Show this request, whatever the filters hide."""
+        """Show this request, whatever the filters hide; ``calendar`` is the year's calendar."""
+        if record_id == "calendar":
+            self.show_view("calendar")
+            return
         self._wanted = record_id
         self._loaded = True
         self.views.show_view("list")
