@@ -16,6 +16,15 @@ FULL = {"current_state": "現状", "proposal": "内容", "expected_effect": "効
 def acting_as(desk: Desk, role: Role) -> Iterator[None]:
     """Let the first person of this office with a role work at the desk for a while."""
     before = desk.person.id
+    become(desk, role)
+    try:
+        yield
+    finally:
+        desk.work_as(before)
+
+
+def become(desk: Desk, role: Role) -> None:
+    """Let the first person of this office with a role work at the desk from now on."""
     found = desk.city.people(desk.office.id, role)
     person = (
         found[0].id
@@ -25,10 +34,6 @@ def acting_as(desk: Desk, role: Role) -> Iterator[None]:
         ).id
     )
     desk.work_as(person)
-    try:
-        yield
-    finally:
-        desk.work_as(before)
 
 
 def decide(desk: Desk, request: str) -> None:

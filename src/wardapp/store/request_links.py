@@ -111,8 +111,8 @@ class RequestLinks:
         )
 
     def _copy(self, source: WardRequest, **fields: Any) -> str:
-        copied = {name: getattr(source, name) for name in _COPIED}
-        made = self._requests.add(fiscal_year=source.fiscal_year, **(copied | fields)).id
+        copied = {name: getattr(source, name) for name in (*_COPIED, "fiscal_year")}
+        made = self._requests.add(**(copied | fields)).id
         self._copy_evidence(source.id, made)
         return made
 

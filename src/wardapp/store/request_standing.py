@@ -7,7 +7,7 @@ from collections.abc import Callable
 from wardapp.domain.city import Role
 from wardapp.domain.request import RequestState
 from wardapp.domain.request_life import Delegation
-from wardapp.domain.request_rules import ACT_LABELS, Act, Actor, Subject, may, who_may
+from wardapp.domain.request_rules import ACT_LABELS, RULES, Act, Actor, Subject, Who, may, who_may
 from wardapp.errors import NotAllowed
 from wardapp.store import records
 from wardapp.store.city import City
@@ -102,6 +102,18 @@ class Standing:
         """
         if self.may(act, request_id):
             return
+        person = self._city.person(self._db.author)
+        if (
+            person is not None
+            and person.role is Role.WARD_MAYOR
+            and Who.OWN_MAYOR in RULES[act]
+            and self.role_of(person.id) is not Role.WARD_MAYOR
+        ):
+            raise NotAllowed(
+                "この端末で登録された区長は、まだほかの端末に区長として認められていません。",
+                "何も変更していません。",
+                "管理者の端末の「設定」で、この職員の役割を「区長」と登録してください。",
+            )
         raise NotAllowed(
             f"「{ACT_LABELS[act]}」は、この端末のいまの利用者には認められていません。",
             "何も変更していません。",

@@ -10,14 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from tests.helpers.acting import decide, pretend, submit
+from tests.helpers.acting import become, decide, pretend, submit
 
 from wardapp.desk import Desk
+from wardapp.domain.city import Role
 from wardapp.domain.request import Importance, Outcome, RequestState, WardRequest
 from wardapp.domain.voice import VoiceDraft
 from wardapp.ui.context import UiContext
 from wardapp.ui.errors import ErrorDialog
 from wardapp.ui.requests.page import RequestsPage
+from wardapp.ui.widgets.row_button import RowButton
 
 if TYPE_CHECKING:
     from tests.ui.conftest import RecordingWindow
@@ -266,7 +268,7 @@ def test_a_step_is_taken_by_its_button_and_taken_back_by_the_toast(
     QTest.mouseClick(page.editor.step_button, Qt.MouseButton.LeftButton)
     settled()
     assert desk.requests.get(request.id).state is RequestState.WARD_REVIEW
-    assert page.editor.step_button.text() == "区長決定とする"
+    assert not page.editor.step_button.isVisible()  # the next one is the ward mayor's
 
     sentence, undo = window.said[-1]
     assert "区内確認" in sentence
@@ -301,6 +303,7 @@ def test_an_incomplete_request_is_told_what_it_lacks_when_it_is_submitted(
     """Nothing is lost, and the cursor goes where something is to be written."""
     request = begin(desk, current_state="歩道がない。")
     decide(desk, request.id)
+    become(desk, Role.PLANNING)
     show(page, request, settled)
     assert page.editor.step_button.text() == "提出する"
 
@@ -320,6 +323,7 @@ def test_an_especially_important_request_goes_to_the_hearing_first(
     """提出する is not offered before."""
     request = begin(desk, importance=Importance.ESPECIALLY_IMPORTANT, **COMPLETE)
     decide(desk, request.id)
+    become(desk, Role.PLANNING)
     show(page, request, settled)
 
     assert page.editor.step_button.text() == "市長ヒアリングに進める"
@@ -485,3 +489,46 @@ def test_every_control_has_a_name_for_those_who_listen(page: RequestsPage) -> No
         ]
 
         assert nameless == []
+
+
+def test_the_ward_mayor_decides_and_reads_the_way_so_far(
+    page: RequestsPage, desk: Desk, settled: Settled
+) -> None:
+    """区長決定とする is the ward mayor's button, and the step is named with who took it."""
+    request = begin(desk, **COMPLETE)
+    desk.requests.step(request.id, RequestState.WARD_REVIEW)
+    become(desk, Role.WARD_MAYOR)
+    show(page, request, settled)
+    assert page.editor.step_button.text() == "区長決定とする"
+
+    page.editor.step(RequestState.DECIDED)
+    settled()
+    page.editor.tabs.setCurrentWidget(page.editor.life.steps)
+    settled()
+    words = [label.text() for label in page.editor.life.steps.findChildren(QLabel)]
+    assert any("区長決定" in text and desk.person.name in text for text in words)
+    assert page.editor.life.steps.delegation_part.isVisible()
+    page.editor.tabs.setCurrentWidget(page.editor.life.hearing)
+    settled()
+    assert not page.editor.life.hearing.form.isVisible()
+
+
+def test_each_view_shows_the_same_requests_in_its_own_way(
+    page: RequestsPage, desk: Desk, settled: Settled
+) -> None:
+    """ボード, 事業化率 and 日程 stand beside the list."""
+    request = begin(desk, fiscal_year=2031, **COMPLETE)
+    page.show_view("board")
+    settled()
+    cards = page.views.board.findChildren(RowButton)
+    assert any(request.title in card.accessibleName() for card in cards if card.isVisible())
+    page.show_view("rates")
+    settled()
+    assert "÷" in page.views.rates.definition.text()
+    page.show_record("calendar")
+    settled()
+    assert page.views.shown == "calendar"
+    assert not page.views.calendar.form.isVisible()  # headquarters sets the days
+    page.show_record(request.id)
+    settled()
+    assert page.views.shown == "list"

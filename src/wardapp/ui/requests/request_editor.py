@@ -88,6 +88,7 @@ class RequestEditor(QWidget):
         self.related = RelatedActions(context, self)
         self.meetings = MeetingsPanel(context, self)
         self.ward = WardBeside(context, "request", self)
+        self.ward.setAccessibleName(self.tr("区の姿"))
         self.history = HistoryView(self)
         self.history.document().setDocumentMargin(context.theme.space(4))
         self.track = StageTrack(context.theme, self)
