@@ -203,8 +203,7 @@ class HomePage(QWidget):
             self._card(self.tr("新しい声"), newest, self.tr("受け付けたばかりの声はありません。"))
         )
         self._left.addStretch(1)
-        if summary.request_work:
-            self._right.addWidget(RequestsCard(self._context, summary.request_work))
+        self._add_requests(summary)
         self._right.addWidget(self._meeting_card(summary))
         if summary.meeting_tasks:
             self._right.addWidget(self._card(self.tr("会議の準備"), self._meeting_tasks(summary)))
@@ -282,6 +281,11 @@ class HomePage(QWidget):
                 rows.append(row)
             if rows:
                 self._right.addWidget(self._card(title, rows))
+
+    def _add_requests(self, summary: HomeSummary) -> None:
+        """Add the days of the requests' calendar, and what waits there for this person."""
+        if summary.request_work:
+            self._right.addWidget(RequestsCard(self._context, summary.request_work))
 
     def _add_waiting(self, summary: HomeSummary) -> None:
         """Add what waits for somebody else, or for a look in passing."""
