@@ -33,7 +33,7 @@ _PERMILLE = 1000
 
 @dataclass(frozen=True, slots=True)
 class RateDefinition:
-    """How the rate is counted.
+    """How the adoption rate (事業化率) is counted.
 
     Attributes:
         unit: Requests, or asks to bureaus.

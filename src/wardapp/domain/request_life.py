@@ -25,7 +25,7 @@ ASK_STATE_LABELS = {
 
 
 class ReasonCode(StrEnum):
-    """Why something was not adopted, or not in whole: counted over the years."""
+    """Why something was not adopted, or not in whole (理由の区分): counted over the years."""
 
     MONEY = "money"
     PRIORITY = "priority"
@@ -161,7 +161,7 @@ EFFECT_LABELS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """What one bureau is asked, and what it answered. Money is in thousands of yen (千円).
+    """What one bureau is asked (局への要望), and what it answered. Money is in thousands of yen (千円).
 
     Attributes:
         is_lead: Whether this bureau leads (主管); exactly one of a request should.
@@ -189,7 +189,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThreadEntry:
-    """A question of a bureau, an answer of the ward, or a remark of either."""
+    """局とのやりとり: a question of a bureau, an answer of the ward, or a remark of either."""
 
     id: str
     request_id: str
@@ -203,7 +203,7 @@ class ThreadEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One step that somebody took with a request: who, in which role, when, and what they said.
+    """One step with a request (決裁の経過): who took it, in which role, when, and what they said.
 
     Attributes:
         to_state: The state that it led to.
@@ -225,7 +225,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delegation:
-    """Leave to decide in the ward mayor's place (専決・代決), between two days."""
+    """Leave to decide in the ward mayor's place (決定の委任), between two days."""
 
     id: str
     office_id: str
@@ -322,7 +322,7 @@ DEADLINE_FOR_LABELS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deadline:
-    """A day of the year's calendar of requests, set by headquarters."""
+    """A day of the year's calendar of requests (年間日程), set by headquarters."""
 
     id: str
     fiscal_year: int
