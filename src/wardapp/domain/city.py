@@ -88,6 +88,18 @@ class District:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place (場所) that people name: a town, a park, a bridge; two wards may have one of a name."""
+
+    id: str
+    name: str
+    kana: str = ""
+    office_id: str = ""
+    district_id: str | None = None
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Category:
     """A category (分類) of voices, a tree of two levels."""
 

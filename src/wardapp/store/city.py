@@ -18,6 +18,7 @@ from wardapp.domain.city import (
     Office,
     OfficeKind,
     Person,
+    Place,
     PolicyPlan,
     Role,
     Viewpoint,
@@ -33,6 +34,7 @@ MASTER_KINDS = (
     "office",
     "division",
     "district",
+    "place",
     "category",
     "channel",
     "source",
@@ -44,6 +46,7 @@ KIND_NAMES = {
     "office": "区役所・局",
     "division": "課",
     "district": "校区",
+    "place": "場所",
     "category": "分類",
     "channel": "受付方法",
     "source": "声の主",
@@ -56,6 +59,7 @@ _Record = (
     Office
     | Division
     | District
+    | Place
     | Category
     | Channel
     | VoiceSource
@@ -134,6 +138,10 @@ class City:
         return tuple(
             d for d in self._all("district") if office_id is None or office_id in d.office_ids
         )
+
+    def places(self, office_id: str | None = None) -> tuple[Place, ...]:
+        """Return the places, of one ward or of all."""
+        return tuple(p for p in self._all("place") if office_id in {None, p.office_id})
 
     def categories(self) -> tuple[Category, ...]:
         """Return the categories, each parent followed by its children."""
@@ -348,6 +356,13 @@ def _record(kind: str, row: dict[str, Any], offices: dict[str, list[str]]) -> An
         return Division(**base, office_id=text["office_id"])
     if kind == "district":
         return District(**base, kana=text["kana"], office_ids=tuple(offices.get(row["id"], ())))
+    if kind == "place":
+        return Place(
+            **base,
+            kana=text["kana"],
+            office_id=text["office_id"],
+            district_id=row["district_id"],
+        )
     if kind == "category":
         return Category(**base, parent_id=row["parent_id"])
     if kind == "channel":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from wardapp.desk import Desk
@@ -130,3 +130,36 @@ def test_a_draft_keeps_everything_that_can_be_said_at_the_counter() -> None:
     )  # fmt: skip
 
     assert VoiceForm.from_payload(form.payload()) == form
+
+
+def test_a_place_is_found_by_its_reading_says_its_ward_and_brings_its_district(
+    ui: UiContext, desk: Desk, settled: Settled
+) -> None:
+    own = desk.office.id
+    other = next(o.id for o in desk.city.offices() if o.is_ward and o.id != own)
+    district = desk.city.districts(own)[0].id
+    for office, more in ((own, {"district_id": district}), (other, {})):
+        desk.city.add("place", name="明町公園", kana="あかりまちこうえん", office_id=office, **more)
+    window = open_counter_window(ui, blank=True)
+    settled()
+    completer = window.place.completer()
+
+    def offered(typed: str) -> list[str]:
+        completer.setCompletionPrefix(completer.splitPath(typed)[0])
+        model = completer.completionModel()
+        return [completer.pathFromIndex(model.index(row, 0)) for row in range(model.rowCount())]
+
+    names = [
+        f"明町公園（{desk.city.name_of(own)}）",
+        f"明町公園（{desk.city.name_of(other)}）",
+    ]
+    assert offered("まちこう") == names
+    assert offered("アカリ") == names
+    assert offered("町公") == names
+    assert offered("ないところ") == []
+
+    offered("まちこう")
+    completer.activated[QModelIndex].emit(completer.completionModel().index(0, 0))
+    assert window.combos["district_id"].current_id() == district
+    window.throw_away()
+    settled()

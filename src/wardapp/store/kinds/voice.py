@@ -147,6 +147,14 @@ _KINDS: dict[str, dict[str, type]] = {
         "day_people": int,
         "as_of_on": str,
     },
+    # What people name when they say where; the city's own list, with readings.
+    "place": {
+        "office_id": str,
+        "name": str,
+        "kana": str,
+        "district_id": str,
+        "position": int,
+    },
     "closed_day": {"office_id": str, "day_on": str, "name": str},
 }
 _OFFICE_ONLY = frozenset({"approach", "caller", "organisation_contact", "incident"})
@@ -183,6 +191,7 @@ _FREE_TEXT: dict[str, frozenset[str]] = {
     "template": frozenset({"name", "text"}),
     "saved_answer": frozenset({"question", "answer", "keywords"}),
     "flash": frozenset({"title", "reason"}),
+    "place": frozenset({"name", "kana"}),
     "information_gap": frozenset({"title", "missing", "from_whom", "legal_ground", "obstacle"}),
 }
 
@@ -194,6 +203,16 @@ VOICE = KindRoom(
     hangs_on=_HANGS_ON,
     indexes=_INDEXES,
     free_text=_FREE_TEXT,
+    labels={"place": "場所"},
+    field_labels={
+        "place": {
+            "office_id": "区役所",
+            "name": "名称",
+            "kana": "よみ",
+            "district_id": "校区",
+            "position": "順番",
+        }
+    },
     voices_behind={
         **{kind: (f"SELECT voice_id FROM {kind} WHERE id = ?",) for kind in _OF_A_VOICE},
         "occasion": ("SELECT id FROM voice WHERE occasion_id = ?",),

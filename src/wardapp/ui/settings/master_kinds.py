@@ -82,6 +82,25 @@ def master_kinds() -> tuple[MasterKind, ...]:
             "district", say("MasterPanel", "校区"), (name, kana), lambda city: city.districts()
         ),
         MasterKind(
+            "place",
+            say("MasterPanel", "場所"),
+            (
+                name,
+                kana,
+                office,
+                Column(
+                    "district_id",
+                    say("MasterPanel", "校区"),
+                    160,
+                    choices=lambda city: [
+                        (None, "（なし）"),
+                        *((d.id, d.name) for d in city.districts()),
+                    ],
+                ),
+            ),
+            lambda city: city.places(),
+        ),
+        MasterKind(
             "category",
             say("MasterPanel", "分類"),
             (

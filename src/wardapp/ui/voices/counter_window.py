@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import time
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,7 +29,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QCheckBox,
-    QCompleter,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -59,9 +59,11 @@ from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.place_completer import Offered, PlaceCompleter
 from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
+    from wardapp.desk import Desk
     from wardapp.domain.changes import Changes
     from wardapp.domain.text import PersonalDatum
     from wardapp.ui.context import UiContext
@@ -377,7 +379,7 @@ class CounterWindow(QWidget):
     def _load(self) -> None:
         desk = self._context.desk
 
-        def read(_task: object) -> tuple[dict[str, Any], dict[str, str], list[str], list[Any]]:
+        def read(_task: object) -> tuple[dict[str, Any], dict[str, str], list[Offered], list[Any]]:
             city = desk.city
             own = desk.office.id
             parents = {c.id: c.name for c in city.categories()}
@@ -399,23 +401,31 @@ class CounterWindow(QWidget):
             return (
                 choices,
                 desk.settings.get("voices.last_used"),
-                desk.voices.places(),
+                _offered(desk),
                 list(desk.templates.list(TemplatePurpose.VOICE)),
             )
 
         self._context.run(read, context=self, done=self._on_loaded)
+
+    def _on_place_chosen(self, district: str) -> None:
+        """A place that lies in a district says which, unless somebody chose one."""
+        if self.combos["district_id"].current_id() is None:
+            self.choose("district_id", district)
+        self._on_typed()
 
     def _show_usual(self, is_disaster: bool) -> None:
         """Ask in a disaster for what somebody needs at once, and for no more."""
         for widget in self._usual:
             widget.setVisible(not is_disaster)
 
-    def _on_loaded(self, read: tuple[dict[str, Any], dict[str, str], list[str], list[Any]]) -> None:
+    def _on_loaded(
+        self, read: tuple[dict[str, Any], dict[str, str], list[Offered], list[Any]]
+    ) -> None:
         choices, last_used, places, self._known_templates = read
         self.template_button.setVisible(bool(self._known_templates))
-        completer = QCompleter(places, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer = PlaceCompleter(self)
+        completer.set_places(places)
+        completer.place_chosen.connect(self._on_place_chosen)
         self.place.setCompleter(completer)
         if not self._loaded and not self.form.is_worth_keeping:
             self.form.remember(last_used)
@@ -854,6 +864,28 @@ class CounterWindow(QWidget):
         if self in _open_windows:
             _open_windows.remove(self)
         super().closeEvent(event)
+
+
+def _offered(desk: Desk) -> list[Offered]:
+    """Return the own ward's places and those written before, then what other wards have."""
+    own, city = desk.office.id, desk.city
+    listed = sorted(city.places(), key=lambda place: place.office_id != own)
+    often = Counter(place.name for place in listed)
+    offered = [
+        Offered(
+            place.name,
+            place.kana,
+            city.name_of(place.office_id)
+            if often[place.name] > 1 or place.office_id != own
+            else "",
+            place.district_id,
+        )
+        for place in listed
+    ]
+    known = {place.name for place in listed}
+    here = sum(1 for place in listed if place.office_id == own)
+    written = [Offered(name) for name in desk.voices.places() if name not in known]
+    return [*offered[:here], *written, *offered[here:]]
 
 
 class _Fill:
