@@ -35,7 +35,7 @@ def test_the_hardest_names_are_drawn_and_copied_in_both_faces(
 
     found = read_pdf(build(story, title="氏名", author="", printed_at=AT))
 
-    for name in fonts.drawable(HARDEST_NAMES).split():
+    for name in fonts.spoken(fonts.drawable(HARDEST_NAMES)).split():
         assert found.text.count(name) >= 2, name
     assert inside(found) == []
 
@@ -71,7 +71,6 @@ def test_a_character_that_no_face_has_is_named_before_printing() -> None:
 @pytest.mark.parametrize(
     ("written", "drawn"),
     [
-        ("葛\U000e0100城", "葛城"),
         ("か\u3099", "が"),
         ("ハ\u309aン", "パン"),
         ("﨑\ufa19", "﨑\ufa19"),
@@ -86,6 +85,42 @@ def test_a_character_that_no_face_has_is_named_before_printing() -> None:
 )
 def test_what_is_drawn(written: str, drawn: str) -> None:
     assert fonts.drawable(written) == drawn
+
+
+def test_a_form_of_a_kanji_is_drawn_where_a_face_has_it_and_copied_with_its_selector(
+    read_pdf: Callable[[bytes], Any],
+) -> None:
+    """辻 and 邉 in other forms: the glyph differs, the text does not."""
+    for name in ("辻\U000e0100", "渡邉\U000e0110", "葛\U000e0100城", "社\ufe00"):
+        plain = "".join(c for c in name if c < "\ufe00" or "\ufe0f" < c < "\U000e0100")
+        found = [
+            read_pdf(build([Text(text, face=face, size=40)], title=text, author="", printed_at=AT))
+            for text in (name, plain)
+            for face in (fonts.MINCHO, fonts.GOTHIC)
+        ]
+
+        assert name in found[0].text
+        assert name in found[1].text
+        assert name not in found[2].text
+        assert found[0].title == name
+        drawn = fonts.drawable(name)
+        assert len(drawn) == len(plain)
+        assert drawn != plain
+        glyphs = [
+            fonts._faces()[fonts.runs(c, fonts.MINCHO)[0][0]].face.charToGlyph[ord(c)]
+            for text in (drawn, plain)
+            for c in text
+        ]
+        assert glyphs[: len(plain)] != glyphs[len(plain) :]
+
+
+def test_the_usual_form_is_drawn_without_a_word_and_an_unknown_one_is_noticed() -> None:
+    with fonts.noticing() as found:
+        assert fonts.drawable("辻\U000e0101") == "辻"
+        assert not found
+        assert fonts.drawable("邉\U000e01ef様") == "邉様"
+
+    assert list(found) == ["邉\U000e01ef"]
 
 
 @given(st.text(max_size=60))

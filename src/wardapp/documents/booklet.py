@@ -322,8 +322,8 @@ def _describe(writer: Any, title: str, author: str, printed_at: dt.datetime) -> 
     moment = moment_of(printed_at)
     writer.add_metadata(
         {
-            "/Title": fonts.cut(title, 240),
-            "/Author": fonts.cut(author, 240),
+            "/Title": fonts.spoken(fonts.cut(title, 240)),
+            "/Author": fonts.spoken(fonts.cut(author, 240)),
             "/Creator": "wardapp",
             "/Producer": "wardapp",
             "/CreationDate": moment,

@@ -214,7 +214,7 @@ def draw_distributed(
 @contextmanager
 def actual_text(canvas: Any, text: str) -> Iterator[None]:
     """Say to readers which text stands here, whatever its spacing looks like."""
-    encoded = text.encode("utf-16-be").hex().upper()
+    encoded = fonts.spoken(text).encode("utf-16-be").hex().upper()
     canvas._code.append(f"/Span <</ActualText <FEFF{encoded}>>> BDC")
     yield
     canvas._code.append("EMC")

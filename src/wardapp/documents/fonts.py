@@ -1,8 +1,9 @@
 """The faces of paper: BIZ UDMincho and BIZ UDGothic, embedded as subsets.
 
 A character that they lack comes from the fallback face where there is one; one that no face has is
-reported by name before printing (``missing_characters``), never a blank box. Variation selectors are
-taken out for drawing: the faces have one form of each kanji.
+reported by name before printing (``missing_characters``), never a blank box. A kanji with a variation
+selector (辻󠄀) is drawn in that form where a face has it; where none has, the usual form is drawn and
+``noticing`` says so.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ import dataclasses
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from wardapp.documents.forms_of_kanji import Forms, private_characters, read_forms
 from wardapp.errors import InputRefused
 
 MINCHO, GOTHIC = "WardMincho", "WardGothic"
@@ -27,6 +31,10 @@ TEXT_LIMIT = 60_000
 _FALLBACK = "WardFallback"
 _FALLBACK_FILE = "WardFallbackMincho.ttf"
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef\u200b-\u200d\ufeff]")
+_SEQUENCE = re.compile(
+    "[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff][\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+)
+_notices: ContextVar[dict[str, None] | None] = ContextVar("notices", default=None)
 _PICTURES = re.compile(
     "[\U0001f000-\U0001faff\U0001fb00-\U0001fbff\u2600-\u2604\u2607-\u260d\u2614-\u2617\u261d\u2620-\u263f"
     "\u2648-\u265f\u267f\u2690-\u26ff\u2702\u2705-\u2712\u2714-\u2755\u2757\u2763-\u2767\u2795-\u2797\u27b0\u20e3]+"
@@ -67,7 +75,37 @@ def _faces() -> dict[str, Any]:
     if fallback.exists():
         faces[_FALLBACK] = TTFont(_FALLBACK, str(fallback))
         pdfmetrics.registerFont(faces[_FALLBACK])
+    for name, forms in _forms().items():
+        face = faces[name].face
+        for (base, selector), glyph in forms.glyphs.items():
+            private = ord(_private()[chr(base) + chr(selector)])
+            face.charToGlyph[private] = glyph
+            face.charWidths[private] = face.charWidths.get(base, face.defaultWidth)
     return faces
+
+
+@cache
+def _forms() -> dict[str, Forms]:
+    """Return which forms of kanji each face has."""
+    files = {**_FILES, _FALLBACK: _FALLBACK_FILE}
+    paths = {name: font_folder() / file for name, file in files.items()}
+    return {name: read_forms(path) for name, path in paths.items() if path.exists()}
+
+
+@cache
+def _private() -> dict[str, str]:
+    return private_characters(_forms())
+
+
+@cache
+def _usual() -> frozenset[tuple[int, int]]:
+    """Return the sequences whose form is the usual one of a face of ours."""
+    return frozenset().union(*(forms.usual for forms in _forms().values()))
+
+
+@cache
+def _sequences() -> dict[int, str]:
+    return {ord(private): sequence for sequence, private in _private().items()}
 
 
 def register() -> None:
@@ -83,7 +121,7 @@ def to_unicode_map(name: str, subset: Sequence[int]) -> str:
         subset: The code point of each code from 0 up.
     """
     pairs = [
-        f"<{code:02X}> <{chr(point).encode('utf-16-be').hex().upper()}>"
+        f"<{code:02X}> <{spoken(chr(point)).encode('utf-16-be').hex().upper()}>"
         for code, point in enumerate(subset)
     ]
     # The specification allows a hundred lines a block.
@@ -103,14 +141,45 @@ def to_unicode_map(name: str, subset: Sequence[int]) -> str:
 def drawable(text: str) -> str:
     """Return the text as it is drawn.
 
-    Selectors, control characters and lone surrogates are taken out, every kind of line end becomes
+    A kanji and its selector become the one character of their form. Other selectors, control
+    characters and lone surrogates are taken out, every kind of line end becomes
     one, decomposed kana are composed, an emoji becomes （絵文字）. Kanji stay as they are.
     """
-    plain = _SELECTORS.sub("", _LINE_ENDS.sub("\n", text)).translate(_SUBSTITUTES)
+    plain = _LINE_ENDS.sub("\n", text)
+    if _SELECTORS.search(plain):
+        plain = _SELECTORS.sub("", _SEQUENCE.sub(_form, plain))
+    plain = plain.translate(_SUBSTITUTES)
     plain = _COMBINED.sub(lambda found: unicodedata.normalize("NFC", found.group()), plain)
     plain = _PICTURES.sub(_transcribed, plain)
     odd = {c for c in set(plain) if c != "\n" and unicodedata.category(c) in {"Cc", "Cs", "Cf"}}
     return plain.translate({ord(c): None for c in odd}) if odd else plain
+
+
+def spoken(text: str) -> str:
+    """Return a drawable text as it is read and copied: forms as a kanji and its selector again."""
+    return text.translate(_sequences()) if max(text, default="") >= "\U00100000" else text
+
+
+@contextmanager
+def noticing() -> Iterator[dict[str, None]]:
+    """Gather the forms of kanji that no face has and that are drawn in their usual form."""
+    found: dict[str, None] = {}
+    token = _notices.set(found)
+    try:
+        yield found
+    finally:
+        _notices.reset(token)
+
+
+def _form(found: re.Match[str]) -> str:
+    sequence = found.group()
+    private = _private().get(sequence)
+    if private is not None:
+        return private
+    notices = _notices.get()
+    if notices is not None and (ord(sequence[0]), ord(sequence[1])) not in _usual():
+        notices[sequence] = None
+    return sequence[0]
 
 
 def _transcribed(found: re.Match[str]) -> str:

@@ -55,7 +55,7 @@ class Mark(Flowable):  # type: ignore[misc]
 
     def __init__(self, title: str, level: int = 1) -> None:
         super().__init__()
-        self._title, self._level = fonts.cut(title, 80), level
+        self._title, self._level = fonts.spoken(fonts.cut(title, 80)), level
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Take no room."""
@@ -133,7 +133,7 @@ def build(
     top, side, foot = layout.margins()
     mark = "" if mark is None else mark or layout.present().mark
     buffer = io.BytesIO()
-    title = fonts.cut(title, 240)
+    title = fonts.spoken(fonts.cut(title, 240))
     # Bound to this document: two threads may print at once.
     bound = type(
         "_Bound",
@@ -147,7 +147,7 @@ def build(
         buffer,
         pagesize=size,
         title=title,
-        author=fonts.cut(author, 240),
+        author=fonts.spoken(fonts.cut(author, 240)),
         subject="",
         creator="wardapp",
         lang="ja-JP",
@@ -205,18 +205,18 @@ def build_bare(
     )
     moment = moment_of(printed_at)
     canvas.setDateFormatter(lambda *_: moment)
-    canvas.setTitle(fonts.cut(title, 240))
-    canvas.setAuthor(fonts.cut(author, 240))
+    canvas.setTitle(fonts.spoken(fonts.cut(title, 240)))
+    canvas.setAuthor(fonts.spoken(fonts.cut(author, 240)))
     canvas.setSubject("")
     canvas.setCreator("wardapp")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.bookmarkPage("title")
-    canvas.addOutlineEntry(fonts.cut(title, 80), "title", 0)
+    canvas.addOutlineEntry(fonts.spoken(fonts.cut(title, 80)), "title", 0)
     words = dict(marks)
     for number in range(count):
         if number in words:
             canvas.bookmarkPage(f"page{number}")
-            canvas.addOutlineEntry(fonts.cut(words[number], 80), f"page{number}", 1)
+            canvas.addOutlineEntry(fonts.spoken(fonts.cut(words[number], 80)), f"page{number}", 1)
         draw(canvas, number)
         canvas.showPage()
     canvas.save()

@@ -33,6 +33,8 @@ class PdfPages:
             self.title: str = self._document.get_metadata_value("Title")
         self._closed = False
         self.texts: tuple[str, ...] = ()
+        self.usual_forms: tuple[str, ...] = ()
+        """Kanji that are drawn in their usual form because no face has the one that was asked for."""
 
     def __len__(self) -> int:
         """How many pages there are."""

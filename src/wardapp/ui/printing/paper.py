@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from wardapp.desk.document_options import Choice, chosen, keep, options_of
+from wardapp.documents.fonts import noticing
 from wardapp.ui.printing.pages import PdfPages
 
 if TYPE_CHECKING:
@@ -87,6 +88,8 @@ class Making:
         """Make it."""
         if self._paper.keep is not None:
             self._paper.keep(dict(self._paper.choices))
-        pages = PdfPages(self._paper.made())
+        with noticing() as forms:
+            pages = PdfPages(self._paper.made())
+        pages.usual_forms = tuple(forms)
         pages.read_texts()
         return self._paper, pages

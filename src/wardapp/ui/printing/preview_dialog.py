@@ -255,6 +255,12 @@ class PreviewDialog(QDialog):
         self._say_title(paper.name, pages.title)
         if not remade:
             self._view.setFocus()
+        if pages.usual_forms:
+            self._message.say(
+                self.tr("書体にない異体字は、標準の字形で印刷されます：{kanji}").format(
+                    kanji="、".join(pages.usual_forms[:8])
+                )
+            )
         if self._seats is not None:
             self._seats.load()
         if again:
