@@ -11,6 +11,7 @@ from wardapp import __version__
 from wardapp.cli import (
     answers,
     meetings,
+    papers,
     plans,
     published,
     purge,
@@ -58,6 +59,7 @@ program.add_command(reports.group)
 program.add_command(themes.group)
 program.add_command(share.group)
 program.add_command(answers.group)
+program.add_command(papers.papers)
 program.add_command(published.publish)
 program.add_command(purge.purge)
 

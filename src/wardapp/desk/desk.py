@@ -562,9 +562,11 @@ class Desk:
         """Return the letter (回答文) about a voice with this text as PDF, before it is recorded."""
         from wardapp.desk.voice_paper import letter_for
         from wardapp.documents import answer_letter
+        from wardapp.documents.layout import laid_out
 
         description = letter_for(self, voice_id, text, is_news=is_news)
-        return answer_letter.render(description, printed_at=self.clock.now())
+        with laid_out(self.paper.layout()):
+            return answer_letter.render(description, printed_at=self.clock.now())
 
     def letter_values(self, voice_id: str) -> dict[str, str]:
         """Return what the placeholders of a letter's template stand for."""

@@ -44,6 +44,7 @@ DOCUMENTS = {
     "資料表紙": Document("meeting", "booklet:covers", "cover_sheets"),
     "差し替え一覧": Document("meeting", "booklet:replacements", "table_sheet"),
     "マンスリーリポート": Document("monthly_report", "report_paper:sheet", "monthly_report"),
+    "区民の声一覧": Document("", "voice_list_paper:newest", "table_sheet", is_listed=False),
     "受付票": Document("voice", "voice_paper:slip", "form_sheet"),
     "移送書": Document("voice", "voice_paper:transfer_slip", "form_sheet"),
     "働き掛け記録票": Document(

@@ -164,12 +164,15 @@ class Outcomes:
         from wardapp.desk.voice_paper import outcome_letter
         from wardapp.documents import answer_letter
         from wardapp.documents.booklet import BookletPart, bind
+        from wardapp.documents.layout import laid_out
 
         desk = self._desk
+        layout = desk.paper.layout()
         parts = []
         for voice_id in voice_ids:
             letter = outcome_letter(desk, voice_id)
-            pdf = answer_letter.render(letter, printed_at=desk.clock.now())
+            with laid_out(layout):
+                pdf = answer_letter.render(letter, printed_at=desk.clock.now())
             parts.append(BookletPart(title=letter.number, pdf=pdf, in_contents=False))
         return bind(
             parts,

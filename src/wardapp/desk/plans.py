@@ -390,9 +390,11 @@ class Plans:
     def paper(self, fiscal_year: int | None = None, office_id: str | None = None) -> bytes:
         """Return the coverage as PDF."""
         from wardapp.documents import table_sheet
+        from wardapp.documents.layout import laid_out
 
         sheet = self.coverage_sheet(fiscal_year, office_id)
-        return table_sheet.render(sheet, printed_at=self._desk.clock.now())
+        with laid_out(self._desk.paper.layout()):
+            return table_sheet.render(sheet, printed_at=self._desk.clock.now())
 
 
 def _key(path: tuple[str, ...]) -> tuple[str, ...]:

@@ -337,8 +337,10 @@ class Statistics:
     def paper(self, period: Period) -> bytes:
         """Return the 統計表 of a period as PDF."""
         from wardapp.documents import table_sheet
+        from wardapp.documents.layout import laid_out
 
-        return table_sheet.render(self.book(period), printed_at=self._desk.clock.now())
+        with laid_out(self._desk.paper.layout()):
+            return table_sheet.render(self.book(period), printed_at=self._desk.clock.now())
 
 
 def _text(cell: object) -> str:

@@ -101,6 +101,8 @@ class Seat:
 MOST_AT_SIDE, MOST_AT_HEAD = 20, 11
 _NEAR_THE_TOP = 3
 MOST_COLUMNS = 8
+_LEAST_SHARE = 3
+"""A side that would have less than this part of the other's seats is filled from both."""
 
 
 def seats(
@@ -176,8 +178,8 @@ def _sides(guests: list[Guest], rule: SeatRule) -> tuple[list[Guest], list[Guest
     """Return who sits at the left and who at the right of the drawing."""
     wards = [g for g in guests if g.is_ward]
     others = [g for g in guests if not g.is_ward]
-    if not wards or not others:
-        # All of one kind face each other, the higher nearer to the head.
+    if min(len(wards), len(others)) * _LEAST_SHARE < max(len(wards), len(others)):
+        # All of one kind, or nearly: they face each other, the higher nearer to the head.
         return guests[0::2], guests[1::2]
     return (wards, others) if rule.wards_at_left else (others, wards)
 

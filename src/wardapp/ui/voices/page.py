@@ -154,6 +154,7 @@ class VoicesPage(QWidget):
         page_action(self, self.tr("ファイルから取り込む"), "Ctrl+I", self.open_import, "import")
         page_action(self, self.tr("メールを取り込む"), "Ctrl+Shift+I", self.open_mails, "mail")
         page_action(self, self.tr("一覧を書き出す"), "Ctrl+E", self.open_export, "file-down")
+        page_action(self, self.tr("一覧を印刷する"), "Ctrl+P", self.print_list, "printer")
         # Only in the list: the same keys are letters and corrections wherever one writes.
         page_action(self.table, self.tr("次の声"), "J", lambda: self.table.step(1))
         page_action(self.table, self.tr("前の声"), "K", lambda: self.table.step(-1))
@@ -657,6 +658,16 @@ class VoicesPage(QWidget):
         from wardapp.ui.imports.export import choose_and_export
 
         choose_and_export(self._context, self, self._wanted, self._sort, self.model.rowCount())
+
+    def print_list(self) -> None:
+        """Show what the list shows as it will be on paper."""
+        from wardapp.desk.voice_list_paper import paper
+        from wardapp.ui.printing.preview_dialog import Paper, PreviewDialog
+
+        desk, wanted, sort = self._context.desk, self._wanted, self._sort
+        says = self.tr("検索「{query}」").format(query=wanted.query) if wanted.query else ""
+        made = Paper(self.tr("区民の声一覧"), lambda: paper(desk, wanted, sort, says=says))
+        PreviewDialog(self._context, "", [made], self.window()).show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take the file of a table that is dropped on the list."""
