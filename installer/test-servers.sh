@@ -1,8 +1,8 @@
 #!/bin/sh
-# Installs the servers that tests/servers and the share's contract are tested against: Samba and
+# Installs what tests/servers and the share's contract are tested against: Samba, CUPS, LibreOffice and
 # Ceph's S3 gateway. As root, or through sudo where that works without asking; else says what to install.
 set -eu
-wanted="samba samba-common-bin radosgw ceph-mon ceph-osd"
+wanted="samba samba-common-bin radosgw ceph-mon ceph-osd cups cups-client cups-filters libreoffice-writer-nogui"
 command -v dpkg-query >/dev/null 2>&1 || exit 0
 missing=""
 for package in $wanted; do

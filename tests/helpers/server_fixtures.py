@@ -6,9 +6,13 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import ceph_server
+import cups_server
 import pytest
 import samba_server
 
@@ -37,3 +41,25 @@ def samba(tmp_path_factory: pytest.TempPathFactory) -> Iterator[samba_server.Sam
     server = samba_server.SambaServer(tmp_path_factory.mktemp("samba")).start()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def cups() -> Iterator[cups_server.CupsServer]:
+    """A print server without queues."""
+    _need(cups_server.installed(), cups_server.MISSING)
+    _need(os.geteuid() == 0, "cupsd needs root")
+    # Its filters run as another user, who cannot look into pytest's own folders.
+    folder = Path(tempfile.mkdtemp(prefix="wardapp-cups-"))
+    folder.chmod(0o755)
+    server = cups_server.CupsServer(folder).start()
+    yield server
+    server.stop()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def soffice() -> str:
+    """LibreOffice's program."""
+    found = shutil.which("soffice") or ""
+    _need(bool(found), "LibreOffice is not installed (installer/test-servers.sh installs it)")
+    return found

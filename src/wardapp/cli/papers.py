@@ -94,10 +94,11 @@ def _attach(desk: Desk, work: Path) -> None:
     from wardapp.documents.vertical import draw_column
 
     now = desk.clock.now()
-    meeting = next((m for m in desk.meetings.list() if len(desk.meetings.items(m.id)) > 2), None)
-    if meeting is None:
+    meetings = sorted(desk.meetings.list(), key=lambda m: len(desk.meetings.items(m.id)))
+    items = desk.meetings.items(meetings[-1].id) if meetings else ()
+    if len(items) < 3:
         return
-    items = desk.meetings.items(meeting.id)
+    meeting = meetings[-1]
     table = render(breaks(desk.office.name), printed_at=now)
 
     def drawing(canvas: Any, _number: int) -> None:
