@@ -9,7 +9,7 @@ import pytest
 from wardapp.desk import Desk
 from wardapp.domain.clock import FixedClock
 from wardapp.domain.report import PartKind, ReportState, Source
-from wardapp.domain.voice import VoiceDraft
+from wardapp.domain.voice import ContactDraft, VoiceDraft
 from wardapp.errors import InputRefused, NotAllowed
 
 YEAR, MONTH = 2026, 10
@@ -121,3 +121,24 @@ def test_a_month_is_asked_for_in_order_of_wards_with_what_is_missing(
     )
     assert (south.office.name, south.report) == ("南区役所", None)
     assert desk.reports.approved(YEAR, MONTH) == ()
+
+
+def test_a_sentence_that_names_who_spoke_is_not_approved(desk: Desk, report: str) -> None:
+    voice = desk.voices.keep(
+        VoiceDraft(text="家の前が暗い", received_on=dt.date(YEAR, MONTH, 5)),
+        ContactDraft(name="小倉 華子"),
+    ).id
+    desk.reports.add_sentence(
+        report, PartKind.THREE, "小倉さんの家の前が暗い。", [Source("voice", voice)]
+    )
+    as_mayor(desk)
+
+    with pytest.raises(InputRefused, match="名前など"):
+        desk.reports.approve(report)
+
+
+def test_a_month_without_any_voice_is_proposed_and_printed(desk: Desk) -> None:
+    report = desk.reports.propose(2019, 1).id
+
+    assert "0件" in texts(desk, report, PartKind.VOICES)[0]
+    assert desk.print("マンスリーリポート", report).startswith(b"%PDF")

@@ -14,6 +14,7 @@ from wardapp.domain.report import (
     PartKind,
     ReportPart,
     ReportState,
+    Sentence,
     month_before,
 )
 from wardapp.domain.text import personal_data_in
@@ -100,15 +101,24 @@ class DeskReports(MonthlyReports):
         report = self.get(record)
         for part in report.parts:
             for one in part.sentences:
-                if found := personal_data_in(one.text):
-                    raise InputRefused(
-                        f"個人情報らしいもの（{'、'.join(str(f) for f in found)}）が書かれています："
-                        f"{one.text[:40]}",
-                        "承認していません。",
-                        "リポートは全市で読まれます。個人が分からない書き方に直してください。",
-                    )
+                self._refuse_personal(one)
         stamp = self._desk.change_log.highest_stamp()
         return self.freeze(record, all_figures(self._desk, report.year, report.month), stamp)
+
+    def _refuse_personal(self, sentence: Sentence) -> None:
+        found = [str(one) for one in personal_data_in(sentence.text)]
+        if not found and any(
+            self._desk.is_private("voice", one.record_id, sentence.text)
+            for one in sentence.sources
+            if one.kind == "voice"
+        ):
+            found = ["声を寄せた方の連絡先にある名前など"]
+        if found:
+            raise InputRefused(
+                f"個人情報らしいもの（{'、'.join(found)}）が書かれています：{sentence.text[:40]}",
+                "承認していません。",
+                "リポートは全市で読まれます。個人が分からない書き方に直してください。",
+            )
 
     def reopen(self, record: str) -> Changes:
         """Take an approval back; the ward mayor's right.

@@ -25,9 +25,9 @@ from wardapp.domain.order import keys_for
 from wardapp.domain.voice import clean_line_ends, clean_text
 from wardapp.errors import InputRefused, NotAllowed
 from wardapp.store import records
-from wardapp.store.action_items import WITHHELD
 from wardapp.store.meeting_notes import MeetingNotes
 from wardapp.store.meeting_rows import enum_or
+from wardapp.store.minutes_rows import confirmation_from, confirmations_of, sections_of
 
 REVIEW_DAYS = 7
 """How long those who spoke have, where nothing else is said."""
@@ -66,8 +66,8 @@ class MinutesBook(MeetingNotes):
             confirmed_on=records.date_or_none(row["confirmed_on"]),
             released_on=records.date_or_none(row["released_on"]),
             approved_in_id=row["approved_in_id"],
-            sections=self._sections(record),
-            confirmations=self._confirmations(record),
+            sections=sections_of(self._db, record),
+            confirmations=confirmations_of(self._db, record),
         )
 
     def may_read(self, minutes: Minutes, person_id: str) -> bool:
@@ -97,7 +97,7 @@ class MinutesBook(MeetingNotes):
             "AND t.discarded_at IS NULL AND m.phase = 'review' AND m.discarded_at IS NULL "
             "ORDER BY m.review_due_on, t.pk",
         )
-        found = [(row["meeting_id"], _confirmation(row)) for row in rows]
+        found = [(row["meeting_id"], confirmation_from(row)) for row in rows]
         return tuple((meeting, one) for meeting, one in found if self._answers(one, person_id))
 
     def released(self, *, since: dt.date) -> tuple[Minutes, ...]:
@@ -123,35 +123,6 @@ class MinutesBook(MeetingNotes):
             return None
         minutes = self.get(str(row[0]))
         return None if minutes.approved_in_id else minutes
-
-    def _sections(self, minutes_id: str) -> tuple[MinutesSection, ...]:
-        rows = records.fetch(
-            self._db,
-            "minutes_section",
-            "WHERE t.minutes_id = ? AND t.discarded_at IS NULL ORDER BY t.position, t.id",
-            (minutes_id,),
-        )
-        return tuple(
-            MinutesSection(
-                id=row["id"],
-                minutes_id=minutes_id,
-                agenda_item_id=row["agenda_item_id"],
-                heading=row["heading"] or "",
-                text=row["text"] if row["text"] is not None else WITHHELD,
-                summary=row["summary"] if row["summary"] is not None else WITHHELD,
-                position=row["position"] or "",
-            )
-            for row in rows
-        )
-
-    def _confirmations(self, minutes_id: str) -> tuple[Confirmation, ...]:
-        rows = records.fetch(
-            self._db,
-            "minutes_confirmation",
-            "WHERE t.minutes_id = ? AND t.discarded_at IS NULL ORDER BY t.pk",
-            (minutes_id,),
-        )
-        return tuple(_confirmation(row) for row in rows)
 
     # -- made from the notes ---------------------------------------------------------------------
 
@@ -294,7 +265,7 @@ class MinutesBook(MeetingNotes):
             NotAllowed: Neither this person nor anybody of this office spoke.
         """
         row = records.fetch_one(self._db, "minutes_confirmation", confirmation_id)
-        one = _confirmation(row)
+        one = confirmation_from(row)
         if not self.may_write(row["meeting_id"]) and not self._answers(one, self._db.author):
             raise NotAllowed(
                 f"{one.name}の発言です。",
@@ -423,17 +394,4 @@ def _changes(meeting_id: str) -> Changes:
             "meeting": frozenset({meeting_id}),
         },
         meeting_id,
-    )
-
-
-def _confirmation(row: dict[str, Any]) -> Confirmation:
-    return Confirmation(
-        id=row["id"],
-        minutes_id=row["minutes_id"] or "",
-        attendee_id=row["attendee_id"] or "",
-        person_id=row["person_id"],
-        name=row["name"] or "",
-        state=enum_or(ConfirmationState, row["state"], ConfirmationState.ASKED),
-        comment=row["comment"] or "",
-        answered_on=records.date_or_none(row["answered_on"]),
     )

@@ -25,10 +25,9 @@ from wardapp.domain.report import (
 from wardapp.domain.voice import clean_line_ends, clean_text
 from wardapp.errors import InputRefused, NotAllowed
 from wardapp.store import records
-from wardapp.store.action_items import WITHHELD
 from wardapp.store.city import City
 from wardapp.store.database import Database
-from wardapp.store.meeting_rows import enum_or
+from wardapp.store.report_rows import dump_sources, part_from, report_from, sentence_from
 
 
 def report_id(office_id: str, year: int, month: int) -> str:
@@ -53,11 +52,13 @@ class MonthlyReports:
             RecordNotFound: There is none of this identifier.
         """
         row = records.fetch_one(self._db, "monthly_report", record)
-        report = _report(row)
+        report = report_from(row)
         if report.state is ReportState.APPROVED:
-            return _report(row, self._frozen(record))
+            return report_from(row, self._frozen(record))
         return (
-            _report(row, self._written(record)) if report.office_id == self._office_id else report
+            report_from(row, self._written(record))
+            if report.office_id == self._office_id
+            else report
         )
 
     def list(self, *, office_id: str | None = None) -> tuple[MonthlyReport, ...]:
@@ -69,7 +70,7 @@ class MonthlyReports:
             f"WHERE t.discarded_at IS NULL{own} ORDER BY t.year DESC, t.month DESC, t.pk",
             [office_id] if office_id else [],
         )
-        return tuple(_report(row) for row in rows)
+        return tuple(report_from(row) for row in rows)
 
     def of_month(self, year: int, month: int) -> dict[str, MonthlyReport]:
         """Return the reports of a month by office, without their parts."""
@@ -79,7 +80,7 @@ class MonthlyReports:
             "WHERE t.year = ? AND t.month = ? AND t.discarded_at IS NULL",
             (year, month),
         )
-        return {row["office_id"]: _report(row) for row in rows}
+        return {row["office_id"]: report_from(row) for row in rows}
 
     def exists(self, record: str) -> bool:
         """Whether there is a report of this identifier."""
@@ -95,7 +96,7 @@ class MonthlyReports:
         )
         by_kind: dict[str, list[Sentence]] = {}
         for row in rows:
-            by_kind.setdefault(row["kind"], []).append(_sentence(row))
+            by_kind.setdefault(row["kind"], []).append(sentence_from(row))
         return tuple(
             ReportPart(kind=kind, sentences=tuple(by_kind.get(str(kind), ()))) for kind in PartKind
         )
@@ -107,7 +108,7 @@ class MonthlyReports:
             "WHERE t.report_id = ? AND t.discarded_at IS NULL ORDER BY t.position, t.id",
             (record,),
         )
-        return tuple(_part(row) for row in rows if row["kind"] in set(PartKind))
+        return tuple(part_from(row) for row in rows if row["kind"] in set(PartKind))
 
     # -- writing it ------------------------------------------------------------------------------
 
@@ -363,76 +364,5 @@ class MonthlyReports:
             )
 
 
-def dump_sources(sources: Sequence[Source]) -> str:
-    """Return sources as they are kept."""
-    return json.dumps([[one.kind, one.record_id] for one in sources], ensure_ascii=False)
-
-
 def _of(record: str) -> dict[str, frozenset[str]]:
     return {"monthly_report": frozenset({record})}
-
-
-def _load(text: Any, default: Any) -> Any:
-    """Return what a JSON text holds; the default for what another desk wrote wrongly."""
-    try:
-        found = json.loads(text or "")
-    except (TypeError, ValueError):
-        return default
-    return found if isinstance(found, type(default)) else default
-
-
-def _sources(listed: Sequence[Any]) -> tuple[Source, ...]:
-    return tuple(
-        Source(str(one[0]), str(one[1]))
-        for one in listed
-        if isinstance(one, list) and len(one) >= 2
-    )
-
-
-def _sentence(row: dict[str, Any]) -> Sentence:
-    return Sentence(
-        id=row["id"],
-        kind=enum_or(PartKind, row["kind"], PartKind.MOVES),
-        text=row["text"] or "",
-        sources=_sources(_load(row["sources"], [])),
-        proposed=row["proposed"] or "",
-        position=row["position"] or "",
-    )
-
-
-def _part(row: dict[str, Any]) -> ReportPart:
-    kind = enum_or(PartKind, row["kind"], PartKind.MOVES)
-    listed = _load(row["sources"], [])
-    lines = (row["text"] if row["text"] is not None else WITHHELD).split("\n")
-    return ReportPart(
-        kind=kind,
-        sentences=tuple(
-            Sentence(
-                id=f"{row['id']}/{number}",
-                kind=kind,
-                text=line,
-                sources=_sources(
-                    [one for one in listed if isinstance(one, list) and one[2:] == [number]]
-                ),
-            )
-            for number, line in enumerate(lines)
-            if line
-        ),
-        figures=_load(row["figures"], {}),
-    )
-
-
-def _report(row: dict[str, Any], parts: tuple[ReportPart, ...] = ()) -> MonthlyReport:
-    return MonthlyReport(
-        id=row["id"],
-        office_id=row["office_id"] or "",
-        year=row["year"] or 1970,
-        month=min(12, max(1, row["month"] or 1)),
-        state=enum_or(ReportState, row["state"], ReportState.DRAFT),
-        submitted_on=records.date_or_none(row["submitted_on"]),
-        approved_by=row["approved_by"],
-        approved_on=records.date_or_none(row["approved_on"]),
-        approved_stamp=row["approved_stamp"] or "",
-        returned=row["returned"] or "",
-        parts=parts,
-    )

@@ -82,17 +82,17 @@ def test_the_ward_mayor_sees_the_button_that_approves_and_the_clerk_the_one_that
 ) -> None:
     page.begin()
     settled()
-    assert page.editor.submit_button.isVisible()
-    assert not page.editor.approve_button.isVisible()
-    page.editor.submit_button.click()
+    assert page.editor.head.submit_button.isVisible()
+    assert not page.editor.head.approve_button.isVisible()
+    page.editor.head.submit_button.click()
     settled()
     desk.work_as(next(p for p in desk.city.people(desk.office.id) if p.name == "北山太郎").id)
     page.editor.reload()
     settled()
 
-    page.editor.approve_button.click()
+    page.editor.head.approve_button.click()
     settled()
 
     assert desk.reports.get(desk.reports.own(2026, 10)).state is ReportState.APPROVED
-    assert page.editor.recount_button.isVisible()
+    assert page.editor.head.recount_button.isVisible()
     assert all(line.text.isReadOnly() for line in page.editor.lines.values())

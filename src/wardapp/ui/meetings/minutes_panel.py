@@ -17,17 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.minutes import (
-    CONFIRMATION_STATE_LABELS,
     MINUTES_PHASE_LABELS,
-    Confirmation,
-    ConfirmationState,
     MinutesPhase,
     MinutesSection,
 )
-from wardapp.domain.wareki import format_date, format_short
+from wardapp.domain.wareki import format_date
 from wardapp.ui.errors import show_error
 from wardapp.ui.follow_up.action_dialog import open_action
 from wardapp.ui.icons import set_icon
+from wardapp.ui.meetings.confirmation_row import ConfirmationRow
 from wardapp.ui.meetings.live.decision_dialog import DecisionDialog
 from wardapp.ui.meetings.live.outcomes import Outcomes
 from wardapp.ui.meetings.live.window import open_live
@@ -52,12 +50,6 @@ PHASE_TONES = {
     MinutesPhase.REVIEW: "warning",
     MinutesPhase.CONFIRMED: "accent",
     MinutesPhase.RELEASED: "success",
-}
-_STATE_TONES = {
-    ConfirmationState.ASKED: "warning",
-    ConfirmationState.CONFIRMED: "success",
-    ConfirmationState.CORRECTION: "danger",
-    ConfirmationState.SETTLED: "success",
 }
 _KINDS = (
     "meeting",
@@ -314,10 +306,15 @@ class MinutesPanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._fields = {}
+        desk = self._context.desk
         if minutes.confirmations and minutes.phase is not MinutesPhase.DRAFT:
             self._column.addWidget(SectionHeading(self.tr("発言した方の確認")))
             for one in minutes.confirmations:
-                self._column.addWidget(self._confirmation(one, minutes, own=own))
+                row = ConfirmationRow(self._context, one, minutes.phase, own=own)
+                row.agreed.connect(lambda record: self._write(lambda: desk.minutes.answer(record)))
+                row.settled.connect(lambda record: self._write(lambda: desk.minutes.settle(record)))
+                row.corrected.connect(self._ask_correction)
+                self._column.addWidget(row)
         for number, section in enumerate(sections, 1):
             self._column.addWidget(
                 SectionHeading(
@@ -339,53 +336,19 @@ class MinutesPanel(QWidget):
             self._column.addWidget(nothing)
         self._column.addStretch(1)
 
-    def _confirmation(self, one: Confirmation, minutes: Minutes, *, own: bool) -> QWidget:
-        theme, desk = self._context.theme, self._context.desk
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(1))
-        row = QWidget(holder)
-        flow = FlowLayout(row, theme.space(2))
-        flow.addWidget(Pill(CONFIRMATION_STATE_LABELS[one.state], _STATE_TONES[one.state]))
-        when = f"（{format_short(one.answered_on)}）" if one.answered_on else ""
-        flow.addWidget(QLabel(one.name + when))
-        speaker = desk.city.person(one.person_id)
-        of_here = speaker is not None and speaker.office_id == desk.office.id
-        if minutes.phase is MinutesPhase.REVIEW and (own or of_here):
-            waiting = one.state is ConfirmationState.ASKED
-            if waiting:
-                agree = QPushButton(self.tr("このとおりで確認"))
-                agree.clicked.connect(lambda: self._write(lambda: desk.minutes.answer(one.id)))
-                correct = QPushButton(self.tr("修正を求める"))
-                correct.clicked.connect(lambda: self._ask_correction(one))
-                flow.addWidget(agree)
-                flow.addWidget(correct)
-            if own and one.state is ConfirmationState.CORRECTION:
-                settle = QPushButton(self.tr("修正済にする"))
-                settle.clicked.connect(lambda: self._write(lambda: desk.minutes.settle(one.id)))
-                flow.addWidget(settle)
-        column.addWidget(row)
-        if one.comment:
-            said = QLabel(self.tr("求め：{comment}").format(comment=one.comment))
-            said.setWordWrap(True)
-            set_role(said, "muted")
-            column.addWidget(said)
-        return holder
-
     def _on_changed(self, changes: Changes, initiator: object) -> None:
         if initiator is not self and self._meeting_id and changes.touches(*_KINDS):
             self.reload()
 
     # -- what one can do -------------------------------------------------------------------------
 
-    def _ask_correction(self, one: Confirmation) -> None:
+    def _ask_correction(self, record: str) -> None:
         text, wanted = QInputDialog.getMultiLineText(
             self, self.tr("修正を求める"), self.tr("どこを、どう直すかを書いてください。")
         )
         if wanted and text.strip():
             desk = self._context.desk
-            self._write(lambda: desk.minutes.answer(one.id, text))
+            self._write(lambda: desk.minutes.answer(record, text))
 
     def _step(self, call: Callable[[str], Changes], words: str) -> None:
         """Take a step with the whole record; the toast takes it back."""

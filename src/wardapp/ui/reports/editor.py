@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -18,31 +16,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain import report_charts
-from wardapp.domain.chart import lay_out
-from wardapp.domain.city import Role
 from wardapp.domain.report import (
     PART_KIND_LABELS,
-    REPORT_STATE_LABELS,
     MonthlyReport,
     PartKind,
     ReportPart,
     ReportState,
     Source,
-    month_end,
 )
-from wardapp.domain.voice_list import VoiceFilter
-from wardapp.domain.wareki import format_date
 from wardapp.ui.conflicts.notice import ConflictNotice
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.reports.header import ReportHeader
+from wardapp.ui.reports.part_charts import chart_widgets
 from wardapp.ui.reports.recount_dialog import RecountDialog
 from wardapp.ui.reports.sentence_line import SentenceLine
+from wardapp.ui.reports.sources import OPENED, source_label, voices_behind
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.auto_save import AutoSave
-from wardapp.ui.widgets.flow import FlowLayout
-from wardapp.ui.widgets.picture_view import PictureView
-from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.section_heading import SectionHeading
 
 if TYPE_CHECKING:
@@ -52,24 +43,12 @@ if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
 
 DOCUMENT = "マンスリーリポート"
-STATE_TONES = {
-    ReportState.DRAFT: "neutral",
-    ReportState.SUBMITTED: "warning",
-    ReportState.APPROVED: "success",
-}
-_OPENED_AS = {"theme", "project", "field_decision", "request", "meeting", "voice", "occasion"}
-_COLUMNS = {"category": "category_ids", "district": "district_ids"}
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
     report: MonthlyReport
     labels: dict[Source, str]
-
-
-def month_words(year: int, month: int) -> str:
-    """Return 令和8年10月."""
-    return format_date(dt.date(year, month, 1), weekday=False).rsplit("月", 1)[0] + "月"
 
 
 class ReportEditor(QWidget):
@@ -89,53 +68,13 @@ class ReportEditor(QWidget):
             save=lambda record, fields: desk.reports.edit_sentence(record, **fields),
             parent=self,
         )
-        self._name = QLabel()
-        set_role(self._name, "heading")
-        self.state = Pill("", parent=self)
-        self.submit_button = self._button(self.tr("区長の承認に回す"), "send", "primary")
-        self.approve_button = self._button(self.tr("承認する"), "badge-check", "primary")
-        self.return_button = self._button(self.tr("差し戻す"), "undo-2")
-        self.propose_button = self._button(self.tr("案を作り直す"), "refresh-cw")
-        self.recount_button = self._button(self.tr("数値を再計算して比べる"), "git-compare")
-        self.reopen_button = self._button(self.tr("承認を取り消す"), "rotate-ccw", "quiet")
-        self.print_button = self._button(self.tr("プレビューして印刷"), "printer")
-        self._words = QLabel()
-        self._words.setWordWrap(True)
+        self.head = ReportHeader(context, self.auto.label, self)
         self.conflicts = ConflictNotice(context, self)
         self._lay_out()
         self._connect()
 
-    def _button(self, words: str, icon: str, kind: str = "") -> QPushButton:
-        button = QPushButton(words, self)
-        if kind:
-            set_kind(button, kind)
-        set_icon(button, icon, "on_accent" if kind == "primary" else "muted")
-        return button
-
     def _lay_out(self) -> None:
         theme = self._context.theme
-        head = QWidget(self)
-        set_surface(head, "header")
-        over = QVBoxLayout(head)
-        over.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(3))
-        over.setSpacing(theme.space(2))
-        row = QWidget(head)
-        flow = FlowLayout(row, theme.space(2))
-        for widget in (
-            self._name,
-            self.state,
-            self.submit_button,
-            self.approve_button,
-            self.return_button,
-            self.print_button,
-            self.propose_button,
-            self.recount_button,
-            self.reopen_button,
-            self.auto.label,
-        ):
-            flow.addWidget(widget)
-        over.addWidget(row)
-        over.addWidget(self._words)
         body = QWidget()
         set_surface(body, "panel")
         self._column = QVBoxLayout(body)
@@ -152,28 +91,28 @@ class ReportEditor(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(head)
+        whole.addWidget(self.head)
         whole.addWidget(self.conflicts)
         whole.addWidget(self._area, 1)
 
     def _connect(self) -> None:
         desk = self._context.desk
-        self.submit_button.clicked.connect(
+        self.head.submit_button.clicked.connect(
             lambda: self._step(desk.reports.submit, self.tr("区長の承認に回しました。"))
         )
-        self.approve_button.clicked.connect(
+        self.head.approve_button.clicked.connect(
             lambda: self._step(
                 desk.reports.approve,
                 self.tr("承認しました。数値はこの時点で固定され、次の同期で本庁に届きます。"),
             )
         )
-        self.reopen_button.clicked.connect(
+        self.head.reopen_button.clicked.connect(
             lambda: self._step(desk.reports.reopen, self.tr("承認を取り消しました。"))
         )
-        self.return_button.clicked.connect(self.give_back)
-        self.propose_button.clicked.connect(self.propose)
-        self.recount_button.clicked.connect(self.recount)
-        self.print_button.clicked.connect(self.print)
+        self.head.return_button.clicked.connect(self.give_back)
+        self.head.propose_button.clicked.connect(self.propose)
+        self.head.recount_button.clicked.connect(self.recount)
+        self.head.print_button.clicked.connect(self.print)
         self._context.changed.changed.connect(self._on_changed)
 
     # -- showing ---------------------------------------------------------------------------------
@@ -199,25 +138,9 @@ class ReportEditor(QWidget):
         def read(_task: object) -> _Read:
             report = desk.reports.whole(record)
             sources = {s for part in report.parts for one in part.sentences for s in one.sources}
-            return _Read(report, {s: self._label(s) for s in sources})
+            return _Read(report, {s: source_label(desk, s) for s in sources})
 
         self._context.run(read, context=self, done=self._on_read)
-
-    def _label(self, source: Source) -> str:
-        """Return what a source is called. Runs off the drawing thread."""
-        desk = self._context.desk
-        if source.kind in {"voices", "statistics"}:
-            column, _, value = source.record_id.partition(":")
-            name = desk.statistics.name(column, value) if column in _COLUMNS else ""
-            return self.tr("{name}の声").format(name=name) if name else self.tr("声の一覧")
-        if source.kind == "meeting":
-            from wardapp.ui.requests.meetings_panel import meeting_name
-
-            return meeting_name(desk.meetings.get(source.record_id))
-        title = desk.title_of(source.kind, source.record_id)
-        if source.kind == "voice":
-            return title.split(" ")[0]
-        return title if len(title) <= 20 else title[:19] + "…"
 
     def _on_read(self, read: _Read) -> None:
         report = read.report
@@ -227,41 +150,10 @@ class ReportEditor(QWidget):
         self._labels = read.labels
         desk = self._context.desk
         own = report.office_id == desk.office.id
-        draft = report.state is not ReportState.APPROVED
-        mayor = desk.person.role is Role.WARD_MAYOR
-        office = desk.city.office(report.office_id)
-        ward = (office.ward_name or office.name) if office else ""
-        self._name.setText(f"{month_words(report.year, report.month)}　{ward}")
-        self.state.show_state(REPORT_STATE_LABELS[report.state], STATE_TONES[report.state])
-        self.submit_button.setVisible(own and report.state is ReportState.DRAFT and not mayor)
-        self.approve_button.setVisible(own and draft and mayor)
-        self.return_button.setVisible(own and mayor and report.state is ReportState.SUBMITTED)
-        self.propose_button.setVisible(own and draft)
-        self.recount_button.setVisible(own and not draft)
-        self.reopen_button.setVisible(own and not draft and mayor)
-        self._say(report, own=own)
+        self.head.show_report(report)
         self.conflicts.show_record(report.id)
-        self._show_parts(report, editable=own and draft)
-
-    def _say(self, report: MonthlyReport, *, own: bool) -> None:
-        words, role = "", "muted"
-        if report.returned:
-            words = self.tr("差し戻されました：{why}").format(why=report.returned)
-            role = "warning"
-        elif report.state is ReportState.APPROVED and report.approved_on:
-            words = self.tr("{day}に{who}が承認しました。数値は承認した時点のものです。").format(
-                day=format_date(report.approved_on),
-                who=self._context.desk.city.name_of(report.approved_by),
-            )
-        elif report.state is ReportState.SUBMITTED:
-            words = self.tr("区長の承認を待っています。承認までは文を直せます。")
-        elif own:
-            words = self.tr(
-                "記録からつくった案です。文はどれも直せ、下の根拠を押すともとの記録が開きます。Alt+上下で並べ替えます。"
-            )
-        self._words.setText(words)
-        self._words.setVisible(bool(words))
-        set_role(self._words, role)
+        editable = own and report.state is not ReportState.APPROVED
+        self._show_parts(report, editable=editable)
 
     def _show_parts(self, report: MonthlyReport, *, editable: bool) -> None:
         shape = (
@@ -310,7 +202,7 @@ class ReportEditor(QWidget):
             add.clicked.connect(lambda _checked=False, kind=part.kind: self.add_sentence(kind))
             heading.add(add)
         self._column.addWidget(heading)
-        for widget in self._charts(part):
+        for widget in chart_widgets(part, self.open_source):
             self._column.addWidget(widget)
         for sentence in part.sentences:
             line = SentenceLine(sentence, self._labels, self._context.theme, editable=editable)
@@ -325,26 +217,6 @@ class ReportEditor(QWidget):
             nothing = QLabel(self.tr("この月の記録からの案はありません。"))
             set_role(nothing, "muted")
             self._column.addWidget(nothing)
-
-    def _charts(self, part: ReportPart) -> list[QWidget]:
-        theme = self._context.theme
-        shown: list[QWidget] = []
-        notes = ""
-        for chart in report_charts.charts(part.kind, part.figures):
-            view = PictureView(chart.title)
-            view.setMaximumWidth(theme.size(720))
-            view.show_picture(partial(lay_out, chart))
-            view.chosen.connect(lambda key: self.open_source(Source("voices", key)))
-            name = QLabel(chart.title)
-            set_role(name, "field")
-            shown += [name, view]
-            notes += chart.note
-        if shown:
-            caption = QLabel(notes + report_charts.CAPTION)
-            caption.setWordWrap(True)
-            set_role(caption, "warning")
-            shown.append(caption)
-        return shown
 
     def _on_changed(self, changes: Changes, initiator: object) -> None:
         if (
@@ -365,24 +237,10 @@ class ReportEditor(QWidget):
         if report is None:
             return
         if source.kind not in {"voices", "statistics"}:
-            if source.kind in _OPENED_AS:
+            if source.kind in OPENED:
                 self._context.open_record(source.kind, source.record_id)
             return
-        column, _, value = source.record_id.partition(":")
-        first, last = report.first, report.last
-        if column == "district" or source.kind == "statistics":
-            first = dt.date(report.year - (report.month < 12), report.month % 12 + 1, 1)
-        if column == "month" and value:
-            year, month = (int(part) for part in value.split("-"))
-            first, last = dt.date(year, month, 1), month_end(year, month)
-        wanted: dict[str, Any] = {
-            "received_from": first,
-            "received_to": last,
-            "office_ids": frozenset({report.office_id}),
-        }
-        if column in _COLUMNS and value:
-            wanted[_COLUMNS[column]] = frozenset({value})
-        self._context.window.show_voices(VoiceFilter(**wanted))
+        self._context.window.show_voices(voices_behind(report, source))
 
     def add_sentence(self, kind: PartKind) -> None:
         """Write a further sentence in a part."""

@@ -11,7 +11,7 @@ from wardapp.domain.report import REPORT_STATE_LABELS, ReportState
 from wardapp.domain.wareki import format_short
 from wardapp.ui.icons import set_icon
 from wardapp.ui.printing.preview_dialog import Paper, PreviewDialog
-from wardapp.ui.reports.editor import STATE_TONES, month_words
+from wardapp.ui.reports.header import STATE_TONES, month_words
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading

@@ -11,7 +11,8 @@ from wardapp.domain.report import REPORT_STATE_LABELS, ReportState
 from wardapp.domain.voice_list import VoiceFilter
 from wardapp.ui.actions import page_action
 from wardapp.ui.errors import show_error
-from wardapp.ui.reports.editor import STATE_TONES, ReportEditor, month_words
+from wardapp.ui.reports.editor import ReportEditor
+from wardapp.ui.reports.header import STATE_TONES, month_words
 from wardapp.ui.reports.overview import MonthOverview
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.page_frame import PageFrame

@@ -62,6 +62,8 @@ class Typed:
     owner_office_id: str | None = None
     owner_id: str | None = None
     due_on: dt.date | None = None
+    source_id: str | None = None
+    district_id: str | None = None
 
 
 class _Line(GrowingText):
@@ -117,6 +119,18 @@ class EntryBar(QWidget):
         self.due = WarekiDateEdit(context.desk.today, prefer="future")
         self.due.setAccessibleName(self.tr("期限"))
         self.due.setPlaceholderText(self.tr("期限（例：12/20）"))
+        # Who spoke, in general words, and from where: they stay for the next voice.
+        self.source = NameCombo(self.tr("声の主（自治会など）"))
+        self.source.setAccessibleName(self.tr("声の主"))
+        self.source.set_items([(one.id, one.name, "") for one in context.desk.city.sources()])
+        self.district = NameCombo(self.tr("校区"))
+        self.district.setAccessibleName(self.tr("校区"))
+        self.district.set_items(
+            [
+                (one.id, one.name, one.kana)
+                for one in context.desk.city.districts(context.desk.office.id)
+            ]
+        )
         self.text = _Line(self.tr("記録する内容"), 2)
         self.keep_button = QPushButton(self.tr("記録する"))
         set_kind(self.keep_button, "primary")
@@ -138,7 +152,14 @@ class EntryBar(QWidget):
         theme = self._context.theme
         who = QWidget()
         flow = FlowLayout(who, theme.space(2))
-        for widget in (*self.chips.values(), self.speaker, self.owner, self.due):
+        for widget in (
+            *self.chips.values(),
+            self.speaker,
+            self.owner,
+            self.due,
+            self.source,
+            self.district,
+        ):
             flow.addWidget(widget)
         self.speaker.setMinimumWidth(theme.column(200))
         self.owner.setMinimumWidth(theme.column(260))
@@ -176,6 +197,8 @@ class EntryBar(QWidget):
         self.speaker.setVisible(entry is Entry.SAID)
         self.owner.setVisible(entry is Entry.ACTION)
         self.due.setVisible(entry is Entry.ACTION)
+        self.source.setVisible(entry is Entry.VOICE)
+        self.district.setVisible(entry is Entry.VOICE)
         hints = {
             Entry.SAID: self.tr(
                 "発言者は職名でも氏名でも選べます。名簿にない方はそのまま書けます。"
@@ -234,10 +257,13 @@ class EntryBar(QWidget):
             office if entry is Entry.ACTION else None,
             person if entry is Entry.ACTION else None,
             self.due.date() if entry is Entry.ACTION else None,
+            self.source.current_id() if entry is Entry.VOICE else None,
+            self.district.current_id() if entry is Entry.VOICE else None,
         )
         self.text.clear()
         self._timer.stop()
-        if entry is not Entry.SAID:
+        # Voices come one after another; after a decision or an action item the talk goes on.
+        if entry not in {Entry.SAID, Entry.VOICE}:
             self.show_kind(Entry.SAID)
             self.owner.set_current_id(None)
             self.due.set_date(None)

@@ -334,7 +334,13 @@ class LiveWindow(QWidget):
                     due_on=typed.due_on,
                 )
             elif typed.entry is Entry.VOICE:
-                done = desk.minutes.hear(meeting_id, typed.text, agenda_item_id=item)
+                done = desk.minutes.hear(
+                    meeting_id,
+                    typed.text,
+                    agenda_item_id=item,
+                    source_id=typed.source_id,
+                    district_id=typed.district_id,
+                )
             else:
                 done = desk.minutes.note(
                     meeting_id,
