@@ -303,7 +303,7 @@ class BureausPanel(QWidget):
         if meeting.closed_on:
             words = self.tr("{day}に終結しました。").format(day=format_date(meeting.closed_on))
         elif not read.asks:
-            words = ""
+            words = self.tr("「局を加える」で、お願いする局と内容を書いてください。")
         elif read.open_asks:
             names = "・".join(self._context.desk.city.name_of(a.bureau_id) for a in read.open_asks)
             words = self.tr("終結するには、{names}の結果が必要です。").format(names=names)

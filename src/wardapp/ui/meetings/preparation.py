@@ -59,7 +59,7 @@ class Preparation(QObject):
         at_bureaus = meeting.kind is MeetingKind.BUREAUS
         self._set_tab(self.bureaus, self.tr("局との協議"), wanted=at_bureaus)
         self._set_tab(
-            self.call, self.tr("議題の受付"), wanted=meeting.kind is not MeetingKind.OTHER
+            self.call, self.tr("議題の受付"), wanted=meeting.kind is MeetingKind.WARD_MAYORS
         )
         self._set_tab(
             self.circulation,

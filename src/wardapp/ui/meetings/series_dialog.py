@@ -182,6 +182,7 @@ class SeriesDialog(FormDialog):
             self.tr("一年分を予定する"), self.plan, "calendar-plus"
         )
         set_kind(self.plan_button, "primary")
+        set_icon(self.plan_button, "calendar-plus", "on_accent")
         row.addWidget(self.year)
         row.addStretch(1)
         row.addWidget(self.plan_button)
@@ -317,7 +318,9 @@ class SeriesDialog(FormDialog):
             elif one.day < today:
                 words += self.tr("　過ぎた日")
             lines.append(words)
-        self.days_label.setText("\n".join(lines))
+        # Lines of dates are read one under the other: they stand a little apart.
+        spaced = "<br>".join(line.replace("<", "&lt;") for line in lines)
+        self.days_label.setText(f'<div style="line-height:140%">{spaced}</div>')
         new = sum(d.meeting is None and d.day >= today for d in days)
         self.plan_button.setEnabled(self._own and bool(new))
         self.plan_button.setText(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -41,7 +42,7 @@ class FormDialog(QDialog):
         self.words.setWordWrap(True)
         set_role(self.words, "muted")
         margin = theme.space(5)
-        content = QWidget()
+        content = self._content = QWidget()
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(margin, margin, margin, theme.space(2))
         self.body.setSpacing(theme.space(3))
@@ -61,6 +62,16 @@ class FormDialog(QDialog):
         foot.setContentsMargins(margin, theme.space(2), margin, theme.space(4))
         foot.addWidget(self.buttons)
         whole.addLayout(foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the form needs, as far as the screen has room."""
+        super().showEvent(event)
+        if event.spontaneous():
+            return
+        screen = self.screen().availableGeometry().height() * 9 // 10
+        needed = self._content.sizeHint().height() + self.buttons.sizeHint().height()
+        needed += self.context.theme.space(8)
+        self.resize(self.width(), max(self.height(), min(needed, screen)))
 
     def set_up(self, title: str, words: str = "", take: str = "") -> None:
         """Say what it is about.
