@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from wardapp.domain.follow_up import ActionItem
 
 _PAGES_LOOKED_AT = 60
+_REQUESTS_OFFERED = 300
 
 
 class DeskMeetings(Meetings):
@@ -163,9 +164,21 @@ class DeskMeetings(Meetings):
         )
         return left, lacking
 
-    def subjects(self) -> list[tuple[str, str, str, str]]:
-        """Return (field, identifier, title, office) of what an item can be about (see agenda_subjects)."""
-        return subjects_to_choose(self._db, self._city)
+    def subjects(self, *, requests: bool = False) -> list[tuple[str, str, str, str]]:
+        """Return (field, identifier, title, office) of what an item can be about.
+
+        Args:
+            requests: Requests as well, those of this office first; else what is chosen from a list
+                of its own is left out (see agenda_subjects).
+        """
+        found = subjects_to_choose(self._db, self._city)
+        if requests:
+            found += [
+                ("request_id", r.id, r.title or r.number, self._city.name_of(r.office_id))
+                for r in self._desk.requests.list()[:_REQUESTS_OFFERED]
+            ]
+        own = self._city.name_of(self._office_id)
+        return sorted(found, key=lambda subject: subject[3] != own)
 
     # -- materials -------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 
 from wardapp.domain.meeting import ITEM_KIND_LABELS, ItemKind
 from wardapp.domain.submission import (
+    SUBJECT_FIELDS,
     SUBMISSION_STATE_LABELS,
     ItemSubmission,
     SubmissionState,
@@ -20,6 +21,7 @@ from wardapp.ui.theme import set_surface
 from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.form_dialog import FormDialog
+from wardapp.ui.widgets.name_combo import NameCombo
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
@@ -65,6 +67,8 @@ class SubmissionDialog(FormDialog):
     def _make_fields(self) -> None:
         sheet = self._sheet
         self.title = QLineEdit(sheet.title)
+        self.subject = NameCombo(self.tr("要望・課題・事業などから選ぶ（任意）"))
+        self._subject_fields: dict[str, tuple[str, str]] = {}
         self.kind = KindBox()
         for kind, label in ITEM_KIND_LABELS.items():
             self.kind.addItem(label, kind)
@@ -105,6 +109,7 @@ class SubmissionDialog(FormDialog):
             row.addWidget(words)
             self.body.addWidget(box)
         self.body.addWidget(Field(self.tr("件名"), self.title))
+        self.body.addWidget(Field(self.tr("もとになる記録"), self.subject))
         self.body.addWidget(
             Field(
                 self.tr("この会議に諮る理由"),
@@ -135,6 +140,9 @@ class SubmissionDialog(FormDialog):
         self.body.addWidget(self._why_not)
         self.body.addStretch(1)
         self.public.toggled.connect(self._on_public)
+        self.subject.chosen.connect(self._on_subject)
+        self.subject.setEnabled(self.editable)
+        self._offer_subjects()
         self._on_public(self.public.isChecked())
         for line in (self.title, self.presenter, self.materials, self.reason):
             line.setReadOnly(not self.editable)
@@ -142,6 +150,47 @@ class SubmissionDialog(FormDialog):
             text.setReadOnly(not self.editable)
         for widget in (self.kind, self.minutes, self.public):
             widget.setEnabled(self.editable)
+
+    def _offer_subjects(self) -> None:
+        desk, sheet = self.context.desk, self._sheet
+        labels = {
+            "request_id": self.tr("区長要望"),
+            "theme_id": self.tr("課題"),
+            "project_id": self.tr("区独自事業"),
+            "field_decision_id": self.tr("現場判断"),
+            "report_id": self.tr("マンスリーリポート"),
+        }
+
+        def offered(subjects: list[tuple[str, str, str, str]]) -> None:
+            self._subject_fields = {record: (field, title) for field, record, title, _ in subjects}
+            self.subject.set_items(
+                (record, "　".join(p for p in (labels[field], title, office) if p), "")
+                for field, record, title, office in subjects
+            )
+            present = next((getattr(sheet, f) for f in labels if getattr(sheet, f)), None)
+            self.subject.set_current_id(present)
+
+        self.context.run(
+            lambda _task: desk.meetings.subjects(requests=True), context=self, done=offered
+        )
+
+    def _on_subject(self, record: str | None) -> None:
+        """A subject gives the title where nobody has written one."""
+        _field, title = self._subject_fields.get(record or "", ("", ""))
+        if title and not self.title.text().strip():
+            self.title.setText(title)
+
+    @property
+    def _about(self) -> dict[str, str | None]:
+        """What it is about: one field names it, the others none; as it was until they are offered."""
+        if not self._subject_fields:
+            return {}
+        field, _title = self._subject_fields.get(self.subject.current_id() or "", ("", ""))
+        return {
+            name: self.subject.current_id() if name == field else None
+            for name in SUBJECT_FIELDS
+            if name != "voice_id"
+        }
 
     def _on_public(self, public: bool) -> None:
         self._why_not.setVisible(not public)
@@ -160,6 +209,7 @@ class SubmissionDialog(FormDialog):
             "materials": self.materials.text().strip(),
             "is_public": self.public.isChecked(),
             "private_reason": "" if self.public.isChecked() else self.reason.text().strip(),
+            **self._about,
         }
 
     def keep(self) -> None:
