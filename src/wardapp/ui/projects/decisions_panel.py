@@ -78,7 +78,8 @@ class DecisionsPanel(ListPanel):
     def _make(self) -> None:
         ward = self.context.desk.office.is_ward
         self.new_button.setText(self.tr("現場判断を記録"))
-        self.new_button.setVisible(ward)
+        if not ward:
+            self.new_button.hide()
         self.search = SearchField(self.tr("現場判断を探す（件名・規程）"))
         self.view = QComboBox()
         self.view.setAccessibleName(self.tr("並べ方"))

@@ -70,7 +70,8 @@ class MoneyPanel(ListPanel):
         self.view.setAccessibleName(self.tr("見るもの"))
         self.view.addItem(self.tr("予算があれば実現したいこと"), _WISHES)
         self.view.addItem(self.tr("区の予算がなく断ったこと"), _REFUSALS)
-        self.new_button.setVisible(ward)
+        if not ward:
+            self.new_button.hide()
         self.budget = AmountEdit(self.tr("想定する予算"))
         self.year = QComboBox()
         self.year.setAccessibleName(self.tr("年度"))

@@ -79,7 +79,8 @@ class PickDialog(QDialog):
         self.kind.setAccessibleName(self.tr("種類"))
         for kind, label in kinds:
             self.kind.addItem(label, kind)
-        self.kind.setVisible(len(kinds) > 1)
+        if len(kinds) < 2:
+            self.kind.hide()
         self.search = SearchField(self.tr("言葉で探す"))
         self.list = RecordList(self.tr("見つかった記録"))
         buttons = QDialogButtonBox()

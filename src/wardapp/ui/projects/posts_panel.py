@@ -66,11 +66,13 @@ class PostsPanel(ListPanel):
     def _make(self) -> None:
         ward = self.context.desk.office.is_ward
         self.new_button.setText(self.tr("委員を登録"))
-        self.new_button.setVisible(ward)
+        if not ward:
+            self.new_button.hide()
         self.search = SearchField(self.tr("委員を探す（名称・依頼元・役割）"))
         self.office = QComboBox()
         self.office.setAccessibleName(self.tr("区役所"))
-        self.office.setVisible(not ward)
+        if ward:
+            self.office.hide()
         self.district = QComboBox()
         self.district.setAccessibleName(self.tr("校区"))
         self.overlap_button = QPushButton(self.tr("重なりを探す"))
@@ -79,7 +81,8 @@ class PostsPanel(ListPanel):
         self.import_button = QPushButton(self.tr("Excelから取り込む"))
         set_icon(self.import_button, "import")
         set_kind(self.import_button, "quiet")
-        self.import_button.setVisible(ward)
+        if not ward:
+            self.import_button.hide()
         self.print_button = QPushButton(self.tr("一覧を印刷"))
         set_icon(self.print_button, "printer")
         set_kind(self.print_button, "quiet")

@@ -42,7 +42,8 @@ class ProjectsPanel(ListPanel):
         self._begun = ""
         self.list.setAccessibleName(self.tr("区独自事業の一覧"))
         self.new_button.setText(self.tr("事業を始める"))
-        self.new_button.setVisible(context.desk.office.is_ward)
+        if not context.desk.office.is_ward:
+            self.new_button.hide()
         self.search = SearchField(self.tr("事業を探す"))
         self.year = QComboBox()
         self.year.setAccessibleName(self.tr("年度"))
