@@ -73,8 +73,10 @@ DOCUMENTS = {
     "事業計画書": Document("project", "ward_paper:project_sheet", "mixed_sheet"),
     "区独自事業一覧": Document("", "ward_paper:project_list", "table_sheet", is_listed=False),
     "現場判断の一覧": Document("", "ward_paper:decision_list", "table_sheet", is_listed=False),
-    "実現したいことの一覧": Document("", "ward_paper:wish_list", "table_sheet", is_listed=False),
-    "委員一覧": Document("", "ward_paper:post_list", "table_sheet", is_listed=False),
-    "人材・団体の一覧": Document("", "ward_paper:people_list", "table_sheet", is_listed=False),
+    "実現したいことの一覧": Document(
+        "", "register_paper:wish_list", "table_sheet", is_listed=False
+    ),
+    "委員一覧": Document("", "register_paper:post_list", "table_sheet", is_listed=False),
+    "人材・団体の一覧": Document("", "register_paper:people_list", "table_sheet", is_listed=False),
     "区の経営状況": Document("", "dashboard:dashboard", "mixed_sheet", is_listed=False),
 }

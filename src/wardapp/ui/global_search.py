@@ -43,7 +43,7 @@ def find_everywhere(desk: Desk, text: str) -> list[Hit]:
     from wardapp.domain.text import normalise
     from wardapp.domain.theme import STAGE_LABELS
     from wardapp.domain.voice_list import VoiceFilter
-    from wardapp.domain.wareki import format_date, format_short
+    from wardapp.domain.wareki import fiscal_year_label, format_date, format_short
 
     hits: list[Hit] = []
     wanted = VoiceFilter(query=text)
@@ -64,6 +64,11 @@ def find_everywhere(desk: Desk, text: str) -> list[Hit]:
         ward = desk.city.office(opinion.office_id)
         named = ward.ward_name if ward is not None else ""
         hits.append(Hit("opinion", opinion.id, opinion.text, f"{named}　{opinion.topic}"))
+    for project in desk.projects.list(text)[:SHOWN]:
+        year = fiscal_year_label(project.fiscal_year)
+        hits.append(Hit("project", project.id, project.title, f"{project.number}　{year}"))
+    decisions = desk.field_decisions.list(text)[:SHOWN]
+    hits += [Hit("field_decision", one.id, one.title, one.rule) for one in decisions]
     needle = normalise(text)
     found = 0
     for meeting in desk.meetings.list():
@@ -191,6 +196,8 @@ class GlobalSearch(QWidget):
         kinds = {
             "voice": (self.tr("区民の声"), "message-square-text"),
             "request": (self.tr("区長要望"), "file-pen-line"),
+            "project": (self.tr("区独自事業"), "wallet"),
+            "field_decision": (self.tr("現場判断"), "gavel"),
             "meeting": (self.tr("会議"), "presentation"),
             "theme": (self.tr("課題"), "layers"),
             "opinion": (self.tr("区長の意見"), "message-square-quote"),

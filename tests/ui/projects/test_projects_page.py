@@ -131,8 +131,8 @@ def test_decisions_are_gathered_by_rule_and_one_opens_its_record(
     panel.reload()
     wait()
     assert panel.list.lines.rowCount() == 1
-    assert panel.rule_rows.count() == 2
-    panel.rule_rows.itemAt(0).widget().click()
+    assert panel.rule.rows.count() == 2
+    panel.rule.rows.itemAt(0).widget().click()
     wait()
 
     assert panel.title.text() in {"移動販売", "マルシェ"}

@@ -29,7 +29,8 @@ from wardapp.ui.actions import page_action
 from wardapp.ui.errors import show_error
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
-from wardapp.ui.projects.bound import BoundForm, StillCombo, clear_layout, flow_row, hint
+from wardapp.ui.projects.bound import BoundForm, StillCombo, flow_row
+from wardapp.ui.projects.rule_view import RuleView
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.trace.trace_dialog import trace_button
@@ -37,7 +38,6 @@ from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.record_list import RecordLine
-from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.search_field import SearchField
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.widgets.two_sides import TwoSides
@@ -120,19 +120,7 @@ class DecisionsPanel(ListPanel):
         self.tools.addLayout(tools)
         self.record = QWidget()
         self._lay_out_record(QVBoxLayout(self.record))
-        self.rule = QWidget()
-        rule = QVBoxLayout(self.rule)
-        rule.setContentsMargins(0, 0, 0, 0)
-        rule.setSpacing(theme.space(3))
-        self.rule_heading = SectionHeading("")
-        self.theme_button = QPushButton(self.tr("課題にする"))
-        set_icon(self.theme_button, "layers")
-        self.rule_heading.add(self.theme_button)
-        self.rule_words = hint("")
-        self.rule_rows = QVBoxLayout()
-        rule.addWidget(self.rule_heading)
-        rule.addWidget(self.rule_words)
-        rule.addLayout(self.rule_rows)
+        self.rule = RuleView(self.context)
         self.editor.addWidget(self.record)
         self.editor.addWidget(self.rule)
         self.editor.addStretch(1)
@@ -216,7 +204,7 @@ class DecisionsPanel(ListPanel):
         self.new_button.clicked.connect(self.begin)
         self.print_button.clicked.connect(lambda _checked=False: self.print_list())
         self.answer_button.clicked.connect(self.reply)
-        self.theme_button.clicked.connect(self.make_theme)
+        self.rule.opened.connect(self.show_record)
         page_action(self, self.tr("現場判断を探す"), "Ctrl+F", self.search.setFocus, "search")
         page_action(self, self.tr("現場判断を記録する"), "Ctrl+Shift+N", self.begin, "plus")
         page_action(self, self.tr("一覧を印刷する"), "Ctrl+P", self.print_list, "printer")
@@ -346,43 +334,7 @@ class DecisionsPanel(ListPanel):
     def _show_rule(self, rule: RuleEvidence) -> None:
         self.auto.flush()
         self._id = ""
-        self._rule = rule
-        name = self.context.desk.city.name_of
-        self.rule_heading.set_title(
-            rule.rule or self.tr("（規程・職が書かれていません）"), rule.owner
-        )
-        self.theme_button.setVisible(bool(rule.rule))
-        words = [
-            self.tr("{wards}区から{count}件。決められなかったのは{could_not}件です。").format(
-                wards=len(rule.offices), count=len(rule.decisions), could_not=rule.could_not
-            )
-        ]
-        if rule.days is not None:
-            before, after, count = rule.days
-            words.append(
-                self.tr(
-                    "日数の分かる{count}件の平均：{before}日 → {after}日（区で決めた場合）"
-                ).format(count=count, before=f"{before:.1f}", after=f"{after:.1f}")
-            )
-        self.rule_words.setText("\n".join(words))
-        clear_layout(self.rule_rows)
-        for one in rule.decisions:
-            button = RowButton(
-                one.title,
-                "　".join(
-                    p
-                    for p in (
-                        format_short(one.happened_on) if one.happened_on else "",
-                        name(one.office_id),
-                        one.better,
-                    )
-                    if p
-                ),
-                DECIDED_LABELS[one.decided],
-                "neutral",
-            )
-            button.clicked.connect(lambda _checked=False, record=one.id: self.show_record(record))
-            self.rule_rows.addWidget(button)
+        self.rule.show_rule(rule)
         self.record.hide()
         self.rule.show()
         self.show_editor()
@@ -423,15 +375,6 @@ class DecisionsPanel(ListPanel):
                 done=done,
                 failed=lambda error: show_error(self, error),
             )
-
-    def make_theme(self) -> None:
-        """Put down as a theme that wards may not decide this."""
-        desk, rule = self.context.desk, self._rule
-        self.context.write(
-            lambda: desk.ward_actions.theme_from_rule(rule),
-            context=self,
-            done=lambda changes: self.context.open_record("theme", changes.id),
-        )
 
     def print_list(self) -> None:
         """Open the preview of the list for the ward mayors' meeting."""
