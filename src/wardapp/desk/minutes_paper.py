@@ -8,7 +8,7 @@ from wardapp.documents.minutes import MinutesAction, MinutesPaper, MinutesPart
 from wardapp.documents.wording import numerals
 from wardapp.domain import wareki
 from wardapp.domain.follow_up import DECISION_KIND_LABELS, ActionState
-from wardapp.domain.meeting import Attendee, AttendeeRole
+from wardapp.domain.meeting import Attendance, Attendee, AttendeeRole
 from wardapp.domain.minutes import MINUTES_PHASE_LABELS, MinutesPhase
 from wardapp.errors import NotAllowed
 
@@ -76,7 +76,9 @@ def _paper(desk: Desk, meeting_id: str, *, full: bool) -> MinutesPaper:
         starts_at=meeting.starts_at,
         ends_at=meeting.ends_at,
         place=meeting.place,
-        attendees=tuple(_attendee(one) for one in work.attendees),
+        attendees=tuple(
+            _attendee(one) for one in work.attendees if one.attendance is not Attendance.ABSENT
+        ),
         parts=tuple(parts),
         actions=tuple(
             (

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from wardapp.desk import Desk
@@ -114,3 +115,29 @@ def test_what_another_desk_writes_comes_in_without_moving_the_one_who_types(
     (note,) = desk.minutes.statements(live.meeting_id)
     assert live.notes.line_of(note.id).text.toPlainText() == "ほかの方の記録"
     assert live.entry.text.toPlainText() == "書きかけ"
+
+
+def nameless(page: QWidget) -> list[str]:
+    """Return what takes the focus and has neither name nor words."""
+    return [
+        type(widget).__name__
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and widget.focusProxy() is None
+        and not isinstance(widget.parent(), QAbstractSpinBox | QComboBox)
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+
+
+def test_every_control_has_a_name_for_those_who_listen(
+    live: LiveWindow, desk: Desk, ui: UiContext, settled: Settled
+) -> None:
+    ui.changed.tell(
+        desk.minutes.note(live.meeting_id, "遊具が古い", agenda_item_id=live.items.current_id())
+    )
+    settled()
+    for entry in live.entry.chips:
+        live.entry.show_kind(entry)
+
+        assert nameless(live) == []

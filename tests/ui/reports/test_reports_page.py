@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from wardapp.desk import Desk
@@ -96,3 +98,25 @@ def test_the_ward_mayor_sees_the_button_that_approves_and_the_clerk_the_one_that
     assert desk.reports.get(desk.reports.own(2026, 10)).state is ReportState.APPROVED
     assert page.editor.head.recount_button.isVisible()
     assert all(line.text.isReadOnly() for line in page.editor.lines.values())
+
+
+def nameless(page: QWidget) -> list[str]:
+    """Return what takes the focus and has neither name nor words."""
+    return [
+        type(widget).__name__
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and widget.focusProxy() is None
+        and not isinstance(widget.parent(), QAbstractSpinBox | QComboBox)
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+
+
+def test_every_control_has_a_name_for_those_who_listen(page: ReportsPage, settled: Settled) -> None:
+    page.begin()
+    settled()
+    for number in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(number)
+
+        assert nameless(page) == []
