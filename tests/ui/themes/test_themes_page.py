@@ -158,7 +158,7 @@ def test_groups_are_found_with_what_must_be_said_beside_them_and_become_a_theme(
         or "声がほとんどない" in dialog._warning.text()
     )
     assert dialog.list.lines.row_of(ALONE) >= 0
-    dialog.name.setText("遊具のさび")
+    dialog.view.name.setText("遊具のさび")
     dialog.make_theme()
     wait()
     (theme,) = desk.themes.list()

@@ -5,18 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +32,7 @@ from wardapp.ui.actions import page_action
 from wardapp.ui.background import Lane
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.hearings.answer_form import AnswerForm
+from wardapp.ui.hearings.answers_table import AnswersTable
 from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role
@@ -102,12 +99,7 @@ class InquiriesPanel(ListPanel):
         set_role(self._problem, "danger")
         self._problem.hide()
         self.answer = AnswerForm(self.context)
-        self.table = QTableWidget(0, 0)
-        self.table.setAccessibleName(self.tr("回答の表"))
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().hide()
-        self.table.setWordWrap(True)
-        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table = AnswersTable()
 
     def _lay_out(self) -> None:
         self.nothing.set_text(
@@ -298,43 +290,7 @@ class InquiriesPanel(ListPanel):
             return
         given = sum(answer.answered_on is not None for answer in answers)
         self._answers_head.set_title(self.tr("回答　{n}／{all}").format(n=given, all=len(answers)))
-        questions = [q for q in (one.question_1, one.question_2) if q]
-        heads = [self.tr("区・局"), *questions, self.tr("回答者")]
-        table = self.table
-        table.clear()
-        table.setColumnCount(len(heads))
-        table.setRowCount(len(answers))
-        table.setHorizontalHeaderLabels(heads)
-        for row, answer in enumerate(answers):
-            day = format_short(answer.answered_on) if answer.answered_on else ""
-            texts = [answer.answer_1, answer.answer_2][: len(questions)]
-            if not day:
-                texts = [self.tr("（未回答）"), *("" for _ in texts[1:])]
-            who = "\n".join(p for p in (answer.who if day else "", day) if p)
-            for column, words in enumerate((offices.get(answer.office_id, ""), *texts, who)):
-                item = QTableWidgetItem(words)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-                item.setToolTip(words)
-                table.setItem(row, column, item)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in (0, len(heads) - 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self._fit_table()
-
-    def _fit_table(self) -> None:
-        table, air = self.table, self.context.theme.space(3)
-        table.resizeRowsToContents()
-        for row in range(table.rowCount()):
-            table.setRowHeight(row, table.rowHeight(row) + air)
-        height = table.horizontalHeader().sizeHint().height() + 4
-        height += sum(table.rowHeight(row) for row in range(table.rowCount()))
-        table.setFixedHeight(height)
-
-    def resizeEvent(self, event: Any) -> None:
-        """Rows are as high as their words in the present width."""
-        super().resizeEvent(event)
-        self._fit_table()
+        self.table.show_answers(one, answers, offices)
 
     # -- asking ----------------------------------------------------------------------------------
 

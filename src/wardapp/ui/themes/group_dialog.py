@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import html
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -33,11 +31,11 @@ from wardapp.ui.background import Lane
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind, set_role, set_surface
+from wardapp.ui.themes.group_view import GroupView
 from wardapp.ui.themes.picking import ThemePicking
 from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
-from wardapp.ui.widgets.row_button import RowButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +45,6 @@ if TYPE_CHECKING:
     from wardapp.ui.background import Task
     from wardapp.ui.context import UiContext
 
-POINTS_SHOWN = 60
 ALONE = "alone"
 
 
@@ -88,13 +85,7 @@ class GroupDialog(QDialog):
         self._warning.setWordWrap(True)
         set_role(self._warning, "warning")
         self.list = RecordList(self.tr("グループの一覧"))
-        self.name = QLineEdit()
-        self.name.setAccessibleName(self.tr("グループの名前（課題名になります）"))
-        self._facts = QLabel()
-        self._facts.setWordWrap(True)
-        set_role(self._facts, "strong")
-        self._points = QVBoxLayout()
-        self._points.setSpacing(theme.space(2))
+        self.view = GroupView()
         self.theme_button = QPushButton(self.tr("課題にする"))
         set_icon(self.theme_button, "plus", "on_accent")
         set_kind(self.theme_button, "primary")
@@ -145,19 +136,10 @@ class GroupDialog(QDialog):
         )
         self._left.addWidget(self._nothing)
         self._left.addWidget(self.list)
-        body = QWidget()
-        set_surface(body, "panel")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
-        column.setSpacing(theme.space(2))
-        column.addWidget(self.name)
-        column.addWidget(self._facts)
-        column.addLayout(self._points)
-        column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(body)
+        scroll.setWidget(self.view)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
         foot.setSpacing(theme.space(2))
@@ -201,6 +183,8 @@ class GroupDialog(QDialog):
         self.list.record_chosen.connect(self._on_chosen)
         self.theme_button.clicked.connect(self.make_theme)
         self.voices_button.clicked.connect(self.show_voices)
+        self.view.voice_wanted.connect(self._open_voice)
+        self.view.all_wanted.connect(self.show_voices)
         menu = QMenu(self.add_button)
         self.add_button.setMenu(menu)
         menu.aboutToShow.connect(lambda: self._fill_menu(menu))
@@ -329,90 +313,15 @@ class GroupDialog(QDialog):
     def _on_chosen(self, key: str) -> None:
         if self.report is None:
             return
-        while (item := self._points.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
         if key == ALONE:
             self.chosen = None
-            self.name.hide()
-            self._facts.setText(
-                self.tr(
-                    "どのグループにも入らない声です。数が少ないことは、大切でないことではありません。"
-                )
-            )
-            self._show_points(list(self.report.alone[:POINTS_SHOWN]), len(self.report.alone))
+            self.view.show_alone(self.report.alone)
         elif key.isdecimal():
             self.chosen = self.report.groups[int(key)]
-            self._show_group(self.chosen)
+            self.view.show_group(self.chosen)
         for button in (self.theme_button, self.add_button, self.voices_button):
             button.setVisible(self.chosen is not None)
         self._right.setCurrentIndex(1)
-
-    def _show_group(self, found: FoundGroup) -> None:
-        self.name.show()
-        self.name.setText(found.name)
-        facts = self.tr("声{voices}件（{persons}人）　{category}").format(
-            voices=f"{found.voices:,}", persons=f"{found.persons:,}", category=found.category
-        )
-        if found.wards:
-            facts += f"　{'・'.join(found.wards)}"
-        if found.group.words:
-            facts += self.tr("\n共通する言葉：{words}").format(words="・".join(found.group.words))
-        self._facts.setText(facts)
-        points = found.group.points
-        self._head(self.tr("最も典型的な声"))
-        self._show_points([points[0]], 1)
-        if len(points) > 1:
-            self._head(self.tr("最も似ていない声"))
-            self._show_points([points[-1]], 1)
-        if len(points) > 2:
-            self._head(self.tr("そのほかの声"))
-            self._show_points(list(points[1:-1][:POINTS_SHOWN]), len(points) - 2)
-
-    def _head(self, words: str) -> None:
-        label = QLabel(words)
-        set_role(label, "field")
-        self._points.addWidget(label)
-
-    def _show_points(self, points: list[Any], count: int) -> None:
-        for point in points:
-            said = QLabel()
-            said.setWordWrap(True)
-            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            part = (
-                self.tr("（{of}つの論点のうち{number}つ目）").format(
-                    of=point.of, number=point.number
-                )
-                if point.of > 1
-                else ""
-            )
-            row = QWidget()
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            # Kanji need lines that stand apart; a plain label cannot set them so.
-            said.setTextFormat(Qt.TextFormat.RichText)
-            words = html.escape(f"「{point.text}」{part}").replace("\n", "<br>")
-            said.setText(f'<p style="line-height:140%; margin:0">{words}</p>')
-            line.addWidget(said, 1)
-            look = QPushButton()
-            set_icon(look, "external-link")
-            set_kind(look, "quiet")
-            look.setToolTip(self.tr("この声を開く"))
-            look.setAccessibleName(self.tr("この声を開く：{text}").format(text=point.text[:30]))
-            look.clicked.connect(
-                lambda _checked=False, voice=point.voice_id: self._open_voice(voice)
-            )
-            line.addWidget(look, 0, Qt.AlignmentFlag.AlignTop)
-            self._points.addWidget(row)
-        if count > len(points):
-            more = RowButton(
-                self.tr("ほかに{count}件あります。声の一覧で見られます。").format(
-                    count=f"{count - len(points):,}"
-                )
-            )
-            more.clicked.connect(self.show_voices)
-            self._points.addWidget(more)
 
     def _open_voice(self, voice_id: str) -> None:
         self.hide()
@@ -427,7 +336,7 @@ class GroupDialog(QDialog):
         found, report, desk = self.chosen, self.report, self._context.desk
         if found is None or report is None:
             return
-        title = self.name.text()
+        title = self.view.name.text()
 
         def done(changes: Changes) -> None:
             self._context.open_record("theme", changes.id)
