@@ -266,9 +266,14 @@ class Inquiries:
             answer_1=(row["answer_1"] or "") if shown else "",
             answer_2=(row["answer_2"] or "") if shown else "",
             answered_on=records.date_or_none(row["answered_on"]),
-            who=row["who"] or self._city.name_of(row["person_id"]),
+            who=row["who"] or self._own_name(row),
             person_id=row["person_id"],
         )
+
+    def _own_name(self, row: dict[str, Any]) -> str:
+        """Return who answered, where that is one of the office: not who entered it for them."""
+        person = self._city.person(row["person_id"])
+        return person.name if person and person.office_id == row["office_id"] else ""
 
     # -- reading ---------------------------------------------------------------------------------
 

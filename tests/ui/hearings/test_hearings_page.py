@@ -15,6 +15,7 @@ from wardapp.desk import Desk
 from wardapp.domain.hearing import InquiryState, InquiryTo
 from wardapp.domain.theme import ThemeOrigin
 from wardapp.ui.context import UiContext
+from wardapp.ui.hearings.enter_answer import EnterAnswerDialog
 from wardapp.ui.hearings.page import HearingsPage
 
 Settled = Callable[[], None]
@@ -139,3 +140,31 @@ def test_the_own_answer_is_given_by_one_button_with_all_that_was_typed(
     given = next(a for a in desk.inquiries.answers(record) if a.office_id == desk.office.id)
     assert (given.answer_1, given.answered_on) == ("端末が足りない", desk.today())
     assert form.submit_button.text() == "書き直す"
+
+
+def test_an_answer_that_came_on_paper_is_entered_for_the_office_that_gave_it(
+    page: HearingsPage, desk: Desk, wait: Settled, qtbot: QtBot
+) -> None:
+    record = desk.inquiries.add("窓口", InquiryTo.WARDS).id
+    desk.inquiries.ask(record, dt.date(2026, 12, 1))
+    page.tabs.setCurrentWidget(page.inquiries)
+    page.inquiries.show_record(record)
+    wait()
+    page.inquiries.enter_answer(0)
+    dialog = page.inquiries.findChild(EnterAnswerDialog)
+    assert dialog is not None
+    dialog.keep()
+    wait()
+    assert "回答が書かれていません" in dialog._problem.text()
+    dialog.texts["answer_1"].setPlainText("端末が足りない")
+    dialog.who.setText("企画係")
+    dialog.keep()
+    wait()
+
+    first = desk.inquiries.answers(record)[0]
+    assert (first.answer_1, first.who, first.answered_on) == (
+        "端末が足りない",
+        "企画係",
+        desk.today(),
+    )
+    assert page.inquiries.table.item(0, 1).text() == "端末が足りない"

@@ -33,6 +33,7 @@ from wardapp.ui.background import Lane
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.hearings.answer_form import AnswerForm
 from wardapp.ui.hearings.answers_table import AnswersTable
+from wardapp.ui.hearings.inquiry_line import inquiry_line
 from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role
@@ -40,7 +41,6 @@ from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
-from wardapp.ui.widgets.record_list import RecordLine
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
 
@@ -59,6 +59,8 @@ class InquiriesPanel(ListPanel):
         self._id = ""
         self._asking = False
         self._inquiry: Inquiry | None = None
+        self._answers: tuple[InquiryAnswer, ...] = ()
+        self._offices: dict[str, str] = {}
         self.list.setAccessibleName(self.tr("照会の一覧"))
         self.new_button.setText(self.tr("照会をつくる"))
         self.new_button.setVisible(not context.desk.office.is_ward)
@@ -135,7 +137,13 @@ class InquiriesPanel(ListPanel):
         )
         self.editor.addWidget(self.answer)
         self._answers_head = SectionHeading(
-            self.tr("回答"), self.tr("書きかけの回答は、ほかの区役所・局には見えません。")
+            self.tr("回答"),
+            self.tr(
+                "書きかけの回答は、ほかの区役所・局には見えません。"
+                "紙で届いた回答は、行を選んでEnterで入力できます。"
+            )
+            if not self.context.desk.office.is_ward
+            else self.tr("書きかけの回答は、ほかの区役所・局には見えません。"),
         )
         self.editor.addWidget(self._answers_head)
         self.editor.addWidget(self.table)
@@ -148,6 +156,7 @@ class InquiriesPanel(ListPanel):
         self.ask_button.clicked.connect(self.ask)
         self.print_button.clicked.connect(self.print_answers)
         self._menu.aboutToShow.connect(self._fill_menu)
+        self.table.cellActivated.connect(self.enter_answer)
         self.title.textEdited.connect(lambda text: self._note("title", text))
         self.text.typed.connect(lambda text: self._note("text", text))
         self.summary.typed.connect(lambda text: self._note("summary", text))
@@ -174,31 +183,10 @@ class InquiriesPanel(ListPanel):
 
     def _on_read(self, read: tuple[Any, ...]) -> None:
         inquiries, counts, waiting, today, wanted = read
-        lines = []
-        for one in inquiries:
-            state, tone = INQUIRY_STATE_LABELS[one.state], "neutral"
-            if one.state is InquiryState.ASKED:
-                tone = "accent"
-            if one.id in waiting:
-                late = one.due_on is not None and one.due_on < today
-                state, tone = (
-                    (self.tr("回答が遅れています"), "danger")
-                    if late
-                    else (self.tr("回答してください"), "warning")
-                )
-            answered, asked = counts.get(one.id, (0, 0))
-            due = self.tr("期限 {day}").format(day=format_short(one.due_on)) if one.due_on else ""
-            lines.append(
-                RecordLine(
-                    one.id,
-                    one.title or self.tr("（件名なし）"),
-                    "　".join(p for p in (INQUIRY_TO_LABELS[one.to_kind], due) if p),
-                    state,
-                    tone,
-                    self.tr("回答 {n}／{all}").format(n=answered, all=asked) if asked else "",
-                    not one.title,
-                )
-            )
+        lines = [
+            inquiry_line(one, counts.get(one.id, (0, 0)), today, waits=one.id in waiting)
+            for one in inquiries
+        ]
         self.list.show_lines(lines, wanted)
         self.left.setCurrentWidget(self.list if lines else self.nothing)
 
@@ -291,6 +279,7 @@ class InquiriesPanel(ListPanel):
         given = sum(answer.answered_on is not None for answer in answers)
         self._answers_head.set_title(self.tr("回答　{n}／{all}").format(n=given, all=len(answers)))
         self.table.show_answers(one, answers, offices)
+        self._answers, self._offices = answers, offices
 
     # -- asking ----------------------------------------------------------------------------------
 
@@ -377,6 +366,18 @@ class InquiriesPanel(ListPanel):
                 self.tr("変更しました。"), lambda: context.write(desk.undo, context=self)
             ),
         )
+
+    def enter_answer(self, row: int, _column: int = 0) -> None:
+        """Let the asking office enter an answer that came on paper."""
+        from wardapp.ui.hearings.enter_answer import EnterAnswerDialog
+
+        if self._inquiry is None or not self._asking or not 0 <= row < len(self._answers):
+            return
+        answer = self._answers[row]
+        office = self._offices.get(answer.office_id, "")
+        dialog = EnterAnswerDialog(self.context, self._inquiry, answer, office, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def print_answers(self) -> None:
         """Show the answers side by side as they will be printed."""

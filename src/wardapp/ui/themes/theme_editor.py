@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.hearing import InquiryTo
+from wardapp.domain.meeting import ItemKind
 from wardapp.domain.theme import STAGE_LABELS, Theme, ThemeStage
 from wardapp.ui.conflicts.notice import ConflictNotice
 from wardapp.ui.icons import set_icon
 from wardapp.ui.projects.ward_beside import WardBeside
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.themes.links_tab import LinksTab
+from wardapp.ui.themes.planned import planned_meetings
 from wardapp.ui.themes.stage_track import ThemeTrack
 from wardapp.ui.themes.theme_form import ThemeForm
 from wardapp.ui.themes.voices_tab import VoicesTab
@@ -60,6 +62,7 @@ class ThemeEditor(QWidget):
         self._wanted = ""
         self.theme: Theme | None = None
         self._editable = False
+        self._meetings: list[tuple[str, str]] = []
         desk = context.desk
         self.auto = AutoSave(
             context, save=lambda record, fields: desk.themes.edit(record, **fields), parent=self
@@ -181,6 +184,7 @@ class ThemeEditor(QWidget):
                 "voices": VoicesTab.read(desk, record),
                 "work": WorkTab.read(desk, record),
                 "links": LinksTab.read(desk, record),
+                "meetings": planned_meetings(desk),
             }
 
         self._context.run(read, context=self, done=self._on_read)
@@ -199,6 +203,7 @@ class ThemeEditor(QWidget):
         self.voices.show_found(theme.id, found["voices"], editable=self._editable)
         self.work.show_found(theme.id, found["work"], editable=self._editable)
         self.ward.show_record(theme.id, theme.office_id)
+        self._meetings = found["meetings"]
         self.links.show_found(theme.id, found["links"], editable=self._editable)
         behind = found["voices"][0]
         count = len(behind.voice_ids) + len(behind.opinions)
@@ -324,6 +329,21 @@ class ThemeEditor(QWidget):
                 done=lambda changes: self._context.open_record("inquiry", changes.id),
             )
 
+    def put_on_agenda(self, meeting_id: str) -> None:
+        """Put the theme on the agenda of a planned meeting."""
+        theme, desk = self.theme, self._context.desk
+        if theme is not None:
+            self._write(
+                partial(
+                    desk.meetings.add_item,
+                    meeting_id,
+                    title=theme.title,
+                    kind=ItemKind.DISCUSSION,
+                    theme_id=theme.id,
+                ),
+                self.tr("会議の議題にしました。"),
+            )
+
     def print_form(self) -> None:
         """Show the 課題票 as it will be printed."""
         if self.theme is not None:
@@ -343,6 +363,10 @@ class ThemeEditor(QWidget):
             self._menu.addAction(self.tr("終了する…"), self.close_theme)
         if not self._context.desk.office.is_ward:
             self._menu.addAction(self.tr("各局に照会する"), self.ask_bureaus)
+        agenda = self._menu.addMenu(self.tr("会議の議題にする"))
+        agenda.setEnabled(bool(self._meetings))
+        for meeting, words in self._meetings:
+            agenda.addAction(words, partial(self.put_on_agenda, meeting))
         self._menu.addAction(self.tr("課題票を印刷"), self.print_form)
         if self._editable:
             self._menu.addSeparator()
