@@ -170,3 +170,16 @@ def test_requests_and_meetings_go_to_the_bin_and_back(
         assert record not in {r["id"] for r in run(kind, "list", "--json").json}
         run(kind, "restore", record)
         assert record in {r["id"] for r in run(kind, "list", "--json").json}
+
+
+def test_answers_calendar_and_rates_are_reached_without_a_window(
+    run: Run, request_id: str, tmp_path: Path
+) -> None:
+    out = tmp_path / "局.csv"
+    assert run("requests", "write-asks", "R9", "--out", out, "--json").json["rows"] == 0
+    out.write_text("番号,局,結果\nなし-1,建設局,事業化\n", encoding="utf-8")
+    taken = run("requests", "take-answers", out, "--json").json
+    assert (taken["taken"], [u["row"] for u in taken["unmatched"]]) == (0, [2])
+    assert run("requests", "calendar", "--json").json == []
+    assert run("requests", "kept-aside", "--json").json == []
+    assert "÷" in run("requests", "rates").out

@@ -16,7 +16,7 @@ from wardapp.cli import (
     published,
     purge,
     reports,
-    requests,
+    request_year,
     share,
     themes,
     voices,
@@ -52,7 +52,7 @@ def program(click_context: click.Context, data: Path | None, as_json: bool) -> i
 
 
 program.add_command(voices.group)
-program.add_command(requests.group)
+program.add_command(request_year.group)  # the group of requests, with these commands too
 program.add_command(plans.group)
 program.add_command(meetings.group)
 program.add_command(reports.group)

@@ -114,12 +114,18 @@ class Adoption:
         definition = self.definition
         return figure(self.items(definition, **where), definition)
 
-    def years(self, *, office_id: str | None = None, bureau_id: str | None = None) -> list[YearRow]:
+    def years(
+        self,
+        *,
+        office_id: str | None = None,
+        bureau_id: str | None = None,
+        definition: RateDefinition | None = None,
+    ) -> list[YearRow]:
         """Return the figures year by year, with those of earlier years that were entered.
 
         Counted years come before entered ones of the same year.
         """
-        definition = self.definition
+        definition = definition or self.definition
         items = self.items(definition, office_id=office_id, bureau_id=bureau_id)
         rows: dict[int, YearRow] = {}
         for entered in self._desk.request_year.history():

@@ -14,10 +14,19 @@ import datetime as dt
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from wardapp.desk.appointments import Appointments
+from wardapp.desk.authority_case import (
+    Case,
+    days_of,
+    delegation_of,
+    go_on,
+    in_order,
+    is_seed,
+    until,
+)
 from wardapp.domain.changes import Changes
 from wardapp.domain.city import Role
 from wardapp.domain.request import RequestState
@@ -36,11 +45,9 @@ from wardapp.domain.request_rules import (
     may,
     who_may,
 )
-from wardapp.store import records
 from wardapp.store.change_log import INSERT, Change, ChangeLog
 from wardapp.store.database import Database
 from wardapp.store.labels import KIND_LABELS
-from wardapp.store.seed import seed_stamp
 
 _COLUMNS = "stamp, kind, record, field, value, base, desk, author"
 _UNDECIDED = frozenset({RequestState.DRAFT, RequestState.WARD_REVIEW})
@@ -63,21 +70,6 @@ class KeptAside:
     author: str
     why: str
     noticed_at: str
-
-
-@dataclass(slots=True)
-class _Case:
-    """What is known of one request while its changes are judged in order."""
-
-    office: str = ""
-    bureaus: set[str] = field(default_factory=set)
-    asks: dict[str, str] = field(default_factory=dict)
-    talks: dict[str, str] = field(default_factory=dict)
-    state: str = RequestState.DRAFT
-    before: str = ""
-    state_desk: str = ""
-    is_decided: bool = False
-    judged: set[str] = field(default_factory=set)
 
 
 class Authority:
@@ -225,12 +217,12 @@ class Authority:
                 verdicts += [(c, self._why_not_year(c)) for c in self._all_of([kind])]
         delegations = self._judge_delegations(verdicts)
         for request, changes in self._by_request(waiting, everything or "delegation" in kinds):
-            case = _Case()
-            for c in sorted(changes, key=_in_order):
+            case = Case()
+            for c in sorted(changes, key=in_order):
                 why = self._why_not(c, case, delegations) if request else NOT_THERE
                 verdicts.append((c, why))
                 if not why:
-                    _go_on(case, c)
+                    go_on(case, c)
         return [c for c, why in verdicts if not why], [v for v in verdicts if v[1]]
 
     def _judge_delegations(
@@ -239,12 +231,12 @@ class Authority:
         """Judge all delegations; return those that hold, each with its stamp."""
         holding: list[tuple[str, Delegation]] = []
         for c in self._all_of(["delegation"]):
-            why = self._why_not_delegation(c)
+            why = self._why_notdelegation_of(c)
             verdicts.append((c, why))
             if not why and c.field == INSERT:
-                holding.append((c.stamp, _delegation(c)))
+                holding.append((c.stamp, delegation_of(c)))
             elif not why and c.field == "to_on":
-                holding = [(s, _until(d, c.value) if d.id == c.record else d) for s, d in holding]
+                holding = [(s, until(d, c.value) if d.id == c.record else d) for s, d in holding]
         return holding
 
     def _by_request(
@@ -267,7 +259,7 @@ class Authority:
             f"SELECT {_COLUMNS} FROM kept_aside WHERE kind IN ({marks})",
             [*kinds, *kinds],
         )
-        return sorted((_change(row) for row in rows), key=_in_order)
+        return sorted((_change(row) for row in rows), key=in_order)
 
     def _of_request(self, request: str) -> list[Change]:
         """Return all changes of a request and of its parts, taken or kept."""
@@ -314,7 +306,7 @@ class Authority:
         if not office:
             return None
         is_ward, coordinating = self._appointments.office_facts(office)
-        days = _days_of(c.stamp)
+        days = days_of(c.stamp)
         return Actor(
             office_id=office,
             is_ward=is_ward,
@@ -330,15 +322,15 @@ class Authority:
         )
 
     def _why_not_year(self, c: Change) -> str:
-        if _is_seed(self._appointments, c):
+        if is_seed(self._appointments, c):
             return ""
         actor = self._actor(c)
         if actor is None or not may(Act.PLAN_YEAR, actor, Subject(office_id="")):
             return _words(Act.PLAN_YEAR)
         return ""
 
-    def _why_not_delegation(self, c: Change) -> str:
-        if _is_seed(self._appointments, c):
+    def _why_notdelegation_of(self, c: Change) -> str:
+        if is_seed(self._appointments, c):
             return ""
         actor = self._actor(c)
         whose = c.value.get("office_id") if c.field == INSERT and isinstance(c.value, dict) else ""
@@ -351,11 +343,9 @@ class Authority:
             return _words(Act.DELEGATE)
         return ""
 
-    def _why_not(
-        self, c: Change, case: _Case, delegations: Sequence[tuple[str, Delegation]]
-    ) -> str:
+    def _why_not(self, c: Change, case: Case, delegations: Sequence[tuple[str, Delegation]]) -> str:
         """Return in words why a change is not taken, "" where it is."""
-        if _is_seed(self._appointments, c):
+        if is_seed(self._appointments, c):
             return ""
         actor = self._actor(c, delegations)
         act = act_of(c.kind, c.field, c.value)
@@ -385,7 +375,7 @@ class Authority:
         return "" if allowed and self._is_own_word(c, case, actor, subject) else _words(act)
 
     @staticmethod
-    def _is_own_word(c: Change, case: _Case, actor: Actor, subject: Subject) -> bool:
+    def _is_own_word(c: Change, case: Case, actor: Actor, subject: Subject) -> bool:
         """Whether nobody is made to say what they did not say."""
         given: dict[str, Any] = c.value if isinstance(c.value, dict) else {}
         if c.kind == "ask" and c.field == INSERT and ANSWER_FIELDS & given.keys():
@@ -400,7 +390,7 @@ class Authority:
     def _why_not_state(
         self,
         c: Change,
-        case: _Case,
+        case: Case,
         actor: Actor,
         subject: Subject,
         act: Act,
@@ -428,80 +418,6 @@ def _change(row: Sequence[Any]) -> Change:
     stamp, kind, record, name, value, base, desk, author = row
     loaded = json.loads(value) if value is not None else None
     return Change(stamp, kind, record, name, loaded, tuple(json.loads(base)), desk, author)
-
-
-def _in_order(c: Change) -> tuple[str, bool, bool, str, str]:
-    # Of a city file all have stamps of time zero: the request before its parts.
-    return (c.stamp[:17], c.kind != "request", c.field != INSERT, c.stamp, c.field)
-
-
-def _is_seed(appointments: Appointments, c: Change) -> bool:
-    """Whether it comes from a city file: loaded here, or an entry of a sample city."""
-    if appointments.is_of_city_file(c):
-        return True
-    if c.field != INSERT or not isinstance(c.value, dict) or c.value.get("sample") != 1:
-        return False
-    return c.stamp == seed_stamp(c.kind, c.record, c.value) and not appointments.is_real(c.record)
-
-
-def _go_on(case: _Case, c: Change) -> None:
-    """Take an allowed change into account for those after it."""
-    given: dict[str, Any] = c.value if isinstance(c.value, dict) else {}
-    if c.kind == "request" and c.field == INSERT:
-        case.office = str(given.get("office_id") or "")
-        if given.get("bureau_id"):
-            case.bureaus.add(given["bureau_id"])
-        _to_state(case, given.get("state") or RequestState.DRAFT, c.desk)
-        case.is_decided = case.is_decided or given.get("state") in NEEDS_DECISION
-    elif c.kind == "request" and c.field == "bureau_id" and c.value:
-        case.bureaus.add(c.value)
-    elif c.kind == "request" and c.field == "state":
-        _to_state(case, str(c.value), c.desk)
-    elif c.kind == "ask" and c.field == INSERT and given.get("bureau_id"):
-        case.bureaus.add(given["bureau_id"])
-        case.asks[c.record] = given["bureau_id"]
-    elif c.kind == "ask" and c.field == "bureau_id" and c.value:
-        case.bureaus.add(c.value)
-        case.asks[c.record] = c.value
-    elif c.kind in {"request_step", "request_thread"} and c.field == INSERT:
-        case.talks[c.record] = str(given.get("office_id") or "")
-    elif c.kind == "mayor_hearing" and (given.get("judgement") or c.field == "judgement"):
-        case.judged.add(c.record)
-
-
-def _to_state(case: _Case, state: str, desk: str) -> None:
-    case.before, case.state, case.state_desk = case.state, state, desk
-    if state == RequestState.DECIDED:
-        case.is_decided = True
-    elif state in _UNDECIDED:
-        case.is_decided = False
-
-
-def _delegation(c: Change) -> Delegation:
-    given = c.value
-    return Delegation(
-        id=c.record,
-        office_id=str(given.get("office_id") or ""),
-        person_id=str(given.get("person_id") or ""),
-        from_on=records.date_or_none(given.get("from_on")),
-        to_on=records.date_or_none(given.get("to_on")),
-    )
-
-
-def _until(d: Delegation, day: Any) -> Delegation:
-    return Delegation(
-        id=d.id,
-        office_id=d.office_id,
-        person_id=d.person_id,
-        from_on=d.from_on,
-        to_on=records.date_or_none(day),
-    )
-
-
-def _days_of(stamp: str) -> set[dt.date]:
-    """Return the days on which a change was made: desks' clocks stand in Japan, or in UTC."""
-    at = dt.datetime.fromtimestamp(int(stamp[:12], 16) / 1000, dt.UTC)
-    return {at.date(), at.astimezone(_JAPAN).date()}
 
 
 def _words(act: Act) -> str:
