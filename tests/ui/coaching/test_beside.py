@@ -94,6 +94,7 @@ def test_what_changed_against_last_year_is_asked_for_and_kept(
     coach.read_along()
     settled()
     assert "100" in coach.chips["last_year"].text()
+    assert "what_changed" in page.editor.missing.names
     coach.show_view("last_year")
     settled()
 
@@ -102,6 +103,7 @@ def test_what_changed_against_last_year_is_asked_for_and_kept(
     settled()
 
     assert desk.requests.get(request_id).what_changed == "街灯を三基に絞った。"
+    assert "what_changed" not in page.editor.missing.names
 
 
 def test_the_ward_mayor_sees_first_what_is_new_in_a_request_that_comes_again(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import RecordingWindow
 
 from wardapp.desk import Desk
+from wardapp.ui.coaching.assign_dialog import AssignDialog
 from wardapp.ui.coaching.page import CoachingPage
 from wardapp.ui.coaching.plan_import_dialog import PlanImportDialog
 from wardapp.ui.context import UiContext
@@ -72,6 +73,26 @@ def test_enter_on_a_request_of_the_tree_opens_it(
     tree.itemActivated.emit(item, 0)
 
     assert window.opened[-1][0] == "request"
+
+
+def test_a_theme_is_put_to_an_item_with_its_reason(
+    page: CoachingPage, desk: Desk, type_text: TypeText, settled: Settled
+) -> None:
+    theme = desk.themes.add("夜の避難").id
+    page.coverage.tree.setCurrentItem(page.coverage.tree.topLevelItem(0))
+    page.coverage.assign()
+    (dialog,) = page.findChildren(AssignDialog)
+    settled()
+    dialog.what.set_current_id(f"theme/{theme}")
+    type_text("夜に着けないため", dialog.why)
+
+    dialog.keep()
+    settled()
+    settled()
+
+    assert any("夜の避難" in line for line in _lines(page))
+    (link,) = desk.coaching.links.of_theme(theme)
+    assert link.why == "夜に着けないため"
 
 
 def test_practice_is_kept_says_that_it_is_practice_and_shows_the_model_only_after_an_attempt(

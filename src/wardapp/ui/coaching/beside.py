@@ -28,8 +28,10 @@ class Beside(QObject):
         shown_typed(str, str): A field was given another text here, which the form has to show.
         field_wanted(str): The person wants to go to a field.
         compose_asked(): The answers are wanted in the parts of the request.
+        read_along(): What is missing may be something else now.
     """
 
+    read_along = Signal()
     typed = Signal(str, object)
     shown_typed = Signal(str, str)
     field_wanted = Signal(str)
@@ -75,6 +77,16 @@ class Beside(QObject):
         self.coach.set_editable(editable=editable)
         self.comments.set_editable(editable=editable)
 
+    def missing(self) -> list[str]:
+        """Return what is still to be said of the request here."""
+        return self.coach.missing()
+
+    def show_what_changed(self) -> None:
+        """Take the person to what changed against last year."""
+        if self._tabs is not None:
+            self._tabs.setCurrentWidget(self.coach)
+        self.coach.show_what_changed()
+
     def flush(self) -> None:
         """Save what was typed beside the request."""
         self.coach.flush()
@@ -99,9 +111,7 @@ class Beside(QObject):
         if finding.field == "evidence" and self._tabs is not None:
             self._tabs.setCurrentIndex(self._tabs.indexOf(self.coach) - 1)
         elif finding.field == "what_changed":
-            self.coach.show_view("last_year")
-            if self.coach.last_year.what_changed is not None:
-                self.coach.last_year.what_changed.setFocus()
+            self.show_what_changed()
         else:
             self.field_wanted.emit(finding.field)
             self._form.select_words(finding.field, finding.quoted, finding.start)
@@ -125,6 +135,7 @@ class Beside(QObject):
         self._form.select_words(field, suggestion)
 
     def _on_counted(self, count: int) -> None:
+        self.read_along.emit()
         if self._tabs is not None:
             at = self._tabs.indexOf(self.coach)
             self._tabs.setTabText(

@@ -57,6 +57,7 @@ class CoachPanel(QWidget):
         self._request: WardRequest | None = None
         self._editable = False
         self._is_first_look = False
+        self._continues = False
         self._waits = QTimer(self)
         self._waits.setSingleShot(True)
         self._waits.setInterval(READ_ALONG_MS)
@@ -113,6 +114,7 @@ class CoachPanel(QWidget):
             self.findings.forget()
             self._request = None
             self._is_first_look = True
+            self._continues = False
         self._request_id = request_id
 
     def show_draft(self, request: WardRequest) -> None:
@@ -131,6 +133,17 @@ class CoachPanel(QWidget):
         self._editable = editable
         for view in (self.outline, self.logic, self.plans):
             view.set_editable(editable=editable)
+
+    def missing(self) -> list[str]:
+        """Return what a request that comes again still has to say: what changed."""
+        silent = self._request is not None and not self._request.what_changed.strip()
+        return ["what_changed"] if self._continues and silent else []
+
+    def show_what_changed(self) -> None:
+        """Take the person to what changed against last year."""
+        self.show_view("last_year")
+        if self.last_year.what_changed is not None:
+            self.last_year.what_changed.setFocus()
 
     def flush(self) -> None:
         """Save what was typed here."""
@@ -177,6 +190,7 @@ class CoachPanel(QWidget):
         request, findings, last, notes = read
         if request.id != self._request_id:
             return
+        self._continues = last is not None
         self.findings.show_findings(findings)
         self.last_year.show_last_year(last, request.what_changed, editable=self._editable)
         self._show_notes(notes)

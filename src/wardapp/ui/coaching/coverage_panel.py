@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.wareki import fiscal_year_label
+from wardapp.ui.coaching.assign_dialog import open_assign
 from wardapp.ui.coaching.parts import button, words
 from wardapp.ui.coaching.plan_import_dialog import open_plan_import
 from wardapp.ui.errors import show_error
@@ -78,12 +79,17 @@ class CoveragePanel(QWidget):
             self.tr("計画を取り込む"),
             self.import_plans,
         )
+        self.assign_button = button(self.tr("課題・要望を当てる"), self.assign, "link")
+        self.assign_button.setToolTip(
+            self.tr("選んだ項目に、課題や要望を理由とともに結び付けます（Enter）")
+        )
+        self.assign_button.setEnabled(False)
         self.import_button = button(self.tr("計画を取り込む"), self.import_plans, "import")
         self.excel_button = button(self.tr("Excelに書き出す"), self.export, "file-spreadsheet")
         self.paper_button = button(self.tr("印刷"), self.print_sheet, "printer")
         row = TwoSides(
             [self.year, self.office, self.only_open],
-            [self.import_button, self.excel_button, self.paper_button],
+            [self.assign_button, self.import_button, self.excel_button, self.paper_button],
             theme.space(2),
         )
         whole = QVBoxLayout(self)
@@ -98,6 +104,9 @@ class CoveragePanel(QWidget):
         self.office.activated.connect(lambda _row: self.reload())
         self.only_open.toggled.connect(lambda _on: self._fill())
         self.tree.itemActivated.connect(self._on_activated)
+        self.tree.currentItemChanged.connect(
+            lambda item, _before: self.assign_button.setEnabled(item is not None)
+        )
         context.changed.changed.connect(self._on_changed)
 
     def activate(self) -> None:
@@ -204,10 +213,22 @@ class CoveragePanel(QWidget):
 
     def _on_activated(self, item: QTreeWidgetItem, _column: int) -> None:
         kind = item.data(0, _KIND)
-        if kind != "plan":
+        if kind == "plan":
+            self.assign()
+        else:
             self._context.open_record(kind, item.data(0, _ID))
 
     # What a person does
+
+    def assign(self) -> None:
+        """Say that a theme or a request serves the item that is chosen."""
+        item = self.tree.currentItem()
+        while item is not None and item.data(0, _KIND) != "plan":
+            item = item.parent()
+        if item is not None:
+            plan_id = item.data(0, _ID)
+            path = " ＞ ".join(self._context.desk.coaching.plans.path_of(plan_id))
+            open_assign(self._context, plan_id, path, self)
 
     def import_plans(self) -> None:
         """Ask for a file and show what it would bring."""

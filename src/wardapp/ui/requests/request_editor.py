@@ -167,6 +167,7 @@ class RequestEditor(QWidget):
         self.beside.shown_typed.connect(self._on_shown_typed)
         self.beside.field_wanted.connect(self.go_to_field)
         self.beside.compose_asked.connect(self._on_compose_asked)
+        self.beside.read_along.connect(self._show_missing)
         self.print_button.clicked.connect(self.print_sheet)
         self.step_button.clicked.connect(self._on_step_button_clicked)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -205,6 +206,9 @@ class RequestEditor(QWidget):
 
     def go_to_field(self, name: str) -> None:
         """Take the person to a field of the draft."""
+        if name == "what_changed":
+            self.beside.show_what_changed()
+            return
         if self.tabs.indexOf(self.form) >= 0:
             self.tabs.setCurrentWidget(self.form)
         self.form.focus_field(name)
@@ -270,8 +274,20 @@ class RequestEditor(QWidget):
         steps = self._steps()
         forward = bool(steps) and steps[0] is STEP_FORWARD.get(request.state, steps[0])
         self.step_button.setVisible(self._editable and forward)
+        self._show_missing()
+        steps = draft.steps()
+        self.step_button.setVisible(self._editable and request.state is not RequestState.CONCLUDED)
         if steps:
             self.step_button.setText(step_word(request.state, steps[0]))
+
+    def _show_missing(self) -> None:
+        """Say what is empty, and what a request that comes again does not say yet."""
+        request = self.request
+        if self._draft is None or request is None:
+            return
+        before = request.state in BEFORE_SUBMISSION
+        missing = [*self._draft.missing(), *self.beside.missing()] if before else []
+        self.missing.show_missing(missing if self._editable else [])
 
     # Typing
 
