@@ -228,6 +228,19 @@ def test_what_a_division_settled_comes_back_to_who_took_the_voice_until_it_was_s
     assert desk.handling.results_for(taker) == []
 
 
+def test_what_a_bureau_is_asked_as_a_whole_waits_for_everybody_there(desk: Desk) -> None:
+    bureau = next(o.id for o in desk.city.offices() if not o.is_ward)
+    division = desk.city.add("division", name="道路維持課", office_id=bureau).id
+    voice = _keep(desk)
+    desk.handling.assign(voice, office_id=bureau)
+
+    assert desk.handling.waiting_for_division(bureau, None) == [voice]
+    assert desk.handling.waiting_for_division(bureau, division) == [voice]
+    assert _listed(desk, assigned_to=division) == [voice]
+    assert _listed(desk, assigned_to=bureau) == [voice]
+    assert desk.handling.waiting_for_division(desk.office.id, None) == []
+
+
 def test_a_list_shows_what_waits_for_a_division(desk: Desk) -> None:
     first, second = _divisions(desk)[:2]
     voice = _keep(desk)

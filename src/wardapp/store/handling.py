@@ -292,16 +292,14 @@ class Handling:
         return done | Changes.of("voice", [row["voice_id"]])
 
     def waiting_for_division(self, office_id: str, division_id: str | None) -> list[str]:
-        """Return the voices whose handling waits for a division (None: for the office as a whole)."""
-        condition = (
-            "a.division_id = ?" if division_id else "a.division_id IS NULL AND a.office_id = ?"
-        )
+        """Return the voices whose handling waits for a division, or for its office as a whole."""
+        condition = "(a.division_id = ? OR (a.division_id IS NULL AND a.office_id = ?))"
         rows = self._db.all(
-            "SELECT DISTINCT a.voice_id FROM assignment a JOIN voice v ON v.id = a.voice_id "
+            "SELECT a.voice_id FROM assignment a JOIN voice v ON v.id = a.voice_id "
             f"WHERE {condition} AND a.done_on IS NULL AND a.discarded_at IS NULL "
             "AND v.discarded_at IS NULL AND v.state IN ('received', 'in_progress') "
-            "ORDER BY a.due_on IS NULL, a.due_on, a.pk",
-            (division_id or office_id,),
+            "GROUP BY a.voice_id ORDER BY min(a.due_on) IS NULL, min(a.due_on), min(a.pk)",
+            (division_id, office_id),
         )
         return [voice for (voice,) in rows]
 

@@ -36,7 +36,8 @@ _MERGED = "SELECT pk FROM voice WHERE merged_into IS NOT NULL"
 _PAUSED = "SELECT voice_id FROM pause WHERE until_on IS NULL AND discarded_at IS NULL"
 _ASSIGNED = (
     "SELECT voice_id FROM assignment WHERE discarded_at IS NULL AND done_on IS NULL "
-    "AND (division_id = ? OR (division_id IS NULL AND office_id = ?))"
+    "AND (division_id = ? OR (division_id IS NULL AND office_id IN "
+    "(?, (SELECT office_id FROM division WHERE id = ?))))"
 )
 _STATE_ORDER = (
     "CASE v.state " + " ".join(f"WHEN '{s}' THEN {i}" for i, s in enumerate(VoiceState)) + " END"
@@ -307,5 +308,5 @@ def _handled(wanted: VoiceFilter) -> tuple[list[str], list[Any]]:
         conditions.append(f"v.id IN ({_PAUSED})")
     if wanted.assigned_to:
         conditions.append(f"v.id IN ({_ASSIGNED})")
-        values.extend((wanted.assigned_to, wanted.assigned_to))
+        values.extend((wanted.assigned_to,) * 3)
     return conditions, values

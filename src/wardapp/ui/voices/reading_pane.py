@@ -95,6 +95,8 @@ class ReadingPane(QWidget):
         super().__init__(parent)
         self._context = context
         self._id = ""
+        self._divisions: list[tuple[str, str, str]] = []
+        self._offered_divisions: list[tuple[str, str, str]] = []
         self.voice: Voice | None = None
         desk = context.desk
         self.auto = AutoSave(
@@ -292,6 +294,7 @@ class ReadingPane(QWidget):
     def _on_choices(self, choices: dict[str, list[tuple[str, str, str]]]) -> None:
         for name, items in choices.items():
             self.combos[name].set_items(items)
+        self._divisions = self._offered_divisions = choices["division_id"]
         if self.voice is not None:
             self._show_fields(self.voice)
 
@@ -405,9 +408,23 @@ class ReadingPane(QWidget):
             self.due_on.set_date(voice.due_on)
         if "wants_response" not in pending:
             self.wants_response.setChecked(voice.wants_response)
+        self._know_division(voice)
         for name, combo in self.combos.items():
             if name not in pending:
                 combo.set_current_id(getattr(voice, name))
+
+    def _know_division(self, voice: Voice) -> None:
+        """Let the division of another office's voice be read, too."""
+        own, division = self._divisions, voice.division_id
+        combo = self.combos["division_id"]
+        known = {one for one, _name, _kana in own}
+        wanted = own
+        if division and division not in known:
+            name = self._context.desk.city.name_of(division)
+            wanted = [*own, (division, name, "")] if name else own
+        if wanted != self._offered_divisions:
+            self._offered_divisions = wanted
+            combo.set_items(wanted)
 
     def _lock(self, *, own: bool) -> None:
         self.text.setReadOnly(not own)
