@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from wardapp.desk.follow_up import FollowUp, actions_due, follow_up
 from wardapp.desk.meeting_tasks import MeetingTask, meeting_tasks
 from wardapp.desk.request_work import RequestWork, request_work
+from wardapp.desk.wards_today import WardToday, wards_today
 from wardapp.domain.flash import Flash
 from wardapp.domain.handling import Assignment
 from wardapp.domain.hearing import Inquiry
@@ -53,6 +54,7 @@ class HomeSummary:
         meeting_tasks: What meetings ask of this office: calls, sheets, opinions, 照会.
         inquiries: Question rounds (照会) that wait for this office's answer.
         themes: This office's themes whose next step is due.
+        wards: At headquarters, each ward today.
     """
 
     new: int
@@ -78,6 +80,7 @@ class HomeSummary:
     follow_up: FollowUp = field(default_factory=FollowUp)
     meeting_tasks: tuple[MeetingTask, ...] = ()
     to_tell: tuple[str, ...] = ()
+    wards: tuple[WardToday, ...] = ()
     disaster: tuple[Occasion, tuple[str, ...]] | None = None
     inquiries: tuple[Inquiry, ...] = ()
     themes: tuple[Theme, ...] = ()
@@ -188,6 +191,7 @@ def home_summary(desk: Desk) -> HomeSummary:
         request_work=request_work(desk),
         follow_up=follow_up(desk),
         meeting_tasks=meeting_tasks(desk),
+        wards=wards_today(desk),
         to_tell=tuple(one.voice_id for one in desk.outcomes.to_tell()),
         disaster=_disaster(desk),
         inquiries=desk.inquiries.waiting()[:_SHOWN],

@@ -318,6 +318,19 @@ class DeskShare:
         ]
         return sorted(found, key=lambda d: (d.revoked, not d.own, d.office_name, d.label, d.desk))
 
+    def last_seen(self) -> dict[str, dt.date]:
+        """Return by office on which day a desk of it was last seen on the share, as of the daily look."""
+        days: dict[str, str] = self._state.get("seen_days", {})
+        rows = self._db.all("SELECT desk, office FROM sync_desk")
+        found: dict[str, dt.date] = {}
+        for desk, office in rows:
+            try:
+                day = dt.datetime.strptime(days.get(desk, ""), "%Y%m%d").date()  # noqa: DTZ007
+            except ValueError:
+                continue
+            found[office] = max(day, found.get(office, day))
+        return found
+
     def revoke(self, label: str) -> EnrolledDesk:
         """Revoke a desk (lost, stolen, given away), given by its label or identifier.
 

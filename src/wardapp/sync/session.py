@@ -172,11 +172,13 @@ class Sync:
         run.state.set(digest={"positions": positions_hash(self._read_so_far()), "state": digest})
 
     def _compare_states(self) -> None:
-        """Say so where a desk that has read the same, with the same program, holds something else."""
+        """Say so where a desk that has read the same, with the same program, holds something else.
+
+        Also remember on which day each desk was last seen (``DeskShare.last_seen``).
+        """
         run = self._run
         own = run.state.get("digest", {})
-        if not own:
-            return
+        days: dict[str, str] = {}
         for name in run.share.list("seen"):
             desk = name.removesuffix(".json")
             certificate = run.member.certificate(desk)
@@ -184,7 +186,8 @@ class Sync:
                 continue
             try:
                 said = keys.verified(run.share.get(f"seen/{name}") or b"", certificate.key) or {}
-                same = said["app"] == __version__ and said["positions"] == own["positions"]
+                days[desk] = str(said["day"])
+                same = said["app"] == __version__ and said["positions"] == own.get("positions", "")
                 differs = same and said["state"] != own["state"]
             except (ValueError, KeyError, TypeError):
                 continue
@@ -194,6 +197,7 @@ class Sync:
                     "と、同じ変更を読み込んでいるのに記録の状態が一致しません。"
                     "両方の端末で「wardapp verify」を実行し、結果をシステム担当者に渡してください。",
                 )
+        run.state.set(seen_days=days)
 
     def _read_so_far(self) -> dict[str, int]:
         run = self._run

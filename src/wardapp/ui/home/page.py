@@ -187,21 +187,17 @@ class HomePage(QWidget):
             (self.tr("結果が届きました"), self._results(summary)),
             (self.tr("今日確認する声"), self._voices(summary.reminders)),
             (self.tr("担当している声"), self._voices(summary.for_division)),
+            (self.tr("期限を過ぎています"), self._voices(summary.overdue_rows)),
+            (self.tr("まもなく期限です"), self._voices(summary.due_soon_rows)),
         ):
             if rows:
                 self._left.addWidget(self._card(title, rows))
-        if summary.overdue_rows:
-            self._left.addWidget(
-                self._card(self.tr("期限を過ぎています"), self._voices(summary.overdue_rows))
-            )
-        if summary.due_soon_rows:
-            self._left.addWidget(
-                self._card(self.tr("まもなく期限です"), self._voices(summary.due_soon_rows))
-            )
         newest = self._voices(summary.new_rows)
         self._left.addWidget(
             self._card(self.tr("新しい声"), newest, self.tr("受け付けたばかりの声はありません。"))
         )
+        if summary.wards:
+            self._left.addWidget(self._card(self.tr("各区の状況"), self._wards(summary)))
         self._left.addStretch(1)
         self._add_requests(summary)
         self._right.addWidget(self._meeting_card(summary))
@@ -239,6 +235,32 @@ class HomePage(QWidget):
             self._card(self.tr("作成中の要望"), requests, self.tr("作成中の要望はありません。"))
         )
         self._right.addStretch(1)
+
+    def _wards(self, summary: HomeSummary) -> list[RowButton]:
+        """Return a line for each ward; it opens the ward's voices of this month."""
+        first = self._context.desk.today().replace(day=1)
+        rows = []
+        for ward in summary.wards:
+            state, tone = "", "neutral"
+            if ward.is_quiet:
+                state = self.tr("{days}日間同期なし").format(days=ward.quiet_days)
+                tone = "warning"
+            elif ward.overdue:
+                state, tone = self.tr("期限超過{count}件").format(count=ward.overdue), "danger"
+            detail = self.tr("今月の声{voices}件　進行中の要望{requests}件　{seen}").format(
+                voices=ward.voices,
+                requests=ward.requests,
+                seen=self.tr("最後の同期 {day}").format(day=format_short(ward.seen_on))
+                if ward.seen_on
+                else "",
+            )
+            row = RowButton(ward.name, detail.strip(), state, tone)
+            wanted = VoiceFilter(office_ids=frozenset({ward.office_id}), received_from=first)
+            row.clicked.connect(
+                lambda _checked=False, wanted=wanted: self._context.window.show_voices(wanted)
+            )
+            rows.append(row)
+        return rows
 
     def _disaster_card(self, disaster: Occasion, voices: tuple[str, ...]) -> QFrame:
         row = RowButton(
