@@ -59,7 +59,7 @@ OBSTACLE_KIND_LABELS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldDecision:
-    """Something the ward decided by itself, or could not decide and why.
+    """Something the ward decided by itself, or could not decide and why (現場判断).
 
     Attributes:
         rule: The rule, or the post that decides: by it the records are gathered.

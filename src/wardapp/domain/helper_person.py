@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HelperPerson:
-    """Somebody, or a group, who can do something and agreed to be asked. Personal data.
+    """Somebody, or a group, who agreed to be asked (人材・団体). Personal data.
 
     Attributes:
         is_group: A group (then ``organisation_id`` may name it in the register of organisations).

@@ -141,7 +141,7 @@ class Project:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BudgetLine:
-    """What a part of a project costs, in thousands of yen: planned (予算額) and spent (執行額)."""
+    """What a part of a project costs (費目), in thousands of yen: planned (予算額) and spent (執行額)."""
 
     id: str
     project_id: str = ""
@@ -166,7 +166,7 @@ class ProjectLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What the ward mayor would do if the ward had the money; the list is in order of wish.
+    """What the ward mayor would do if the ward had the money (実現したいこと), in order of wish.
 
     Attributes:
         amount: In thousands of yen (千円); None: not known yet.
@@ -186,7 +186,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """What was refused for want of the ward's own money.
+    """What was refused for want of the ward's own money (断ったこと).
 
     Attributes:
         amount: What it would have cost, in thousands of yen (千円); None: not known.

@@ -70,7 +70,7 @@ class TraceNode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trace:
-    """A chain: its nodes by stage and day, and which leads to which.
+    """A chain (経過): its nodes by stage and day, and which leads to which.
 
     Attributes:
         title: The record from which it was asked for.

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WardProfile:
-    """A ward in figures and in a sentence. One record a ward.
+    """A ward in figures and in a sentence (区の姿). One record a ward.
 
     Attributes:
         people, day_people: Residents, and those who are there by day.
@@ -55,7 +55,7 @@ class Facility:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisionPoint:
-    """One point of how a ward wants to be (区のありたい姿の柱)."""
+    """One point of how a ward wants to be (ありたい姿の柱)."""
 
     id: str
     office_id: str = ""
