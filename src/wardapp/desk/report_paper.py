@@ -40,7 +40,8 @@ def _sheet(desk: Desk, report: MonthlyReport) -> ReportSheet:
     if report.state is ReportState.APPROVED and report.approved_on:
         day = numerals(wareki.format_date(report.approved_on, weekday=False))
         who = desk.city.name_of(report.approved_by)
-        approved = f"{day}　{office.name if office else ''}長　{who}　承認".replace("役所長", "長")
+        post = f"{office.ward_name}長" if office and office.ward_name else "区長"
+        approved = "　".join(part for part in (day, post, who, "承認") if part)
     return ReportSheet(
         ward=(office.ward_name or office.name) if office else "",
         year=report.year,

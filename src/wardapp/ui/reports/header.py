@@ -104,7 +104,7 @@ class ReportHeader(QWidget):
         elif report.state is ReportState.APPROVED and report.approved_on:
             words = self.tr("{day}に{who}が承認しました。数値は承認した時点のものです。").format(
                 day=format_date(report.approved_on),
-                who=self._context.desk.city.name_of(report.approved_by),
+                who=self._context.desk.city.name_of(report.approved_by) or self.tr("区長"),
             )
         elif report.state is ReportState.SUBMITTED:
             words = self.tr("区長の承認を待っています。承認までは文を直せます。")
