@@ -153,6 +153,11 @@ class MeetingWork:
     minutes: Minutes
     may_write: bool
 
+    @property
+    def approves_the_last(self) -> bool:
+        """Whether the approval of the last minutes stands on the agenda."""
+        return any(one.item.title == APPROVAL_TITLE for one in self.timed)
+
 
 def meeting_work(desk: Desk, meeting_id: str) -> MeetingWork:
     """Return all that is known of a meeting's course."""

@@ -239,7 +239,7 @@ class MinutesPanel(QWidget):
         self.withdraw_button.setVisible(own and phase is MinutesPhase.REVIEW)
         self.confirm_button.setVisible(own and phase is MinutesPhase.REVIEW)
         self.release_button.setVisible(own and phase is MinutesPhase.CONFIRMED)
-        offered = any(one.item.title == "前回の議事録の承認" for one in work.timed)
+        offered = work.approves_the_last
         self.offer_button.setVisible(own and last is not None and not offered and not work.clock)
         self.approve_button.setVisible(own and last is not None and offered)
         readable = bool(sections) or own
