@@ -270,13 +270,10 @@ class RequestEditor(QWidget):
         self.track.show_request(request)
         missing = draft.missing() if request.state in BEFORE_SUBMISSION else []
         self.form.mark_missing(missing)
-        self.missing.show_missing(missing if self._editable else [])
+        self._show_missing()
         steps = self._steps()
         forward = bool(steps) and steps[0] is STEP_FORWARD.get(request.state, steps[0])
         self.step_button.setVisible(self._editable and forward)
-        self._show_missing()
-        steps = draft.steps()
-        self.step_button.setVisible(self._editable and request.state is not RequestState.CONCLUDED)
         if steps:
             self.step_button.setText(step_word(request.state, steps[0]))
 
