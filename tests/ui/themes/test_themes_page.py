@@ -16,7 +16,7 @@ from wardapp.domain.theme import ThemeStage
 from wardapp.domain.voice import VoiceDraft
 from wardapp.ui.context import UiContext
 from wardapp.ui.themes.group_dialog import ALONE, GroupDialog
-from wardapp.ui.themes.page import ThemesPage
+from wardapp.ui.themes.page import IN_BIN, ThemesPage
 from wardapp.ui.voices.page import VoicesPage
 
 Settled = Callable[[], None]
@@ -193,3 +193,19 @@ def test_voices_that_are_selected_in_the_list_become_a_theme_or_join_one(
     assert len(desk.themes.links(there, "voice")) == count
     assert window.opened[-1][0] == "theme"
     assert len(desk.themes.links(window.opened[-1][1], "voice")) == count
+
+
+def test_what_lies_in_the_bin_is_listed_by_a_filter_and_comes_back_from_the_menu(
+    page: ThemesPage, desk: Desk, wait: Settled
+) -> None:
+    theme = desk.themes.add("移動の足").id
+    desk.themes.discard([theme])
+    page.filters["closed"].choose(IN_BIN)
+    wait()
+    assert page.list.lines.id_at(0) == theme
+    page.editor._fill_menu()
+    (restore,) = [a for a in page.editor._menu.actions() if a.text() == "ごみ箱から戻す"]
+    restore.trigger()
+    wait()
+
+    assert [t.id for t in desk.themes.list()] == [theme]

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain import wareki
-from wardapp.domain.theme import SCOPE_LABELS, STAGE_LABELS, ThemeScope
+from wardapp.domain.theme import SCOPE_LABELS, STAGE_LABELS
 from wardapp.ui.actions import page_action
 from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.fields import Segments
@@ -29,10 +29,11 @@ from wardapp.ui.themes.board import Board
 from wardapp.ui.themes.plan_view import PlanView
 from wardapp.ui.themes.side_by_side import SideBySide
 from wardapp.ui.themes.theme_editor import ThemeEditor
+from wardapp.ui.themes.theme_line import theme_line
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.page_frame import PageFrame
-from wardapp.ui.widgets.record_list import RecordLine, RecordList
+from wardapp.ui.widgets.record_list import RecordList
 from wardapp.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -44,11 +45,8 @@ if TYPE_CHECKING:
     from wardapp.ui.themes.group_dialog import GroupDialog
 
 _KINDS = ("theme", "theme_link", "theme_step", "theme_task", "theme_pair", "opinion", "office")
-_SCOPE_TONES = {
-    ThemeScope.SINGLE: "neutral",
-    ThemeScope.SEVERAL: "accent",
-    ThemeScope.COMMON: "success",
-}
+IN_BIN = "bin"
+"""A choice of the filter 状況: what lies in ごみ箱."""
 
 
 class ThemesPage(QWidget):
@@ -101,7 +99,11 @@ class ThemesPage(QWidget):
         self.filters["stage"].set_choices(STAGE_LABELS.items())
         self.filters["scope"].set_choices(SCOPE_LABELS.items())
         self.filters["closed"].set_choices(
-            [(False, self.tr("検討中")), (True, self.tr("終了したもの"))]
+            [
+                (False, self.tr("検討中")),
+                (True, self.tr("終了したもの")),
+                (IN_BIN, self.tr("ごみ箱")),
+            ]
         )
         self.filters["closed"].show_value(False)
 
@@ -111,7 +113,9 @@ class ThemesPage(QWidget):
         set_kind(self.new_button, "primary")
         self.groups_button = QPushButton(self.tr("声をグループにまとめる"))
         set_icon(self.groups_button, "sparkles")
-        self.groups_button.setToolTip(self.tr("似ている声を見つけて、課題の候補にする（Ctrl+G）"))
+        self.groups_button.setToolTip(
+            self.tr("似ている声を見つけて、課題の候補にする（Ctrl+Shift+G）")
+        )
         self.print_button = QPushButton(self.tr("印刷・書き出し"))
         set_icon(self.print_button, "printer")
         self.print_button.setProperty("menued", True)
@@ -126,7 +130,9 @@ class ThemesPage(QWidget):
         menu.addAction(self.tr("課題整理表をExcelに書き出す"), self.export)
         self.print_button.setMenu(menu)
         page_action(self, self.tr("新しい課題"), "Ctrl+Shift+N", self.new_theme, "plus")
-        page_action(self, self.tr("声をグループにまとめる"), "Ctrl+G", self.open_groups, "sparkles")
+        page_action(
+            self, self.tr("声をグループにまとめる"), "Ctrl+Shift+G", self.open_groups, "sparkles"
+        )
         page_action(self, self.tr("課題票を印刷"), "Ctrl+P", self.editor.print_form, "printer")
         page_action(self, self.tr("課題を探す"), "Ctrl+F", self._focus_search, "search")
         page_action(self, self.tr("課題に加える声を探す"), "Ctrl+E", self._focus_voices, "quote")
@@ -249,6 +255,8 @@ class ThemesPage(QWidget):
     def reload(self) -> None:
         """Read what the present view shows."""
         desk, view, filters = self._context.desk, self.view, dict(self._filters)
+        if filters.get("closed") == IN_BIN:
+            filters |= {"closed": None, "discarded": True, "office_id": desk.office.id}
         if view == "list":
             self._context.run(
                 lambda _task: (
@@ -293,7 +301,7 @@ class ThemesPage(QWidget):
         self.filters["office_id"].set_choices((o.id, o.ward_name or o.name) for o in offices)
         self.filters["viewpoint_id"].set_choices((v.id, v.name) for v in viewpoints)
         wanted, self._wanted = self._wanted, ""
-        self.list.show_lines([self._line(line, today) for line in lines], wanted)
+        self.list.show_lines([theme_line(line, today) for line in lines], wanted)
         self.frame.set_count(self.tr("%n件", "", len(lines)))
         self._left.setCurrentWidget(self.list if lines else self._nothing)
         if not lines and self._is_filtered():
@@ -301,20 +309,6 @@ class ThemesPage(QWidget):
                 self.tr("条件に合う課題がありません"),
                 self.tr("条件を外すと見つかるかもしれません。"),
             )
-
-    def _line(self, line: ThemeLine, today: Any) -> RecordLine:
-        theme = line.theme
-        state = self.tr("終了") if theme.is_closed else STAGE_LABELS[theme.stage]
-        tone = "neutral" if theme.is_closed else "accent"
-        if not theme.is_closed and theme.next_on is not None and theme.next_on < today:
-            state, tone = self.tr("{stage}・遅れ").format(stage=state), "danger"
-        scope = "" if theme.scope is ThemeScope.SINGLE else SCOPE_LABELS[theme.scope]
-        category = line.category.split("/")[-1]
-        aside = self.tr("声{count}").format(count=line.voices) if line.voices else ""
-        if line.wards.wards > 1:
-            aside = self.tr("{wards}／{all}区").format(wards=line.wards.wards, all=line.wards.of)
-        detail = "　".join(p for p in (scope, line.office, category) if p)
-        return RecordLine(theme.id, theme.title, detail, state, tone, aside, theme.is_closed)
 
     def _is_filtered(self) -> bool:
         return any(v not in (None, "", False) for v in self._filters.values())

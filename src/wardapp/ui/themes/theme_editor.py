@@ -23,9 +23,9 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.projects.ward_beside import WardBeside
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.themes.links_tab import LinksTab
-from wardapp.ui.themes.planned import planned_meetings
 from wardapp.ui.themes.stage_track import ThemeTrack
 from wardapp.ui.themes.theme_form import ThemeForm
+from wardapp.ui.themes.theme_read import read_theme
 from wardapp.ui.themes.voices_tab import VoicesTab
 from wardapp.ui.themes.work_tab import WorkTab
 from wardapp.ui.trace.trace_dialog import trace_button
@@ -162,32 +162,7 @@ class ThemeEditor(QWidget):
         if not record:
             return
 
-        def read(_task: object) -> dict[str, Any]:
-            theme = desk.themes.get(record)
-            office = desk.city.office(theme.office_id)
-            return {
-                "theme": theme,
-                "office": (office.ward_name or office.name) if office else "",
-                "own": desk.themes.is_own(theme) and theme.discarded_at is None,
-                "choices": {
-                    "category_id": [
-                        (c.id, desk.city.name_of(c.id), "") for c in desk.city.categories()
-                    ],
-                    "viewpoint_id": [(v.id, v.name, "") for v in desk.city.viewpoints()],
-                    "bureau_id": [
-                        (o.id, o.name, o.kana) for o in desk.city.offices() if not o.is_ward
-                    ],
-                    "person_id": [
-                        (p.id, p.name, p.kana) for p in desk.city.people(theme.office_id)
-                    ],
-                },
-                "voices": VoicesTab.read(desk, record),
-                "work": WorkTab.read(desk, record),
-                "links": LinksTab.read(desk, record),
-                "meetings": planned_meetings(desk),
-            }
-
-        self._context.run(read, context=self, done=self._on_read)
+        self._context.run(lambda _task: read_theme(desk, record), context=self, done=self._on_read)
 
     def _on_read(self, found: dict[str, Any]) -> None:
         theme: Theme = found["theme"]
@@ -307,6 +282,14 @@ class ThemeEditor(QWidget):
                 partial(desk.themes.discard, [theme.id]), self.tr("課題をごみ箱に移しました。")
             )
 
+    def restore(self) -> None:
+        """Take the theme out of ごみ箱."""
+        theme, desk = self.theme, self._context.desk
+        if theme is not None:
+            self._write(
+                partial(desk.themes.restore, [theme.id]), self.tr("課題をごみ箱から戻しました。")
+            )
+
     def make_request(self) -> None:
         """Begin a request of the theme and go there."""
         theme, desk = self.theme, self._context.desk
@@ -371,6 +354,8 @@ class ThemeEditor(QWidget):
         if self._editable:
             self._menu.addSeparator()
             self._menu.addAction(self.tr("ごみ箱に移す"), self.discard)
+        elif theme.discarded_at is not None and self._context.desk.themes.is_own(theme):
+            self._menu.addAction(self.tr("ごみ箱から戻す"), self.restore)
 
     def _write(self, write: Callable[[], Changes], words: str) -> None:
         context, desk = self._context, self._context.desk
