@@ -155,3 +155,18 @@ def test_a_source_is_one_line(desk: Desk) -> None:
     for name in SOURCES:
         module, function = name.split(":")
         assert callable(getattr(import_module(f"wardapp.desk.{module}"), function))
+
+
+def test_a_name_of_a_hundred_signs_with_rare_kanji_is_kept_and_printed(desk: Desk) -> None:
+    name = "𠮷﨑髙濵邊" * 20
+    voice = desk.voices.keep(
+        VoiceDraft(text="街灯が暗い", tell_outcome=True), ContactDraft(name=name, address="見本市")
+    ).id
+    _concluded(desk, voice)
+    contact = desk.voices.contact(voice)
+    assert contact is not None
+    assert contact.name == name
+    assert desk.insight.help("街灯が暗い", contact=ContactDraft(name=name)).heard
+
+    text = PdfReader(io.BytesIO(desk.outcomes.print_letters([voice]))).pages[0].extract_text()
+    assert "".join(text.split()).count("𠮷﨑髙濵邊") == 20
