@@ -114,8 +114,8 @@ class DeskMeetings(Meetings):
 
     # -- bureaus ---------------------------------------------------------------------------------
 
-    def call_for_request(self, request_id: str) -> Changes:
-        """Call the bureaus that a request touches to one table, two weeks from now."""
+    def bureaus_of_request(self, request_id: str) -> tuple[str, ...]:
+        """Return the bureaus that a request touches: the responsible one, and whom it asks."""
         request = self._desk.requests.get(request_id)
         touched = [request.bureau_id] + [
             bureau
@@ -125,10 +125,15 @@ class DeskMeetings(Meetings):
                 (request.id,),
             )
         ]
+        return tuple(dict.fromkeys(b for b in touched if b))
+
+    def call_for_request(self, request_id: str) -> Changes:
+        """Call the bureaus that a request touches to one table, two weeks from now."""
+        request = self._desk.requests.get(request_id)
         return self.bureaus.call(
             request.title or "（件名未定の要望）",
             self._desk.today() + dt.timedelta(weeks=2),
-            bureau_ids=tuple(dict.fromkeys(b for b in touched if b)),
+            bureau_ids=self.bureaus_of_request(request.id),
             request_id=request.id,
         )
 

@@ -324,3 +324,30 @@ def test_every_control_of_the_dialogs_has_a_name(
         and type(child).__name__ not in {"QScrollArea", "QWidget"}
     ]
     assert nameless == []
+
+
+def test_a_request_shows_what_bureaus_answered_and_calls_them_to_one_table(
+    ui: UiContext, desk: Desk, window: RecordingWindow, qtbot: QtBot, settled: Settled
+) -> None:
+    from wardapp.ui.requests.meetings_panel import MeetingsPanel
+
+    bureau = desk.city.find("office", "建設局")
+    request = desk.requests.add(title="駐輪場", bureau_id=bureau).id
+    panel = MeetingsPanel(ui)
+    qtbot.addWidget(panel)
+    panel.show_request(request)
+    settled()
+    assert panel.results.isHidden()
+    panel.call_bureaus()
+    settled()
+    meeting = window.opened[-1][1]
+    ask = desk.meetings.bureaus.asks(meeting)[0]
+    assert ask.bureau_id == bureau
+    desk.meetings.bureaus.record_result(
+        ask.id, BureauResultKind.CONDITIONAL, conditions="区が維持する"
+    )
+    panel.reload()
+    settled()
+
+    assert "協議済（1局）" in panel.results.text()
+    assert "条件付（区が維持する）" in panel.results.text()

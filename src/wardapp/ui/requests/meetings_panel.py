@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from wardapp.domain.meeting import Meeting
     from wardapp.ui.context import UiContext
 
-    _Read = tuple[str, tuple[Meeting, ...], tuple[Meeting, ...], tuple[BureauAsk, ...]]
+    _Read = tuple[
+        str, tuple[Meeting, ...], tuple[Meeting, ...], tuple[BureauAsk, ...], tuple[str, ...]
+    ]
 
 
 def meeting_name(meeting: Meeting) -> str:
@@ -97,15 +99,16 @@ class MeetingsPanel(QWidget):
             asks = desk.meetings.bureaus.of_request(request_id)
             called = {ask.meeting_id for ask in asks} - {m.id for m in held}
             held += tuple(desk.meetings.get(meeting) for meeting in sorted(called))
-            return request_id, held, tuple(reversed(planned)), asks
+            touched = desk.meetings.bureaus_of_request(request_id)
+            return request_id, held, tuple(reversed(planned)), asks, touched
 
         self._context.run(read, context=self, done=self._on_read)
 
     def _on_read(self, read: _Read) -> None:
-        request_id, held, self._planned, asks = read
+        request_id, held, self._planned, asks, touched = read
         if request_id != self._request_id:
             return
-        self._show_results(asks)
+        self._show_results(asks, touched)
         self.list.clear()
         for meeting in held:
             words = "\n".join(
@@ -129,9 +132,21 @@ class MeetingsPanel(QWidget):
         if not self._planned:
             self._menu.addAction(self.tr("予定されている会議がありません")).setEnabled(False)
 
-    def _show_results(self, asks: tuple[BureauAsk, ...]) -> None:
-        """Show what each bureau answered: a request is 協議済 when all are back."""
+    def _show_results(self, asks: tuple[BureauAsk, ...], touched: tuple[str, ...]) -> None:
+        """Show what each bureau answered: a request is 協議済 when all are back.
+
+        One that touches several bureaus and went to none of them together is proposed to.
+        """
         name = self._context.desk.city.name_of
+        if not asks and len(touched) > 1:
+            self.results.setText(
+                self.tr(
+                    "この要望は{count}つの局（{bureaus}）に関わります。"
+                    "区政推進局区長会議を開くと、一度に協議できます。"
+                ).format(count=len(touched), bureaus="、".join(name(b) for b in touched))
+            )
+            self.results.show()
+            return
         lines = []
         for ask in asks:
             result = ask.result
