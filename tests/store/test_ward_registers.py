@@ -134,6 +134,29 @@ def test_a_row_that_is_not_understood_is_named_and_nothing_is_kept(
     assert desk.registers.posts.list() == ()
 
 
+def test_the_register_goes_out_to_excel_and_comes_back_the_same(desk: Desk, tmp_path: Path) -> None:
+    desk.registers.posts.add(
+        "少年補導員",
+        district_id=desk.city.find("district", "中央校区"),
+        asking_body="県警察",
+        people=1200,
+        term_months=18,
+        meetings=10,
+        duties="=見回り",
+    )
+    before = desk.registers.posts.list()[0]
+    path = tmp_path / "委員一覧.xlsx"
+    assert desk.export_tables("委員一覧", desk.office.id, path) == 1
+    desk.registers.posts.discard([before.id])
+    desk.registers.import_posts(path)
+    (after,) = desk.registers.posts.list()
+
+    for name in ("name", "district_id", "asking_body", "people", "term_months", "meetings"):
+        assert getattr(after, name) == getattr(before, name), name
+    with pytest.raises(WrongCall):
+        desk.export_tables("区の経営状況", desk.office.id, path)
+
+
 def test_an_overlap_becomes_a_request_that_says_who_must_agree(desk: Desk) -> None:
     district = desk.city.find("district", "中央校区")
     for name, body, duties in (

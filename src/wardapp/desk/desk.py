@@ -712,6 +712,12 @@ class Desk:
 
         return LABELS
 
+    def export_tables(self, document: str, record_id: str, path: Path) -> int:
+        """Write the tables of a document to an Excel file; return how many rows."""
+        from wardapp.desk.table_files import write_tables
+
+        return write_tables(self, document, record_id, path)
+
     @property
     def ward_actions(self) -> WardActions:
         """From projects, posts and rules to themes and requests (imported when first used)."""

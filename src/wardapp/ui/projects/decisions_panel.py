@@ -30,6 +30,7 @@ from wardapp.ui.errors import show_error
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
 from wardapp.ui.projects.bound import BoundForm, StillCombo, flow_row
+from wardapp.ui.projects.excel_button import excel_button
 from wardapp.ui.projects.rule_view import RuleView
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role, set_surface
@@ -116,7 +117,14 @@ class DecisionsPanel(ListPanel):
         first.addWidget(self.search, 1)
         first.addWidget(self.new_button)
         tools.addLayout(first)
-        tools.addWidget(flow_row(self.view, self.all_wards, self.print_button))
+        tools.addWidget(
+            flow_row(
+                self.view,
+                self.all_wards,
+                self.print_button,
+                excel_button(self.context, LIST, self._scope, self),
+            )
+        )
         self.tools.addLayout(tools)
         self.record = QWidget()
         self._lay_out_record(QVBoxLayout(self.record))
@@ -379,8 +387,10 @@ class DecisionsPanel(ListPanel):
     def print_list(self) -> None:
         """Open the preview of the list for the ward mayors' meeting."""
         self.auto.flush()
-        scope = "" if self.all_wards.isChecked() else self.context.desk.office.id
-        self.context.print_document(LIST, scope)
+        self.context.print_document(LIST, self._scope())
+
+    def _scope(self) -> str:
+        return "" if self.all_wards.isChecked() else self.context.desk.office.id
 
     def discard(self) -> None:
         """Move the chosen record to ごみ箱; it can be undone."""

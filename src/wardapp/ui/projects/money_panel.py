@@ -19,6 +19,7 @@ from wardapp.ui.actions import page_action
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
 from wardapp.ui.projects.bound import BoundForm, flow_row
+from wardapp.ui.projects.excel_button import excel_button
 from wardapp.ui.requests.amount import spoken_amount
 from wardapp.ui.requests.fields import AmountEdit
 from wardapp.ui.theme import set_kind, set_role
@@ -97,7 +98,15 @@ class MoneyPanel(ListPanel):
         self._budget_field = Field(self.tr("この額があれば（千円）"), self.budget)
         tools.addWidget(flow_row(self.view, self.new_button))
         tools.addWidget(self._budget_field)
-        tools.addWidget(flow_row(self.up_button, self.down_button, self.year, self.print_button))
+        tools.addWidget(
+            flow_row(
+                self.up_button,
+                self.down_button,
+                self.year,
+                self.print_button,
+                excel_button(self.context, LIST, lambda: self.context.desk.office.id, self),
+            )
+        )
         tools.addWidget(self._sum)
         self.tools.addLayout(tools)
         self.wish_box, self.refusal_box = QWidget(), QWidget()

@@ -22,6 +22,7 @@ from wardapp.ui.errors import show_error
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
 from wardapp.ui.projects.bound import BoundForm, flow_row
+from wardapp.ui.projects.excel_button import excel_button
 from wardapp.ui.projects.overlap_view import OverlapView
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.pairs import Pairs
@@ -103,7 +104,13 @@ class PostsPanel(ListPanel):
         first.addWidget(self.new_button)
         tools.addLayout(first)
         tools.addWidget(flow_row(self.office, self.district, self.overlap_button))
-        tools.addWidget(flow_row(self.import_button, self.print_button))
+        tools.addWidget(
+            flow_row(
+                self.import_button,
+                self.print_button,
+                excel_button(self.context, LIST, lambda: self._office_id, self),
+            )
+        )
         tools.addWidget(self._sum)
         self.tools.addLayout(tools)
         self.editor.addWidget(TwoSides([self.auto.label], [], theme.space(2)))

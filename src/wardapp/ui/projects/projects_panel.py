@@ -13,6 +13,7 @@ from wardapp.ui.actions import page_action
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
 from wardapp.ui.projects.bound import flow_row
+from wardapp.ui.projects.excel_button import excel_button
 from wardapp.ui.projects.project_form import ProjectForm
 from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.record_list import RecordLine
@@ -69,7 +70,14 @@ class ProjectsPanel(ListPanel):
         first.addWidget(self.search, 1)
         first.addWidget(self.new_button)
         tools.addLayout(first)
-        tools.addWidget(flow_row(self.year, self.all_wards, self.print_button))
+        tools.addWidget(
+            flow_row(
+                self.year,
+                self.all_wards,
+                self.print_button,
+                excel_button(self.context, LIST, self._scope, self),
+            )
+        )
         self.tools.addLayout(tools)
         self.editor.addWidget(self.form)
 
@@ -180,8 +188,10 @@ class ProjectsPanel(ListPanel):
 
     def print_list(self) -> None:
         """Open the preview of the list of projects, of the own ward or of all."""
-        office = "" if self.all_wards.isChecked() else self.context.desk.office.id
-        self.context.print_document(LIST, office)
+        self.context.print_document(LIST, self._scope())
+
+    def _scope(self) -> str:
+        return "" if self.all_wards.isChecked() else self.context.desk.office.id
 
     def discard(self) -> None:
         """Move the chosen project to ごみ箱; it can be undone."""
