@@ -90,6 +90,19 @@ def test_what_was_decided_and_taken_back_is_not_decided_again_by_undo(desk: Desk
     assert desk.requests.get(request).state is RequestState.DRAFT
 
 
+def test_what_is_written_after_the_decision_is_named(desk: Desk) -> None:
+    from wardapp.desk.decided import changed_since_decision
+
+    request = draft(desk)
+    desk.requests.edit(request, proposal="街灯を10基")
+    assert changed_since_decision(desk, request) == ()
+    decide(desk, request)
+    desk.requests.edit(request, proposal="街灯を20基", title="街灯の増設")
+    assert set(changed_since_decision(desk, request)) == {"件名", "要望内容"}
+    desk.requests.edit(request, proposal="街灯を10基")
+    assert changed_since_decision(desk, request) == ("件名",)
+
+
 def test_a_reviewer_is_somebody_else_than_the_author(desk: Desk) -> None:
     with acting_as(desk, Role.PLANNING):
         request = draft(desk)

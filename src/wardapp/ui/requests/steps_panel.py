@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from wardapp.desk.decided import changed_since_decision
 from wardapp.domain.request import REQUEST_STATE_LABELS, RequestState
 from wardapp.domain.request_life import RELATION_LABELS, Delegation, Related, Step
 from wardapp.domain.request_rules import Act
@@ -36,6 +37,7 @@ class _Found:
     delegations: tuple[Delegation, ...]
     may_review: bool
     may_delegate: bool
+    changed: tuple[str, ...] = ()
 
 
 class StepsPanel(LifePanel):
@@ -108,6 +110,7 @@ class StepsPanel(LifePanel):
             and standing.may(Act.REVIEW, request.id)
             and request.author_id != desk.person.id,
             may_delegate=own and standing.may(Act.DELEGATE),
+            changed=changed_since_decision(desk, request.id),
         )
 
     def fill(self, found: _Found) -> None:
@@ -123,6 +126,13 @@ class StepsPanel(LifePanel):
                 )
             )
             column.addWidget(self.line(who))
+            self._notices.addWidget(card)
+        if found.changed:
+            card, column = self.card("notice")
+            words = self.tr("区長決定の後に内容が変わった項目　{fields}").format(
+                fields="、".join(found.changed)
+            )
+            column.addWidget(self.line(words))
             self._notices.addWidget(card)
         empty(self._steps)
         for step in found.steps:
