@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -52,6 +52,7 @@ class CalendarView(LifePanel):
         super().__init__(context, "", parent)
         self.setAccessibleName(self.tr("要望の年間日程"))
         self._editing = ""
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         heading = SectionHeading(
             self.tr("年間日程"),
             self.tr("本庁が設定し、すべての区と局のホームに残りの日数が出ます。"),

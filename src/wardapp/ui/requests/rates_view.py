@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +26,7 @@ from wardapp.domain.wareki import fiscal_year, fiscal_year_label
 from wardapp.ui.requests.fields import AmountEdit, MarkedField
 from wardapp.ui.requests.life_panel import LifePanel, empty
 from wardapp.ui.requests.rate_bars import RateBars
+from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
 
@@ -61,6 +63,7 @@ class RatesView(LifePanel):
         self.setAccessibleName(self.tr("事業化率"))
         self._year: int | None = None
         self._amount: int | None = None
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._filling = False
         self._make_definition()
         self.column.addWidget(SectionHeading(self.tr("年度ごとの事業化率")))
@@ -83,7 +86,8 @@ class RatesView(LifePanel):
 
     def _make_definition(self) -> None:
         card, column = self.card("sunken")
-        row = QHBoxLayout()
+        line = QWidget()
+        row = FlowLayout(line, self.context.theme.space(3))
         self.unit = QComboBox()
         self.unit.setAccessibleName(self.tr("数えるもの"))
         for unit, label in UNIT_LABELS.items():
@@ -93,10 +97,9 @@ class RatesView(LifePanel):
         row.addWidget(self.unit)
         row.addWidget(self.partly)
         row.addWidget(self.continued)
-        row.addStretch(1)
         self.print_button = QPushButton(self.tr("一覧を印刷"))
         row.addWidget(self.print_button)
-        column.addLayout(row)
+        column.addWidget(line)
         self.definition = self.line("", "muted")
         column.addWidget(self.definition)
         self.column.addWidget(card)

@@ -109,6 +109,7 @@ class RequestEditor(QWidget):
         set_icon(self.print_button, "printer")
         self.print_button.setToolTip(self.tr("予算要望調書をプレビューして印刷（Ctrl+P）"))
         self.trace_button = trace_button(self._context, "request", lambda: self._wanted, self)
+        self._trace_words = self.trace_button.text()
         self.step_button = QPushButton(self)
         set_kind(self.step_button, "primary")
         self.more_button = QPushButton(self.tr("操作"), self)
@@ -458,11 +459,21 @@ class RequestEditor(QWidget):
         super().resizeEvent(event)
         self._arrange(narrow=event.size().width() < self._context.theme.size(720))
 
+    def _shorten_buttons(self) -> None:
+        """Where there is no room, the two quiet buttons show their sign alone."""
+        for button, words in (
+            (self.print_button, DOCUMENT),
+            (self.trace_button, self._trace_words),
+        ):
+            button.setText("" if self._narrow else words)
+            button.setAccessibleName(words)
+
     def _arrange(self, *, narrow: bool) -> None:
         if narrow == (self.tabs.indexOf(self.form) >= 0):
             return
         present = self.tabs.currentWidget()
         self._narrow = narrow
+        self._shorten_buttons()
         self._name_evidence_tab()
         if narrow:
             self.tabs.insertTab(0, self.form, self.tr("内容"))
