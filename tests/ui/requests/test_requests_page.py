@@ -514,21 +514,23 @@ def test_the_ward_mayor_decides_and_reads_the_way_so_far(
 
 
 def test_each_view_shows_the_same_requests_in_its_own_way(
-    page: RequestsPage, desk: Desk, settled: Settled
+    page: RequestsPage, desk: Desk, qtbot: QtBot, settled: Settled
 ) -> None:
     """ボード, 事業化率 and 日程 stand beside the list."""
     request = begin(desk, fiscal_year=2031, **COMPLETE)
     page.show_view("board")
     settled()
-    cards = page.views.board.findChildren(RowButton)
-    assert any(request.title in card.accessibleName() for card in cards if card.isVisible())
+    board, rates = page.views.board, page.views.rates
+    qtbot.waitUntil(
+        lambda: any(request.title in c.accessibleName() for c in board.findChildren(RowButton))
+    )
     page.show_view("rates")
-    settled()
-    assert "÷" in page.views.rates.definition.text()
+    qtbot.waitUntil(lambda: "÷" in rates.definition.text())
     page.show_record("calendar")
     settled()
     assert page.views.shown == "calendar"
-    assert not page.views.calendar.form.isVisible()  # headquarters sets the days
+    form = page.views.calendar.form
+    qtbot.waitUntil(lambda: not form.isVisible())  # headquarters sets the days
     page.show_record(request.id)
     settled()
     assert page.views.shown == "list"
