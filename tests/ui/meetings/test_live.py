@@ -84,6 +84,23 @@ def test_each_kind_of_record_is_kept_by_one_key(
     assert live.items.current_id() == second
 
 
+def test_going_on_too_early_is_taken_back_by_one_key(
+    live: LiveWindow, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    first, second = (one.item.id for one in desk.minutes.work(live.meeting_id).timed)
+    qtbot.keyClick(live, Qt.Key.Key_F8)
+    settled()
+    qtbot.keyClick(live, Qt.Key.Key_F8)
+    settled()
+    assert desk.minutes.clock(live.meeting_id)[second][0]
+
+    live.items.setFocus()
+    qtbot.keyClick(live, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled()
+
+    assert desk.minutes.clock(live.meeting_id) == {first: ("12:00", "")}
+
+
 def test_a_line_that_was_not_kept_is_there_again_when_the_window_opens(
     live: LiveWindow,
     desk: Desk,

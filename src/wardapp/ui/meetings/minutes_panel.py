@@ -27,8 +27,8 @@ from wardapp.ui.follow_up.action_dialog import open_action
 from wardapp.ui.icons import set_icon
 from wardapp.ui.meetings.confirmation_row import ConfirmationRow
 from wardapp.ui.meetings.live.decision_dialog import DecisionDialog
+from wardapp.ui.meetings.live.opening import open_live
 from wardapp.ui.meetings.live.outcomes import Outcomes
-from wardapp.ui.meetings.live.window import open_live
 from wardapp.ui.requests.fields import GrowingText, MarkedField
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.auto_save import AutoSave

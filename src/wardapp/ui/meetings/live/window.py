@@ -154,6 +154,7 @@ class LiveWindow(QWidget):
         page_action(self, self.tr("次の議題へ"), "F8", self.next_item)
         page_action(self, self.tr("要旨を書く"), "F9", self.notes.summary.setFocus)
         page_action(self, self.tr("発言者を選ぶ"), "Ctrl+L", self.entry.speaker.setFocus)
+        page_action(self, self.tr("元に戻す"), "Ctrl+Z", self.undo)
         self.items.record_chosen.connect(self._on_item_chosen)
         self.items.record_opened.connect(self.begin_item)
         self.next_button.clicked.connect(self.next_item)
@@ -361,6 +362,12 @@ class LiveWindow(QWidget):
 
         self._context.write(write, context=self, failed=failed)
 
+    def undo(self) -> None:
+        """Take the last step back: a note, a decision, going on to the next item."""
+        desk = self._context.desk
+        self.notes.flush()
+        self._context.write(desk.undo, context=self)
+
     def _open_decision(self, record: str) -> None:
         work = self.work
         found = next((one for one in work.decisions if one.id == record), None) if work else None
@@ -385,20 +392,3 @@ class _Choose:
     def __call__(self) -> None:
         """Choose it."""
         self._bar.choose(self._entry)
-
-
-_open: dict[str, LiveWindow] = {}
-
-
-def open_live(context: UiContext, meeting_id: str) -> LiveWindow:
-    """Open the screen of a meeting, or bring it to the front."""
-    window = _open.get(meeting_id)
-    if window is None:
-        window = LiveWindow(context, meeting_id)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        _open[meeting_id] = window
-        window.destroyed.connect(lambda _gone=None: _open.pop(meeting_id, None))
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    return window
