@@ -137,13 +137,15 @@ class Schedule:
                     ("meeting", item[0]["meeting_id"]),
                     is_open=any(i.id == row["id"] for i in self._desk.meetings.inquiries.waiting()),
                 )
-        for row in self._rows("inquiry", "t.due_on BETWEEN ? AND ?", first, last):
+        for row in self._rows(
+            "inquiry", "t.due_on BETWEEN ? AND ? AND t.state <> 'draft'", first, last
+        ):
             yield self._due(
                 row["due_on"],
                 EntryKind.INQUIRY,
                 f"照会の回答：{self._plain('inquiry', row['id'], row['title'])}",
                 ("inquiry", row["id"]),
-                is_open=row["state"] != "closed",
+                is_open=row["state"] == "asked",
             )
 
     def _results(self, first: str, last: str) -> Iterator[ScheduleEntry]:
