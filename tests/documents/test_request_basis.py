@@ -9,7 +9,7 @@ from typing import Any
 
 from wardapp.desk import Desk
 from wardapp.documents.picture import measure
-from wardapp.documents.request_basis import RequestBasis
+from wardapp.documents.request_basis import RequestBasis, plan_text
 from wardapp.documents.request_sheet import RequestSheet, render
 from wardapp.domain.chart import Chart, ChartBar, lay_out
 from wardapp.domain.coaching import LogicItem, LogicStage
@@ -54,6 +54,19 @@ def test_what_stands_under_a_request_is_on_paper(
         "九か所に絞った。", "同じ文の割合12%",
     ):  # fmt: skip
         assert said in found.text, said
+
+
+def test_each_item_of_a_plan_stands_above_its_own_reason() -> None:
+    basis = RequestBasis(plan_reasons=(("支え合い", "担い手のため"), ("防災", "届けるため")))
+
+    assert plan_text("防災", basis).splitlines() == [
+        "防災",
+        "理由：届けるため",
+        "支え合い",
+        "理由：担い手のため",
+    ]
+    assert plan_text("緑", basis).splitlines()[0] == "緑"
+    assert plan_text("", None) == ""
 
 
 def test_the_same_sheet_has_the_same_bytes(request_sheet: RequestSheet) -> None:

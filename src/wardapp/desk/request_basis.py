@@ -9,11 +9,13 @@ from wardapp.documents.request_basis import RequestBasis
 
 if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
+    from wardapp.domain.chart import Chart
     from wardapp.domain.request import WardRequest
 
 _CHARTS = 3
 _IN_WORDS = frozenset({"期間", "声の主ごとの件数"})
 """What the sentence above the figures says already."""
+_BARS = 6
 _FEWEST_FOR_A_CHART = 2
 """A chart of one voice says nothing that the sentence does not."""
 
@@ -23,7 +25,7 @@ def request_basis(desk: Desk, request: WardRequest) -> RequestBasis:
     coaching = desk.coaching
     report = coaching.evidence(request.id)
     drawn = tuple(
-        replace(chart, bars=tuple(replace(bar, key="") for bar in chart.bars))
+        _for_paper(chart)
         for chart in report.charts
         if len(chart.bars) >= _FEWEST_FOR_A_CHART and chart.title not in _IN_WORDS
     )
@@ -45,4 +47,15 @@ def request_basis(desk: Desk, request: WardRequest) -> RequestBasis:
             if before
             else ""
         ),
+    )
+
+
+def _for_paper(chart: Chart) -> Chart:
+    """Return a chart without what lies behind it, and of a long one the first bars."""
+    cut = not chart.is_columns and len(chart.bars) > _BARS
+    shown = chart.bars[:_BARS] if cut else chart.bars
+    return replace(
+        chart,
+        bars=tuple(replace(bar, key="") for bar in shown),
+        note=f"件数の多い{_BARS}つを示す" if cut else chart.note,
     )

@@ -35,12 +35,15 @@ class RequestBasis:
 
 def plan_text(plan: str, basis: RequestBasis | None) -> str:
     """Return the item of the plan, further ones, and why."""
-    lines = [plan] if plan else []
-    for name, why in basis.plan_reasons if basis else ():
-        if name == plan:
-            lines += [f"理由：{why}"] if why else []
-        else:
-            lines.append(f"{name}" + (f"\n理由：{why}" if why else ""))
+    reasons = basis.plan_reasons if basis else ()
+    named = [name for name, _why in reasons]
+    lines: list[str] = []
+    # The item that the request itself names comes first, each with its reason below it.
+    for name, why in sorted(
+        reasons if plan in named or not plan else ((plan, ""), *reasons),
+        key=lambda pair: pair[0] != plan,
+    ):
+        lines += [name, *([f"理由：{why}"] if why else [])]
     return "\n".join(lines)
 
 
