@@ -69,7 +69,7 @@ OPTIONS: dict[str, tuple[Option, ...]] = {
         Option("seats", "席次表", False),
         Option("covers", "資料ごとの表紙", False),
         Option("each_page", "全ページに資料番号", False),
-        Option("new_sheet", "資料ごとに新しい用紙から（両面）", False),
+        Option("new_sheet", "資料ごとに新しい用紙", False),
         Option("fits_a4", "Ａ３をＡ４に縮小", False),
         Option("private", "非公開の資料", True),
     ),

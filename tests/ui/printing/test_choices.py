@@ -92,11 +92,13 @@ def test_the_secretariats_copy_says_so_and_holds_the_internal_note(
 
 
 def test_a_change_leaves_the_page_where_it_was_read(
-    ui: UiContext, desk: Desk, qtbot: QtBot, meeting: str
+    ui: UiContext, desk: Desk, qtbot: QtBot, meeting: str, settled: Settled
 ) -> None:
-    for number in range(40):
+    for number in range(70):
         desk.meetings.add_item(meeting, title=f"議題{number}")
     dialog = preview(ui, qtbot, "次第", meeting)
+    # The pages are laid out anew when the strip of small ones has come.
+    settled()
     dialog.view.go_to(1)
     before = dialog.view.verticalScrollBar().value()
     assert dialog.side is not None

@@ -102,8 +102,6 @@ class PreviewDialog(QDialog):
         self._side = QScrollArea(self)
         self._side.setWidgetResizable(True)
         self._side.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setMinimumWidth(active_theme().column(220))
         self._seats: SeatPanel | None = None
         self._split.addWidget(self._side)
         self._split.addWidget(self._strip)
@@ -219,6 +217,9 @@ class PreviewDialog(QDialog):
         column.addWidget(options)
         column.addStretch(0 if paper.name == SEATS else 1)
         self._side.setWidget(whole)
+        # As wide as its longest words, also at 200 %; beyond half of the window it scrolls.
+        wide = whole.sizeHint().width() + self._side.verticalScrollBar().sizeHint().width()
+        self._side.setMinimumWidth(min(wide, self.width() // 2))
 
     def _on_chosen(self, key: str, value: object) -> None:
         self._paper.choices[key] = value  # type: ignore[assignment]
