@@ -118,15 +118,10 @@ class VoicesPage(QWidget):
         self.import_button = QPushButton(self.tr("取り込み"))
         set_icon(self.import_button, "import")
         self.intake = Intake(self._context, self)
-        self.intake_button = QPushButton(self.tr("そのほかの受付"))
-        set_icon(self.intake_button, "inbox")
-        menu = QMenu(self.intake_button)
-        self.intake.fill(menu)
-        self.intake_button.setMenu(menu)
-        self.intake_button.setProperty("menued", True)
-        self.mail_button = QPushButton(self.tr("メール"))
-        set_icon(self.mail_button, "mail")
-        self.mail_button.setToolTip(self.tr("メールを取り込む（Ctrl+Shift+I）"))
+        # One button for all ways in: at 200 % there is no room for one each.
+        self._ways_in = QMenu(self.import_button)
+        self.import_button.setMenu(self._ways_in)
+        self.import_button.setProperty("menued", True)
         self.export_button = QPushButton(self.tr("書き出し"))
         set_icon(self.export_button, "file-down")
         self.bin_button = QPushButton(self.tr("ごみ箱"))
@@ -136,9 +131,7 @@ class VoicesPage(QWidget):
         set_kind(self.empty_button, "danger")
         self.empty_button.hide()
         for button in (
-            self.intake_button,
             self.import_button,
-            self.mail_button,
             self.export_button,
             self.bin_button,
         ):
@@ -151,8 +144,16 @@ class VoicesPage(QWidget):
             self.draft_request,
             "file-pen-line",
         )
-        page_action(self, self.tr("ファイルから取り込む"), "Ctrl+I", self.open_import, "import")
-        page_action(self, self.tr("メールを取り込む"), "Ctrl+Shift+I", self.open_mails, "mail")
+        for action in (
+            page_action(
+                self, self.tr("表のファイルから取り込む…"), "Ctrl+I", self.open_import, "import"
+            ),
+            page_action(
+                self, self.tr("メールを取り込む…"), "Ctrl+Shift+I", self.open_mails, "mail"
+            ),
+        ):
+            self._ways_in.addAction(action)
+        self.intake.fill(self._ways_in)
         page_action(self, self.tr("一覧を書き出す"), "Ctrl+E", self.open_export, "file-down")
         page_action(self, self.tr("一覧を印刷する"), "Ctrl+P", self.print_list, "printer")
         # Only in the list: the same keys are letters and corrections wherever one writes.
@@ -176,9 +177,7 @@ class VoicesPage(QWidget):
         for button in (
             self.empty_button,
             self.bin_button,
-            self.intake_button,
             self.import_button,
-            self.mail_button,
             self.export_button,
         ):
             self.frame.add_action(button)
@@ -205,8 +204,6 @@ class VoicesPage(QWidget):
         self.search.moved_down.connect(self.table.setFocus)
         self.order.activated.connect(self._on_order_chosen)
         self.filters.changed.connect(self._on_filters_changed)
-        self.import_button.clicked.connect(self.open_import)
-        self.mail_button.clicked.connect(self.open_mails)
         self.export_button.clicked.connect(self.open_export)
         self.bin_button.toggled.connect(self._on_bin_toggled)
         self.empty_button.clicked.connect(self.empty_bin)
