@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -59,6 +60,10 @@ def all_papers(desks: Sequence[Desk]) -> Iterator[MadePaper]:
             yield _first(desks, name, called, dict(choices))
         if name == "席次表":
             yield from _charts(desks[0])
+    today = desks[0].today()
+    statistics = desks[0].statistics
+    year = statistics.period(today - dt.timedelta(days=365), today)
+    yield MadePaper("統計表", statistics.paper(year))
     yield from _proofs(desks[0])
 
 
@@ -86,6 +91,8 @@ def _first(
 def _records(desk: Desk, name: str) -> list[str]:
     """Return the records of a document, those with most to show first."""
     kind = _MADE_OF.get(name) or DOCUMENTS[name].kind
+    if name == "区長要望一覧":
+        return [str(year) for year in sorted({r.fiscal_year for r in desk.requests.list()})[::-1]]
     if not kind:
         return [""]
     rows = records.fetch(
