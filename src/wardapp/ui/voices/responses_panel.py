@@ -112,9 +112,13 @@ class ResponsesPanel(QWidget):
         writing.addWidget(self.text)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.space(2))
-        flow.addWidget(self.template_button)
         flow.addWidget(self.method)
-        for button in (self.note_button, self.interim_button, self.answer_button):
+        for button in (
+            self.note_button,
+            self.interim_button,
+            self.answer_button,
+            self.template_button,
+        ):
             flow.addWidget(button)
         writing.addWidget(buttons)
         column = QVBoxLayout(self)

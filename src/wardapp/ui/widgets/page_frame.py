@@ -18,6 +18,7 @@ from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from wardapp.ui.theme import active_theme, set_role, set_surface
+from wardapp.ui.widgets.two_sides import TwoSides
 
 
 class PageFrame(QWidget):
@@ -32,14 +33,7 @@ class PageFrame(QWidget):
         self._count = QLabel()
         set_role(self._count, "muted")
         self._count.setContentsMargins(0, 0, 0, theme.space(0.75))
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(theme.space(2))
-        head = QHBoxLayout()
-        head.setSpacing(theme.space(3))
-        head.addWidget(self._title)
-        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch(1)
-        head.addLayout(self._actions)
+        self._head = TwoSides([self._title, self._count], [], theme.space(2))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.space(2))
         self._left = QWidget()
@@ -63,7 +57,7 @@ class PageFrame(QWidget):
         side = theme.space(5)
         top_layout.setContentsMargins(side, theme.space(4), side, theme.space(3))
         top_layout.setSpacing(theme.space(3))
-        top_layout.addLayout(head)
+        top_layout.addWidget(self._head)
         top_layout.addLayout(self._rows)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +76,7 @@ class PageFrame(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right of the header."""
-        self._actions.addWidget(widget)
+        self._head.add_right(widget)
 
     def add_row(self, row: QWidget | QHBoxLayout) -> None:
         """Put a row under the header."""

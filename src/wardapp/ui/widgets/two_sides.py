@@ -40,6 +40,10 @@ class TwoSides(QWidget):
         self._rows.addLayout(self._left, 1)
         self._rows.addLayout(self._right)
 
+    def add_right(self, widget: QWidget) -> None:
+        """Put one more widget at the right end."""
+        self._right.addWidget(widget)
+
     def minimumSizeHint(self) -> QSize:
         """Return the room of the wider half: the other one may go below it."""
         left, right = self._left.minimumSize(), self._right.minimumSize()
