@@ -35,7 +35,8 @@ from wardapp.ui.meetings.item_dialog import ItemDialog
 from wardapp.ui.meetings.materials_dialog import MaterialsDialog
 from wardapp.ui.meetings.members_dialog import AppointDialog, MembersDialog, PostDialog
 from wardapp.ui.meetings.page import MeetingsPage
-from wardapp.ui.meetings.series_dialog import SeasonDialog, SeriesDialog, StandingItemDialog
+from wardapp.ui.meetings.season_dialogs import SeasonDialog, StandingItemDialog
+from wardapp.ui.meetings.series_dialog import SeriesDialog
 from wardapp.ui.meetings.submission_dialog import SubmissionDialog
 from wardapp.ui.theme import Appearance, Theme
 
