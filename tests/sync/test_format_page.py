@@ -14,7 +14,8 @@ from nacl.public import SealedBox
 from nacl.signing import SigningKey, VerifyKey
 
 from wardapp.domain.voice import ContactDraft, VoiceDraft
-from wardapp.store.schema import COMMON_SYNCED, SYNCED
+from wardapp.store.merging import PROSE
+from wardapp.store.schema import COMMON_SYNCED, HANGS_ON, OFFICE_ONLY, SYNCED
 
 PAGE = (Path(__file__).parents[2] / "docs" / "share-format.md").read_text(encoding="utf-8")
 Town = Any
@@ -142,6 +143,13 @@ def test_the_page_names_every_kind_and_field() -> None:
     for kind, fields in SYNCED.items():
         (row,) = [line for line in PAGE.splitlines() if line.startswith(f"| `{kind}` |")]
         assert [cell.split("`")[1] for cell in row.split("|")[2].split(",")] == list(fields)
+        audience, part_of = (cell.strip() for cell in row.split("|")[3:5])
+        assert audience == ("office" if kind in OFFICE_ONLY else "city")
+        assert part_of == (
+            f"`{HANGS_ON[kind][0]}` by `{HANGS_ON[kind][1]}`" if kind in HANGS_ON else ""
+        )
+        marked = {cell.split("`")[1] for cell in row.split("|")[2].split(",") if "‡" in cell}
+        assert marked == {name for of, name in PROSE if of == kind}
     assert all(f"`{name}`" in PAGE for name in COMMON_SYNCED)
 
 
