@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pandas as pd
 import pytest
+from pypdf import PdfReader
 from tests.helpers.acting import FULL, acting_as, decide, pretend, submit
 
 from wardapp.desk import Desk
@@ -17,7 +19,7 @@ from wardapp.domain.clock import FixedClock
 from wardapp.domain.request import Importance, Outcome, RequestState
 from wardapp.domain.request_life import BudgetFrame, Effect, LinkRelation, ReasonCode, ThreadKind
 from wardapp.domain.voice import VoiceDraft
-from wardapp.errors import InputRefused, NotAllowed, WrongState
+from wardapp.errors import InputRefused, NotAllowed, WrongCall, WrongState
 
 NOON = dt.datetime(2026, 11, 23, 3, 0, tzinfo=dt.UTC)
 
@@ -187,6 +189,13 @@ def test_the_reports_example_comes_out_as_it_was_entered(make_desk: Callable[...
     assert any("市長ヒアリングを導入" in w for w in words)
     with pytest.raises(InputRefused):
         hq.request_year.set_history(2022, percent=160)
+    pages = PdfReader(io.BytesIO(hq.print("区長要望一覧", "2024"))).pages
+    paper = "".join(page.extract_text() for page in pages)
+    assert "60.0％" in paper
+    assert "78.0％" in paper
+    assert "市長ヒアリングを導入" in paper
+    with pytest.raises(WrongCall):
+        hq.print("区長要望一覧", "")
 
 
 @pytest.mark.parametrize("unit", list(Unit))

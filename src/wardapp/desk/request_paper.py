@@ -32,6 +32,7 @@ from wardapp.domain.request_life import (
     Doer,
     ReasonCode,
 )
+from wardapp.errors import WrongCall
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -147,6 +148,12 @@ def year_list(desk: Desk, record_id: str) -> TableBook:
             ``2027/ward``.
     """
     said, _, by = record_id.partition("/")
+    if not said.isdecimal():
+        raise WrongCall(
+            f"「{record_id}」は年度として読めません。",
+            "何も印刷していません。",
+            "「2027」「2027/bureau」のように、西暦の年度を指定してください。",
+        )
     year = int(said)
     asks = desk.requests.life.all_asks()
     requests = [r for r in desk.requests.list(fiscal_year=year) if r.state not in _NOT_LISTED]
@@ -168,7 +175,11 @@ def year_list(desk: Desk, record_id: str) -> TableBook:
     ]
     return TableBook(
         title=f"{label}　区長要望一覧（{'局別' if by == 'bureau' else '区別'}）",
-        tables=(_summary(desk, year, definition.in_words()), *tables),
+        tables=(
+            _summary(desk, year, definition.in_words()),
+            *_by_year(desk, year, definition.in_words()),
+            *tables,
+        ),
         office=desk.office.name,
         wide=True,
     )
@@ -200,6 +211,39 @@ def _summary(desk: Desk, year: int, definition: str) -> TableSheet:
         rows=tuple(rows),
         total=("全市", *_figure_cells(whole)) if rows else (),
         note=note,
+    )
+
+
+def _by_year(desk: Desk, last: int, definition: str) -> tuple[TableSheet, ...]:
+    """Return the rates year by year up to this one, where there is more than one to compare."""
+    years = [row for row in desk.adoption.years() if row.fiscal_year <= last]
+    if len(years) < 2:
+        return ()
+    rows = tuple(
+        (
+            numerals(wareki.fiscal_year_label(row.fiscal_year)),
+            percent(row.whole.rate),
+            row.whole.in_words() if row.whole.concluded else "",
+            percent(row.heard.rate) if row.heard.concluded else "－",
+            percent(row.not_heard.rate) if row.not_heard.concluded else "－",
+            "　".join(p for p in ("入力した値" if row.is_entered else "", row.note) if p),
+        )
+        for row in years
+    )
+    return (
+        TableSheet(
+            title="年度別の事業化率",
+            columns=(
+                Column("年度", 1.2),
+                Column("事業化率", 1, is_number=True),
+                Column("計算", 1.2, is_number=True),
+                Column("市長ヒアリングあり", 1.3, is_number=True),
+                Column("なし", 1, is_number=True),
+                Column("備考", 3),
+            ),
+            rows=rows,
+            note=f"{definition}「入力した値」は、この仕組みを使う前の年度について書き入れたものです。",
+        ),
     )
 
 
