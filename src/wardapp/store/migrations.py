@@ -51,8 +51,13 @@ def m001_first_schema(db: Database) -> None:
 def _bring_up(db: Database) -> None:
     """Add the columns and local tables that the declaration has and the file lacks; renew triggers.
 
-    m001 makes a new file from the declaration of today, so here everything may be there already.
+    m001 makes a new file from the declaration of today: there everything is there already.
     """
+    statements = triggers.trigger_statements()
+    there = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    is_new = db.execute("PRAGMA user_version").fetchone()[0] == 0
+    if is_new and {sql for _name, sql in there} == set(statements):
+        return
     for kind, fields in schema.SYNCED.items():
         if not db.table(kind).exists():
             columns: dict[str, Any] = {"pk": int, "id": str, **fields, **schema.COMMON_SYNCED}
@@ -74,10 +79,9 @@ def _bring_up(db: Database) -> None:
             db.table(name).create(local, pk=schema.LOCAL_KEYS.get(name))
     db.execute(schema.ANSWER_SEARCH_SQL.strip().removesuffix(";"))
     db.execute(schema.TERMS_SQL)
-    old = db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    for statement in triggers.drop_statements([name for (name,) in old]):
+    for statement in triggers.drop_statements([name for name, _sql in there]):
         db.execute(statement)
-    for statement in triggers.trigger_statements():
+    for statement in statements:
         db.execute(statement)
 
 
