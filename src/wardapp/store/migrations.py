@@ -54,9 +54,9 @@ def _bring_up(db: Database) -> None:
     m001 makes a new file from the declaration of today: there everything is there already.
     """
     statements = triggers.trigger_statements()
-    there = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    made = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
     is_new = db.execute("PRAGMA user_version").fetchone()[0] == 0
-    if is_new and {sql for _name, sql in there} == set(statements):
+    if is_new and {sql for _name, sql in made} == set(statements):
         return
     for kind, fields in schema.SYNCED.items():
         if not db.table(kind).exists():
@@ -79,7 +79,7 @@ def _bring_up(db: Database) -> None:
             db.table(name).create(local, pk=schema.LOCAL_KEYS.get(name))
     db.execute(schema.ANSWER_SEARCH_SQL.strip().removesuffix(";"))
     db.execute(schema.TERMS_SQL)
-    for statement in triggers.drop_statements([name for name, _sql in there]):
+    for statement in triggers.drop_statements([name for name, _sql in made]):
         db.execute(statement)
     for statement in statements:
         db.execute(statement)

@@ -57,7 +57,6 @@ _KINDS: dict[str, dict[str, type]] = {
         "theme_id": str,
         "needed_since_on": str,
         "previous_id": str,
-        "seating": str,
     },
     # A series (定例会議) with its rule, seasons and standing items.
     "meeting_series": {
@@ -130,7 +129,6 @@ _KINDS: dict[str, dict[str, type]] = {
         "attendance": str,
         "arrived_at": str,
         "left_at": str,
-        "seat": str,
     },
     "agenda_item": {
         "meeting_id": str,
@@ -460,7 +458,6 @@ _FIELD_LABELS: dict[str, dict[str, str]] = {
         "caller_office_id": "招集する区",
         "needed_since_on": "協議が必要になった日",
         "previous_id": "前の回",
-        "seating": "座席の形",
         "request_id": "区長要望",
         "theme_id": "課題",
     },
@@ -517,7 +514,6 @@ _FIELD_LABELS: dict[str, dict[str, str]] = {
         "attendance": "出欠",
         "arrived_at": "到着",
         "left_at": "退席",
-        "seat": "席",
     },
     "agenda_item": {
         **_SUBJECT,
