@@ -176,7 +176,6 @@ class Meeting:
     theme_id: str | None = None
     needed_since_on: dt.date | None = None
     previous_id: str | None = None
-    seating: str = ""
     sample: bool = False
     created_at: str = ""
     discarded_at: str | None = None
@@ -245,7 +244,6 @@ class Attendee:
     attendance: Attendance | None = None
     arrived_at: str = ""
     left_at: str = ""
-    seat: str = ""
 
 
 @dataclass(frozen=True, slots=True)

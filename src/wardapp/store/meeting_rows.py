@@ -69,7 +69,6 @@ def meeting_from(row: dict[str, Any]) -> Meeting:
         theme_id=row["theme_id"],
         needed_since_on=records.date_or_none(row["needed_since_on"]),
         previous_id=row["previous_id"],
-        seating=row["seating"] or "",
         sample=bool(row["sample"]),
         created_at=row["created_at"] or "",
         discarded_at=row["discarded_at"],
@@ -128,5 +127,4 @@ def attendee_from(row: dict[str, Any]) -> Attendee:
         attendance=enum_or_none(Attendance, row["attendance"]),
         arrived_at=row["arrived_at"] or "",
         left_at=row["left_at"] or "",
-        seat=row["seat"] or "",
     )
