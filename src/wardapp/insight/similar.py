@@ -22,6 +22,8 @@ _RAREST = 14
 _A_PAIR = 250
 """Newest voices taken for one pair."""
 _CANDIDATES = 120
+_COMMON = 1000
+_COUNTED_AT_MOST = 50_000
 _LEAST = 0.12
 """Below this share of the text's weight it is not the same matter."""
 
@@ -52,6 +54,8 @@ class SimilarVoices:
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        self._counts: dict[str, int] = {}
+        self._counted_at = 0
 
     def find(
         self,
@@ -123,11 +127,20 @@ class SimilarVoices:
         """Return how telling each pair is that some voice has, and how many voices there are."""
         row = self._db.one("SELECT count(*) FROM voice")
         total = int(row[0]) if row else 0
-        found: dict[str, int] = {}
+        # Counting a pair reads all voices that have it: common ones are counted once, until the
+        # number of voices is another one by a fiftieth. Whoever types asks for the same pairs again.
+        if abs(total - self._counted_at) * 50 > total or len(self._counts) > _COUNTED_AT_MOST:
+            self._counts, self._counted_at = {}, total
+        counts, found = self._counts, {}
         for pair in pairs:
-            row = self._db.one("SELECT doc FROM voice_terms WHERE term = ?", (_term(pair),))
-            if row:
-                found[pair] = int(row[0])
+            number = counts.get(pair)
+            if number is None:
+                row = self._db.one("SELECT doc FROM voice_terms WHERE term = ?", (_term(pair),))
+                number = int(row[0]) if row else 0
+                if number >= _COMMON:
+                    counts[pair] = number
+            if number:
+                found[pair] = number
         most = max(50, total // 5)
         return (
             {p: math.log((total + 1) / n) for p, n in found.items() if 0 < n <= most},
