@@ -4,66 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wardapp.ui.field.incidents_panel import IncidentsPanel
 from wardapp.ui.field.occasions_panel import OccasionsPanel
 from wardapp.ui.field.organisations_panel import OrganisationsPanel
-from wardapp.ui.field.panel import ListPanel
-from wardapp.ui.widgets.page_frame import PageFrame
+from wardapp.ui.field.tabbed_page import TabbedPage
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
 
 
-class FieldPage(QWidget):
-    """Two lists side by side as tabs, each with what is chosen at its right."""
+class FieldPage(TabbedPage):
+    """Occasions, organisations and records of difficult talks."""
 
     icon_name = "footprints"
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = self.tr("地域・団体")
-        self.widget = self
-        self._context = context
-        self.frame = PageFrame(self.title, key="field", parent=self)
+        super().__init__(context, parent)
         self.occasions = OccasionsPanel(context)
         self.organisations = OrganisationsPanel(context)
         self.incidents = IncidentsPanel(context)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.occasions, self.tr("聞き取りの場"))
-        self.tabs.addTab(self.organisations, self.tr("団体"))
-        self.tabs.addTab(self.incidents, self.tr("対応の記録"))
-        self.frame.set_list(self.tabs)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.frame)
-        self.tabs.currentChanged.connect(lambda _index: self.activate())
-
-    def activate(self) -> None:
-        """The page has come to the front."""
-        panel = self.tabs.currentWidget()
-        if isinstance(panel, ListPanel):
-            panel.activate()
+        self.lay_out(
+            "field",
+            self.tr("地域・団体"),
+            {
+                "occasion": (self.occasions, self.tr("聞き取りの場")),
+                "organisation": (self.organisations, self.tr("団体")),
+                "incident": (self.incidents, self.tr("対応の記録")),
+            },
+        )
 
     def focus_search(self, text: str) -> None:
         """Search among the organisations."""
         self.tabs.setCurrentWidget(self.organisations)
         self.organisations.search.setText(text)
         self.organisations.search.setFocus()
-
-    def show_record(self, record_id: str) -> None:
-        """Show an occasion or an organisation."""
-        desk = self._context.desk
-
-        def show(kind: str) -> None:
-            panels: dict[str, ListPanel] = {
-                "organisation": self.organisations,
-                "incident": self.incidents,
-            }
-            panel = panels.get(kind, self.occasions)
-            self.tabs.setCurrentWidget(panel)
-            panel.show_record(record_id)
-
-        self._context.run(lambda _task: desk.kind_of(record_id), context=self, done=show)
