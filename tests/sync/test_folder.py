@@ -70,13 +70,46 @@ def test_a_reservation_of_a_desk_that_died_is_taken_over_when_it_is_old(
     share: FolderShare, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     without_links(monkeypatch)
+    monkeypatch.setattr("wardapp.sync.folder._RESERVE_TRIES", 2)
     reservation = Path(share.address) / "x.json.take"
     reservation.touch()
 
-    assert not share.put_if_absent("x.json", b"1")
+    with pytest.raises(ShareUnreachable):
+        share.put_if_absent("x.json", b"1")  # nobody may believe that something lies there
+    assert files(share) == {HEAD, "x.json.take"}
     os.utime(reservation, (1, 1))
 
     assert share.put_if_absent("x.json", b"1")
+    assert files(share) == {HEAD, "x.json"}
+
+
+def test_who_finds_a_name_reserved_waits_for_the_one_who_writes_it(
+    share: FolderShare, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without_links(monkeypatch)
+    target = Path(share.address) / "x.json"
+    reservation = target.with_name("x.json.take")
+    reservation.touch()
+    looked = threading.Event()
+    reserve = FolderShare._reserve
+
+    def reserving(name: Path) -> bool:
+        looked.set()
+        return reserve(name)
+
+    monkeypatch.setattr(FolderShare, "_reserve", staticmethod(reserving))
+
+    def first() -> None:
+        looked.wait()
+        target.write_bytes(b"first")
+        reservation.unlink()
+
+    other = threading.Thread(target=first)
+    other.start()
+
+    assert not share.put_if_absent("x.json", b"second")
+    other.join()
+    assert share.get("x.json") == b"first"
     assert files(share) == {HEAD, "x.json"}
 
 

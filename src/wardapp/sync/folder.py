@@ -26,7 +26,9 @@ _GONE = {
     errno.ENETUNREACH, errno.ETIMEDOUT, errno.ECONNRESET, errno.ENODEV, errno.EIO, errno.ENXIO,
 }  # fmt: skip
 _REPLACE_TRIES = 6
-_STALE_RESERVATION_S = 600
+_RESERVE_TRIES = 8
+_STALE_RESERVATION_S = 120
+"""After this a reservation's desk has died; a living one gives its own up after half of it."""
 
 
 def trouble_from(error: OSError) -> ShareTrouble:
@@ -146,27 +148,29 @@ class FolderShare:
 
     @staticmethod
     def _reserve_and_rename(temporary: Path, target: Path) -> bool:
-        """Move without hard links (some mounted SMB shares): the one who reserves the name renames.
+        """Move without hard links (SMB through FUSE): the one who reserves the name renames.
 
-        A reservation whose desk died is taken over when it is old by the file server's clock.
+        A reservation whose desk died is taken over when it is old by the file server's clock. Until
+        then the name is neither free nor taken: nobody is told that something lies there.
+
+        Raises:
+            OSError: Among others EBUSY, where somebody reserved the name and does not write it.
         """
         reservation = target.with_name(target.name + ".take")
-        if not FolderShare._reserve(reservation):
-            try:
-                age = temporary.stat().st_mtime - reservation.stat().st_mtime
-                if age < _STALE_RESERVATION_S:
-                    return False
-                # Of several who find it old, one moves it away.
-                old = temporary.with_name(temporary.name + ".old")
-                reservation.rename(old)
-                old.unlink()
-            except FileNotFoundError:
+        for attempt in range(_RESERVE_TRIES):
+            begun = time.monotonic()
+            if FolderShare._reserve(reservation) or FolderShare._take_over(reservation, temporary):
+                break
+            if target.exists():
                 return False
-            if not FolderShare._reserve(reservation):
-                return False
+            time.sleep(0.02 * 2**attempt)
+        else:
+            raise OSError(errno.EBUSY, "reserved by another desk", str(target))
         try:
             if target.exists():
                 return False
+            if time.monotonic() - begun > _STALE_RESERVATION_S / 2:
+                raise OSError(errno.ETIMEDOUT, "the reservation is too old to be sure of")
             temporary.rename(target)
         finally:
             with suppress(OSError):
@@ -180,6 +184,24 @@ class FolderShare:
         except FileExistsError:
             return False
         return True
+
+    @staticmethod
+    def _take_over(reservation: Path, now: Path) -> bool:
+        """Take the reservation of a desk that died; ``now`` is a file that was written just now."""
+        old = now.with_name(now.name + ".old")
+        try:
+            present = now.stat().st_mtime
+            if present - reservation.stat().st_mtime < _STALE_RESERVATION_S:
+                return False
+            # Of several who find it old, one moves it away; a slower one would move the new one.
+            reservation.rename(old)
+            moved = old.stat().st_mtime
+            old.unlink()
+        except FileNotFoundError:
+            return False
+        if present - moved < _STALE_RESERVATION_S:
+            return False
+        return FolderShare._reserve(reservation)
 
     def replace(self, name: str, content: bytes) -> None:
         """Store the bytes under a name, free or not; a reader of the old ones may delay it."""
