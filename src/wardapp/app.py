@@ -381,7 +381,6 @@ class Application(QObject):
 
     @Slot()
     def _on_restart_asked(self) -> None:
-        self.desk = None  # it was closed when it moved
         self.exit_code = START_AGAIN
         self._leave()
 
@@ -454,7 +453,7 @@ def _translate(app: QApplication) -> None:
         QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
     )
     language = os.environ.get("WARDAPP_LANGUAGE") or str(QSettings().value("language", "ja"))
-    names = ("wardapp_en",) if language == "en" else ("qtbase_ja", "wardapp_ja")
+    names = ("wardapp_en", "qtbase_en") if language == "en" else ("qtbase_ja", "wardapp_ja")
     for name in names:
         for folder in folders:
             translator = QTranslator(app)

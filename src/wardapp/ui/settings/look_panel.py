@@ -73,8 +73,18 @@ class LookPanel(Panel):
         )
         self.language.activated.connect(self._on_language)
         language.addWidget(
-            Field(self.tr("言語"), self.language, self.tr("次に起動したときから変わります。"))
+            Field(
+                self.tr("言語"),
+                self.language,
+                self.tr(
+                    "次に起動したときから変わります。入力した内容と、印刷する文書は日本語のままです。"
+                ),
+            )
         )
+        self.again = QPushButton(self.tr("wardappを開き直す"))
+        self.again.clicked.connect(lambda _checked=False: self._context.window.start_again())
+        self.again.hide()
+        language.addWidget(self.again)
 
     def _take(self, appearance: Appearance | None = None, percent: int | None = None) -> None:
         theme = active_theme()
@@ -93,7 +103,11 @@ class LookPanel(Panel):
     @Slot(int)
     def _on_language(self, _index: int) -> None:
         desk, language = self._context.desk, str(self.language.currentData())
+        # Also where the next start finds it before the database is open.
         QSettings().setValue("language", language)
         self._context.background.run(
-            lambda _task: desk.settings.set("language", language), context=self, lane=Lane.WRITE
+            lambda _task: desk.settings.set("language", language),
+            context=self,
+            done=lambda _none: self.again.show(),
+            lane=Lane.WRITE,
         )
