@@ -84,6 +84,69 @@ def test_a_new_desk_starts_from_a_snapshot_and_has_what_all_bundles_would_give(
     assert max(row[1] for row in new.share._state.db.all("SELECT * FROM sync_read")) == 5
 
 
+def test_a_new_desk_takes_its_offices_snapshot_when_that_is_back_on_the_share(
+    four: list[Desk],
+    town: Town,
+    later: Callable[[int], None],
+    contents: Contents,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hq, first, second, _south = four
+    compact(*four)
+    later(31)
+    town.sync(*four, rounds=1)
+    compact(*four)
+    assert town.bundles() == []
+    away = {p: p.read_bytes() for p in town.folder.glob(f"snapshots/{first.office.id}/*.was")}
+    assert away
+    for path in away:
+        path.unlink()
+    # Nobody whose turn it is puts it back in between.
+    monkeypatch.setattr(compaction.Compaction, "work", lambda *_args, **_options: ([], []))
+
+    new = town.desk(NORTH)
+    hq.share.approve("新しい端末", " ".join(new.share.join(town.folder, "新しい端末")))
+    warnings = new.sync().warnings
+    # Its key comes from a colleague, and what is written meanwhile is read as ever.
+    keep(first, "まとめがない間の声", contact=True)
+    for desk in (first, second):
+        desk.sync()
+    new.sync()
+    assert any("以前の分" in warning for warning in warnings)
+    assert new._db.one("SELECT count(*) FROM contact") == (1,)
+    for path, content in away.items():
+        path.write_bytes(content)
+    new.sync()
+
+    assert contents(new, without=frozenset()) == contents(first, without=frozenset())
+    assert new.verify() == []
+    assert new.share._state.get("awaited") is None
+
+
+def test_a_desk_that_was_away_takes_its_offices_snapshot_when_that_is_back_on_the_share(
+    four: list[Desk], town: Town, later: Callable[[int], None], contents: Contents
+) -> None:
+    hq, first, second, south = four
+    voice = keep(first, "不在の間の声", contact=True)
+    for _ in range(4):
+        town.sync(hq, first, south, rounds=1)
+        compact(hq, first, south)
+        later(40)
+    assert not any(first.id in path.name for path in town.bundles())
+    away = {p: p.read_bytes() for p in town.folder.glob(f"snapshots/{first.office.id}/*.was")}
+    for path in away:
+        path.unlink()
+    second.sync()
+    assert second.voices.get(voice).text == "不在の間の声"
+    assert second.voices.contact(voice) is None
+    for path, content in away.items():
+        path.write_bytes(content)
+    town.sync(second, first)
+
+    assert second.voices.contact(voice).name == NAME
+    assert contents(second, without=frozenset()) == contents(first, without=frozenset())
+
+
 def test_nothing_is_removed_before_the_grace_period_is_over(
     four: list[Desk], town: Town, later: Callable[[int], None]
 ) -> None:

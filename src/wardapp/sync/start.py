@@ -203,7 +203,9 @@ class Snapshots:
 
     def _start(self) -> bool:
         covers: list[Cover] = []
-        for audience in dict.fromkeys((CITY, self._run.member.office)):
+        office = self._run.member.office
+        awaited: Cover = {}
+        for audience in dict.fromkeys((CITY, office)):
             found = self.believed(audience)
             if audience == CITY and not found:
                 return False
@@ -211,25 +213,60 @@ class Snapshots:
                 if audience == CITY:
                     return False
                 # A colleague has to give this desk the office's key first.
-                self._run.state.set(awaited={"audience": audience, "cover": reach(found)})
+                awaited = reach(found)
             else:
                 for one in reversed(found):
                     self._take(one, audience)
             covers.append(reach(found))
-        self._move_positions(covers)
+        moved = self._targets(covers)
+        lacking = self._lacking(moved, covers[-1])
+        if lacking and not covers[-1]:
+            self._run.report.warnings.append(
+                "所属だけで共有する記録（連絡先など）の以前の分が、共有フォルダーに見つかりません。"
+                "まとめのファイルが戻ると、次の同期で読み込みます。"
+            )
+        self._await(office, _furthest(awaited, lacking))
+        self._move_positions(moved)
         return True
 
+    def _lacking(self, moved: Cover, reached: Cover) -> Cover:
+        """Return up to where colleagues' bundles are passed over that no snapshot of the office holds.
+
+        Either they held nothing for the office alone, or its snapshot is away for the moment: only
+        those who read them can tell.
+        """
+        office, known = self._run.member.office, self._run.member.known()
+        return {
+            desk: last
+            for desk, last in moved.items()
+            if last[0] > reached.get(desk, (0, ""))[0]
+            and (desk not in known or known[desk].office == office)
+        }
+
+    def _await(self, audience: str, cover: Cover) -> None:
+        """Remember up to where an audience's snapshots are to be taken once they are to be had."""
+        if cover:
+            before = self._run.state.get("awaited", None) or {}
+            cover = _furthest(cover, {d: (s, h) for d, (s, h) in before.get("cover", {}).items()})
+            self._run.state.set(awaited={"audience": audience, "cover": cover})
+
     def _take_awaited(self) -> None:
-        """Take the snapshots of this desk's office once a colleague has given it the key."""
+        """Take the snapshots of this desk's office that were away, or whose key it had not got."""
         awaited = self._run.state.get("awaited", None)
         if not awaited:
             return
-        found = [one for one in self.believed(awaited["audience"]) if self._secret(one)]
+        audience, taken = awaited["audience"], awaited.get("taken", [])
+        if set(self.snapshots(audience)) <= set(taken):
+            return
+        found = [one for one in self.believed(audience) if self._secret(one)]
+        for one in reversed(found):
+            if one.name not in taken:
+                self._take(one, audience)
         reached = reach(found)
         if all(last[0] <= reached.get(desk, (0, ""))[0] for desk, last in awaited["cover"].items()):
-            for one in reversed(found):
-                self._take(one, awaited["audience"])
             self._run.state.set(awaited=None)
+        elif any(one.name not in taken for one in found):
+            self._run.state.set(awaited=awaited | {"taken": [one.name for one in found]})
 
     def _take(self, found: snapshot.Snapshot, audience: str) -> None:
         secret = self._run.member.secret_of(audience, found.header.key_id) or b""
@@ -243,11 +280,11 @@ class Snapshots:
                 if not self._run.stamps.is_far_ahead(change.stamp):
                     self._run.stamps.observe(change.stamp)
 
-    def _move_positions(self, covers: list[Cover]) -> None:
-        """Go on after what all snapshots cover, at least after what the log was cut to.
+    def _targets(self, covers: list[Cover]) -> Cover:
+        """Return where to go on: after what all snapshots cover, at least after what was cut.
 
-        A bundle that was cut before an office's snapshot reached it held nothing for that office;
-        the city's snapshots always reach as far as a cut that is believed.
+        A bundle that was cut before an office's snapshot reached it held nothing for that office, or
+        that snapshot is awaited; the city's snapshots always reach as far as a cut that is believed.
         """
         positions, cut = self._run.positions(), self.cut()
         moved = {}
@@ -256,6 +293,9 @@ class Snapshots:
             target = max(lowest, min(cut.get(desk, (0, "")), covers[0][desk]))
             if target[0] > positions.get(desk, (0, ""))[0] and desk != self._run.member.desk:
                 moved[desk] = target
+        return moved
+
+    def _move_positions(self, moved: Cover) -> None:
         with self._run.state.db.write() as writing:
             writing.executemany(
                 "INSERT OR REPLACE INTO sync_read (desk, seq, hash) VALUES (?,?,?)",
@@ -270,6 +310,11 @@ def reach(found: list[snapshot.Snapshot]) -> Cover:
         for desk, last in one.header.cover.items():
             reached[desk] = max(last, reached.get(desk, (0, "")))
     return reached
+
+
+def _furthest(one: Cover, other: Cover) -> Cover:
+    """Return how far two covers reach together."""
+    return {desk: max(one.get(desk, (0, "")), other.get(desk, (0, ""))) for desk in one | other}
 
 
 def names_in(value: object) -> list[str]:
