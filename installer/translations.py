@@ -21,10 +21,13 @@ import ast
 import json
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+import below_window
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "wardapp"
@@ -33,6 +36,7 @@ TS = FOLDER / "wardapp_en.ts"
 QM = TS.with_suffix(".qm")
 WORDS = TS.with_suffix(".json")
 WINDOW = (SOURCE / "ui", SOURCE / "app.py")
+LABELS, SENTENCES = "labels", "sentences"
 ANY_WIDGET = "QObject"  # tr() asks for the class, then for its bases, down to this one
 
 
@@ -137,7 +141,10 @@ def _is_text(node: ast.AST) -> bool:
 
 def all_texts() -> list[Text]:
     """Return what the .ts holds: the texts of the window, and the words from below it."""
-    return window_texts()
+    words = below_window.labels()
+    labels = [Text(LABELS, word) for word in words]
+    sentences = [Text(SENTENCES, text) for text in below_window.sentences() if text not in words]
+    return [*window_texts(), *labels, *sentences]
 
 
 def read(path: Path = TS) -> dict[Text, tuple[str, ...]]:
@@ -208,14 +215,29 @@ def renew(given: dict[str, str | list[str]]) -> list[Text]:
 
 
 def build(folder: Path = FOLDER) -> None:
-    """Build the .qm from the .ts with Qt's own lrelease."""
+    """Build the .qm from the .ts with Qt's own lrelease, and the .json of what comes from below."""
     import PySide6
 
     tool = Path(PySide6.__file__).parent / (
         "lrelease.exe" if sys.platform == "win32" else "lrelease"
     )
-    subprocess.run(  # noqa: S603 - Qt's own program
-        [tool, "-silent", "-nounfinished", str(TS), "-qm", str(folder / QM.name)], check=True
+    tree = ET.parse(TS)  # noqa: S314 - our own file
+    for context in tree.getroot().findall("context"):
+        if context.findtext("name") in {LABELS, SENTENCES}:
+            tree.getroot().remove(context)
+    with tempfile.TemporaryDirectory() as work:
+        window = Path(work) / TS.name
+        tree.write(window, encoding="utf-8", xml_declaration=True)
+        subprocess.run(  # noqa: S603 - Qt's own program
+            [tool, "-silent", "-nounfinished", window, "-qm", folder / QM.name], check=True
+        )
+    words = {
+        text.source: forms[0]
+        for text, forms in read().items()
+        if text.context in {LABELS, SENTENCES} and forms
+    }
+    (folder / WORDS.name).write_text(
+        json.dumps(words, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8"
     )
 
 

@@ -14589,6 +14589,3217 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
  </context>
  <context>
+  <name>labels</name>
+  <message>
+   <source>要望の件数</source>
+   <translation>Number of requests</translation>
+  </message>
+  <message>
+   <source>局への要望の件数</source>
+   <translation>Number of asks of bureaus</translation>
+  </message>
+  <message>
+   <source>書かれていない</source>
+   <translation>Not written</translation>
+  </message>
+  <message>
+   <source>だれが、がない</source>
+   <translation>Who? is missing</translation>
+  </message>
+  <message>
+   <source>数がない</source>
+   <translation>No number</translation>
+  </message>
+  <message>
+   <source>なぜ今、がない</source>
+   <translation>Why now? is missing</translation>
+  </message>
+  <message>
+   <source>確かめ方がない</source>
+   <translation>No way to check</translation>
+  </message>
+  <message>
+   <source>数の出典がない</source>
+   <translation>Number without source</translation>
+  </message>
+  <message>
+   <source>あいまいな言葉</source>
+   <translation>Vague word</translation>
+  </message>
+  <message>
+   <source>分かりにくい言葉</source>
+   <translation>Hard word</translation>
+  </message>
+  <message>
+   <source>長い</source>
+   <translation>Long</translation>
+  </message>
+  <message>
+   <source>声がない</source>
+   <translation>No voice</translation>
+  </message>
+  <message>
+   <source>一人の声</source>
+   <translation>One person's voice</translation>
+  </message>
+  <message>
+   <source>前年度からの変化</source>
+   <translation>Change since last year</translation>
+  </message>
+  <message>
+   <source>回答</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <source>課題</source>
+   <translation>Themes</translation>
+  </message>
+  <message>
+   <source>区長要望</source>
+   <translation>Requests</translation>
+  </message>
+  <message>
+   <source>会議</source>
+   <translation>Meetings</translation>
+  </message>
+  <message>
+   <source>区独自事業</source>
+   <translation>Ward projects</translation>
+  </message>
+  <message>
+   <source>結果</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <source>賛同</source>
+   <translation>In favour</translation>
+  </message>
+  <message>
+   <source>条件次第</source>
+   <translation>Depends on conditions</translation>
+  </message>
+  <message>
+   <source>困難</source>
+   <translation>Difficult</translation>
+  </message>
+  <message>
+   <source>検討中</source>
+   <translation>Under discussion</translation>
+  </message>
+  <message>
+   <source>○ 可</source>
+   <translation>○ can</translation>
+  </message>
+  <message>
+   <source>△ 調整可</source>
+   <translation>△ can arrange</translation>
+  </message>
+  <message>
+   <source>× 不可</source>
+   <translation>× cannot</translation>
+  </message>
+  <message>
+   <source>同意</source>
+   <translation>Consent</translation>
+  </message>
+  <message>
+   <source>条件付</source>
+   <translation>With conditions</translation>
+  </message>
+  <message>
+   <source>持ち帰り</source>
+   <translation>Taken home</translation>
+  </message>
+  <message>
+   <source>不可</source>
+   <translation>Refused</translation>
+  </message>
+  <message>
+   <source>区政推進局区長会議</source>
+   <translation>Ward mayor's meeting with bureaus</translation>
+  </message>
+  <message>
+   <source>局ごとの個別協議</source>
+   <translation>Talks with single bureaus</translation>
+  </message>
+  <message>
+   <source>窓口職員</source>
+   <translation>Counter clerk</translation>
+  </message>
+  <message>
+   <source>広聴係</source>
+   <translation>Public hearing section</translation>
+  </message>
+  <message>
+   <source>企画係</source>
+   <translation>Planning section</translation>
+  </message>
+  <message>
+   <source>区長</source>
+   <translation>Ward mayor</translation>
+  </message>
+  <message>
+   <source>本庁</source>
+   <translation>Headquarters</translation>
+  </message>
+  <message>
+   <source>管理者</source>
+   <translation>Administrator</translation>
+  </message>
+  <message>
+   <source>投入</source>
+   <translation>Input</translation>
+  </message>
+  <message>
+   <source>活動</source>
+   <translation>Activity</translation>
+  </message>
+  <message>
+   <source>産出</source>
+   <translation>Output</translation>
+  </message>
+  <message>
+   <source>成果</source>
+   <translation>Outcome</translation>
+  </message>
+  <message>
+   <source>使うもの：お金、人、場所</source>
+   <translation>What is used: money, people, places</translation>
+  </message>
+  <message>
+   <source>すること</source>
+   <translation>What is done</translation>
+  </message>
+  <message>
+   <source>すぐ数えられるもの：回数、人数</source>
+   <translation>What can be counted at once: times, persons</translation>
+  </message>
+  <message>
+   <source>住民に起きる変化</source>
+   <translation>What changes for residents</translation>
+  </message>
+  <message>
+   <source>人命に関わる</source>
+   <translation>Danger to life</translation>
+  </message>
+  <message>
+   <source>今日中</source>
+   <translation>Today</translation>
+  </message>
+  <message>
+   <source>数日中</source>
+   <translation>Within days</translation>
+  </message>
+  <message>
+   <source>情報提供</source>
+   <translation>Information</translation>
+  </message>
+  <message>
+   <source>決められなかった</source>
+   <translation>Could not be decided</translation>
+  </message>
+  <message>
+   <source>区で決めた</source>
+   <translation>Decided by the ward</translation>
+  </message>
+  <message>
+   <source>提案</source>
+   <translation>Proposed</translation>
+  </message>
+  <message>
+   <source>検討</source>
+   <translation>Under study</translation>
+  </message>
+  <message>
+   <source>委任</source>
+   <translation>Delegated</translation>
+  </message>
+  <message>
+   <source>法令・条例・規程</source>
+   <translation>Law, by-law, rule</translation>
+  </message>
+  <message>
+   <source>決裁権者（専決）</source>
+   <translation>Who may decide</translation>
+  </message>
+  <message>
+   <source>予算の配当</source>
+   <translation>Allotment of the budget</translation>
+  </message>
+  <message>
+   <source>慣行・全市一律の取扱い</source>
+   <translation>Custom, same for the whole city</translation>
+  </message>
+  <message>
+   <source>決定</source>
+   <translation>To decide</translation>
+  </message>
+  <message>
+   <source>了承</source>
+   <translation>Approved</translation>
+  </message>
+  <message>
+   <source>継続して協議</source>
+   <translation>To be continued</translation>
+  </message>
+  <message>
+   <source>見送り</source>
+   <translation>Put aside</translation>
+  </message>
+  <message>
+   <source>未了</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>完了</source>
+   <translation>Done</translation>
+  </message>
+  <message>
+   <source>取りやめ</source>
+   <translation>Dropped</translation>
+  </message>
+  <message>
+   <source>ご本人の返事待ち</source>
+   <translation>Waiting for the person</translation>
+  </message>
+  <message>
+   <source>ほかの機関の返事待ち</source>
+   <translation>Waiting for another body</translation>
+  </message>
+  <message>
+   <source>承認</source>
+   <translation>Approved</translation>
+  </message>
+  <message>
+   <source>差戻し</source>
+   <translation>Send back</translation>
+  </message>
+  <message>
+   <source>開庁日</source>
+   <translation>Working days</translation>
+  </message>
+  <message>
+   <source>暦日</source>
+   <translation>Calendar days</translation>
+  </message>
+  <message>
+   <source>区への照会</source>
+   <translation>Inquiry to wards</translation>
+  </message>
+  <message>
+   <source>局への照会</source>
+   <translation>Inquiry to bureaus</translation>
+  </message>
+  <message>
+   <source>下書き</source>
+   <translation>Draft</translation>
+  </message>
+  <message>
+   <source>回答を募集中</source>
+   <translation>Collecting answers</translation>
+  </message>
+  <message>
+   <source>締切</source>
+   <translation>Deadline</translation>
+  </message>
+  <message>
+   <source>番号</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>照会元</source>
+   <translation>Asked by</translation>
+  </message>
+  <message>
+   <source>年度</source>
+   <translation>Fiscal year</translation>
+  </message>
+  <message>
+   <source>件名</source>
+   <translation>Subject</translation>
+  </message>
+  <message>
+   <source>照会の内容</source>
+   <translation>Content of the inquiry</translation>
+  </message>
+  <message>
+   <source>照会先</source>
+   <translation>Sent to</translation>
+  </message>
+  <message>
+   <source>問1</source>
+   <translation>Question 1</translation>
+  </message>
+  <message>
+   <source>問2</source>
+   <translation>Question 2</translation>
+  </message>
+  <message>
+   <source>照会日</source>
+   <translation>Sent on</translation>
+  </message>
+  <message>
+   <source>回答期限</source>
+   <translation>Answer by</translation>
+  </message>
+  <message>
+   <source>状態</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>まとめ</source>
+   <translation>Summary</translation>
+  </message>
+  <message>
+   <source>担当</source>
+   <translation>In charge</translation>
+  </message>
+  <message>
+   <source>長時間の拘束</source>
+   <translation>Kept for a long time</translation>
+  </message>
+  <message>
+   <source>暴言</source>
+   <translation>Abuse</translation>
+  </message>
+  <message>
+   <source>脅し</source>
+   <translation>Threats</translation>
+  </message>
+  <message>
+   <source>繰り返しの電話・来庁</source>
+   <translation>Repeated calls and visits</translation>
+  </message>
+  <message>
+   <source>過大な要求</source>
+   <translation>Excessive demands</translation>
+  </message>
+  <message>
+   <source>暴力・器物の損壊</source>
+   <translation>Violence, damage</translation>
+  </message>
+  <message>
+   <source>未着手</source>
+   <translation>Not begun</translation>
+  </message>
+  <message>
+   <source>協議中</source>
+   <translation>Under discussion</translation>
+  </message>
+  <message>
+   <source>解消</source>
+   <translation>Resolved</translation>
+  </message>
+  <message>
+   <source>報告</source>
+   <translation>Report</translation>
+  </message>
+  <message>
+   <source>協議</source>
+   <translation>Talks</translation>
+  </message>
+  <message>
+   <source>指示</source>
+   <translation>Instruction</translation>
+  </message>
+  <message>
+   <source>連絡</source>
+   <translation>Message</translation>
+  </message>
+  <message>
+   <source>区発議</source>
+   <translation>Raised by a ward</translation>
+  </message>
+  <message>
+   <source>区長会議</source>
+   <translation>Ward mayors' meeting</translation>
+  </message>
+  <message>
+   <source>その他の会議</source>
+   <translation>Other meeting</translation>
+  </message>
+  <message>
+   <source>予定</source>
+   <translation>Event</translation>
+  </message>
+  <message>
+   <source>開催済</source>
+   <translation>Held</translation>
+  </message>
+  <message>
+   <source>中止</source>
+   <translation>Cancelled</translation>
+  </message>
+  <message>
+   <source>修正の上で了承</source>
+   <translation>Approved with corrections</translation>
+  </message>
+  <message>
+   <source>報告済</source>
+   <translation>Reported</translation>
+  </message>
+  <message>
+   <source>継続協議</source>
+   <translation>To be discussed further</translation>
+  </message>
+  <message>
+   <source>了承せず</source>
+   <translation>Not approved</translation>
+  </message>
+  <message>
+   <source>取下げ</source>
+   <translation>Withdrawn</translation>
+  </message>
+  <message>
+   <source>定例</source>
+   <translation>Regular</translation>
+  </message>
+  <message>
+   <source>臨時</source>
+   <translation>Extraordinary</translation>
+  </message>
+  <message>
+   <source>持ち回り</source>
+   <translation>In writing</translation>
+  </message>
+  <message>
+   <source>討議型</source>
+   <translation>Discussion</translation>
+  </message>
+  <message>
+   <source>報告型</source>
+   <translation>Reports</translation>
+  </message>
+  <message>
+   <source>出席</source>
+   <translation>Present</translation>
+  </message>
+  <message>
+   <source>遅参</source>
+   <translation>Late</translation>
+  </message>
+  <message>
+   <source>早退</source>
+   <translation>Left early</translation>
+  </message>
+  <message>
+   <source>欠席</source>
+   <translation>Absent</translation>
+  </message>
+  <message>
+   <source>構成員</source>
+   <translation>Members</translation>
+  </message>
+  <message>
+   <source>代理</source>
+   <translation>Deputy</translation>
+  </message>
+  <message>
+   <source>説明者</source>
+   <translation>Presenter</translation>
+  </message>
+  <message>
+   <source>事務局</source>
+   <translation>Secretariat</translation>
+  </message>
+  <message>
+   <source>次の開庁日</source>
+   <translation>Next working day</translation>
+  </message>
+  <message>
+   <source>前の開庁日</source>
+   <translation>Working day before</translation>
+  </message>
+  <message>
+   <source>翌週の同じ曜日</source>
+   <translation>Same weekday of the next week</translation>
+  </message>
+  <message>
+   <source>動かさない</source>
+   <translation>Do not move</translation>
+  </message>
+  <message>
+   <source>第1</source>
+   <translation>1st</translation>
+  </message>
+  <message>
+   <source>第2</source>
+   <translation>2nd</translation>
+  </message>
+  <message>
+   <source>第3</source>
+   <translation>3rd</translation>
+  </message>
+  <message>
+   <source>第4</source>
+   <translation>4th</translation>
+  </message>
+  <message>
+   <source>最終</source>
+   <translation>Last</translation>
+  </message>
+  <message>
+   <source>発言</source>
+   <translation>Remark</translation>
+  </message>
+  <message>
+   <source>要旨</source>
+   <translation>Summary</translation>
+  </message>
+  <message>
+   <source>内部メモ</source>
+   <translation>Internal note</translation>
+  </message>
+  <message>
+   <source>確認中</source>
+   <translation>Being confirmed</translation>
+  </message>
+  <message>
+   <source>確定</source>
+   <translation>Final</translation>
+  </message>
+  <message>
+   <source>公開</source>
+   <translation>Published</translation>
+  </message>
+  <message>
+   <source>確認待ち</source>
+   <translation>To confirm</translation>
+  </message>
+  <message>
+   <source>確認済</source>
+   <translation>Seen</translation>
+  </message>
+  <message>
+   <source>修正の求め</source>
+   <translation>Correction asked</translation>
+  </message>
+  <message>
+   <source>修正済</source>
+   <translation>Corrected</translation>
+  </message>
+  <message>
+   <source>地域行事</source>
+   <translation>Local event</translation>
+  </message>
+  <message>
+   <source>区民との対話</source>
+   <translation>Talks with residents</translation>
+  </message>
+  <message>
+   <source>市民センター（館長からの聞き取り）</source>
+   <translation>Community centre (its director)</translation>
+  </message>
+  <message>
+   <source>出張ヒアリング</source>
+   <translation>Hearing on the spot</translation>
+  </message>
+  <message>
+   <source>会合</source>
+   <translation>Gathering</translation>
+  </message>
+  <message>
+   <source>災害時の受付</source>
+   <translation>Disaster intake</translation>
+  </message>
+  <message>
+   <source>明朝体（BIZ UD明朝）</source>
+   <translation>Mincho (BIZ UD Mincho)</translation>
+  </message>
+  <message>
+   <source>ゴシック体（BIZ UDゴシック）</source>
+   <translation>Gothic (BIZ UD Gothic)</translation>
+  </message>
+  <message>
+   <source>游明朝・游ゴシック</source>
+   <translation>Yu Mincho, Yu Gothic</translation>
+  </message>
+  <message>
+   <source>BIZ UD明朝・BIZ UDゴシック</source>
+   <translation>BIZ UD Mincho, BIZ UD Gothic</translation>
+  </message>
+  <message>
+   <source>ＭＳ 明朝・ＭＳ ゴシック</source>
+   <translation>MS Mincho, MS Gothic</translation>
+  </message>
+  <message>
+   <source>モデル実施</source>
+   <translation>Trial</translation>
+  </message>
+  <message>
+   <source>実証実験</source>
+   <translation>Experiment</translation>
+  </message>
+  <message>
+   <source>計画</source>
+   <translation>Plans</translation>
+  </message>
+  <message>
+   <source>実施中</source>
+   <translation>Under way</translation>
+  </message>
+  <message>
+   <source>終了</source>
+   <translation>Quit</translation>
+  </message>
+  <message>
+   <source>評価済</source>
+   <translation>Evaluated</translation>
+  </message>
+  <message>
+   <source>確かめたいこと</source>
+   <translation>What to find out</translation>
+  </message>
+  <message>
+   <source>測る指標</source>
+   <translation>Measure</translation>
+  </message>
+  <message>
+   <source>中止の基準</source>
+   <translation>When to stop</translation>
+  </message>
+  <message>
+   <source>終了日</source>
+   <translation>Ends on</translation>
+  </message>
+  <message>
+   <source>評価</source>
+   <translation>Evaluation</translation>
+  </message>
+  <message>
+   <source>はい</source>
+   <translation>yes</translation>
+  </message>
+  <message>
+   <source>いいえ</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>もとになったもの</source>
+   <translation>Came from</translation>
+  </message>
+  <message>
+   <source>この事業から生まれたもの</source>
+   <translation>What came of this project</translation>
+  </message>
+  <message>
+   <source>区の動き</source>
+   <translation>What moved in the ward</translation>
+  </message>
+  <message>
+   <source>住民の声</source>
+   <translation>Resident's voice</translation>
+  </message>
+  <message>
+   <source>とくに伝えたい三つの声</source>
+   <translation>Three voices to pass on</translation>
+  </message>
+  <message>
+   <source>声が届いていないところ</source>
+   <translation>Where voices do not arrive</translation>
+  </message>
+  <message>
+   <source>速報</source>
+   <translation>Flash reports</translation>
+  </message>
+  <message>
+   <source>区長要望と区の事業</source>
+   <translation>Requests and ward projects</translation>
+  </message>
+  <message>
+   <source>本庁にお願いしたいこと</source>
+   <translation>What we ask of headquarters</translation>
+  </message>
+  <message>
+   <source>作成中</source>
+   <translation>In work</translation>
+  </message>
+  <message>
+   <source>区長の承認待ち</source>
+   <translation>To be approved by the ward mayor</translation>
+  </message>
+  <message>
+   <source>承認済</source>
+   <translation>Approved</translation>
+  </message>
+  <message>
+   <source>区内確認</source>
+   <translation>Check in ward</translation>
+  </message>
+  <message>
+   <source>区長決定</source>
+   <translation>Decided by ward mayor</translation>
+  </message>
+  <message>
+   <source>市長ヒアリング</source>
+   <translation>Mayor's hearing</translation>
+  </message>
+  <message>
+   <source>提出済</source>
+   <translation>Submitted</translation>
+  </message>
+  <message>
+   <source>局検討中</source>
+   <translation>With the bureau</translation>
+  </message>
+  <message>
+   <source>結果確定</source>
+   <translation>Outcome known</translation>
+  </message>
+  <message>
+   <source>実施済</source>
+   <translation>Carried out</translation>
+  </message>
+  <message>
+   <source>効果検証済</source>
+   <translation>Effect checked</translation>
+  </message>
+  <message>
+   <source>統合・分割済</source>
+   <translation>Merged or split</translation>
+  </message>
+  <message>
+   <source>事業化</source>
+   <translation>Adopted</translation>
+  </message>
+  <message>
+   <source>一部事業化</source>
+   <translation>Partly adopted</translation>
+  </message>
+  <message>
+   <source>継続検討</source>
+   <translation>Carried over</translation>
+  </message>
+  <message>
+   <source>通常</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>重要</source>
+   <translation>Important</translation>
+  </message>
+  <message>
+   <source>特に重要</source>
+   <translation>Especially important</translation>
+  </message>
+  <message>
+   <source>所管局</source>
+   <translation>Responsible bureau</translation>
+  </message>
+  <message>
+   <source>現状と課題</source>
+   <translation>Situation and problem</translation>
+  </message>
+  <message>
+   <source>要望内容</source>
+   <translation>What is asked</translation>
+  </message>
+  <message>
+   <source>期待する効果</source>
+   <translation>Expected effect</translation>
+  </message>
+  <message>
+   <source>概算額（千円）</source>
+   <translation>Estimate (¥ thousand)</translation>
+  </message>
+  <message>
+   <source>上位計画</source>
+   <translation>Plans</translation>
+  </message>
+  <message>
+   <source>重要度</source>
+   <translation>Importance</translation>
+  </message>
+  <message>
+   <source>前年度の状況</source>
+   <translation>Last year's course</translation>
+  </message>
+  <message>
+   <source>市長ヒアリング日</source>
+   <translation>Mayor's hearing on</translation>
+  </message>
+  <message>
+   <source>政策判断</source>
+   <translation>Policy decision</translation>
+  </message>
+  <message>
+   <source>予算額（千円）</source>
+   <translation>Planned (¥ thousand)</translation>
+  </message>
+  <message>
+   <source>結果の理由</source>
+   <translation>Reason for the outcome</translation>
+  </message>
+  <message>
+   <source>特に重要とする理由</source>
+   <translation>Why especially important</translation>
+  </message>
+  <message>
+   <source>区の優先順位</source>
+   <translation>Ward's priority</translation>
+  </message>
+  <message>
+   <source>予算の枠</source>
+   <translation>Budget frame</translation>
+  </message>
+  <message>
+   <source>予算の段階</source>
+   <translation>Budget stage</translation>
+  </message>
+  <message>
+   <source>実施する者</source>
+   <translation>Carried out by</translation>
+  </message>
+  <message>
+   <source>職員の時間（時間／年）</source>
+   <translation>Staff time (hours a year)</translation>
+  </message>
+  <message>
+   <source>代わりにやめること</source>
+   <translation>What is stopped instead</translation>
+  </message>
+  <message>
+   <source>地域資源を生かす</source>
+   <translation>Uses local resources</translation>
+  </message>
+  <message>
+   <source>ブランド力を高める</source>
+   <translation>Raises the ward's profile</translation>
+  </message>
+  <message>
+   <source>好事例としての紹介</source>
+   <translation>Shown as good example</translation>
+  </message>
+  <message>
+   <source>前年度の要望</source>
+   <translation>Last year's request</translation>
+  </message>
+  <message>
+   <source>前年度から変わったこと</source>
+   <translation>What changed since last year</translation>
+  </message>
+  <message>
+   <source>理由の区分</source>
+   <translation>Kind of reason</translation>
+  </message>
+  <message>
+   <source>提出日</source>
+   <translation>Submitted on</translation>
+  </message>
+  <message>
+   <source>結果の確定日</source>
+   <translation>Outcome known on</translation>
+  </message>
+  <message>
+   <source>実施日</source>
+   <translation>Held on</translation>
+  </message>
+  <message>
+   <source>実施した内容</source>
+   <translation>What was carried out</translation>
+  </message>
+  <message>
+   <source>回答待ち</source>
+   <translation>To answer</translation>
+  </message>
+  <message>
+   <source>回答済</source>
+   <translation>Answered</translation>
+  </message>
+  <message>
+   <source>財源</source>
+   <translation>Source of money</translation>
+  </message>
+  <message>
+   <source>優先度</source>
+   <translation>Priority</translation>
+  </message>
+  <message>
+   <source>法令・制度</source>
+   <translation>Law, system</translation>
+  </message>
+  <message>
+   <source>他区との均衡</source>
+   <translation>Balance with other wards</translation>
+  </message>
+  <message>
+   <source>騒音・周辺環境</source>
+   <translation>Noise, surroundings</translation>
+  </message>
+  <message>
+   <source>用地・場所</source>
+   <translation>Land, place</translation>
+  </message>
+  <message>
+   <source>技術・構造</source>
+   <translation>Technique, structure</translation>
+  </message>
+  <message>
+   <source>人員・体制</source>
+   <translation>Staff, organisation</translation>
+  </message>
+  <message>
+   <source>地元の合意</source>
+   <translation>Local consent</translation>
+  </message>
+  <message>
+   <source>他機関の所管</source>
+   <translation>Another body's field</translation>
+  </message>
+  <message>
+   <source>既存事業で対応</source>
+   <translation>Met by an existing project</translation>
+  </message>
+  <message>
+   <source>時期尚早</source>
+   <translation>Too early</translation>
+  </message>
+  <message>
+   <source>その他</source>
+   <translation>Other</translation>
+  </message>
+  <message>
+   <source>局枠</source>
+   <translation>Bureau's frame</translation>
+  </message>
+  <message>
+   <source>区要望枠</source>
+   <translation>Wards' frame</translation>
+  </message>
+  <message>
+   <source>区独自</source>
+   <translation>Ward's own</translation>
+  </message>
+  <message>
+   <source>国・県</source>
+   <translation>State, prefecture</translation>
+  </message>
+  <message>
+   <source>予算不要</source>
+   <translation>No budget needed</translation>
+  </message>
+  <message>
+   <source>局の予算要求</source>
+   <translation>Bureau's budget request</translation>
+  </message>
+  <message>
+   <source>財政局の査定</source>
+   <translation>Assessed by the finance bureau</translation>
+  </message>
+  <message>
+   <source>市長査定</source>
+   <translation>Assessed by the mayor</translation>
+  </message>
+  <message>
+   <source>議会に提案</source>
+   <translation>Put to the assembly</translation>
+  </message>
+  <message>
+   <source>議決</source>
+   <translation>Passed</translation>
+  </message>
+  <message>
+   <source>区が実施</source>
+   <translation>by the ward</translation>
+  </message>
+  <message>
+   <source>局が実施</source>
+   <translation>by the bureau</translation>
+  </message>
+  <message>
+   <source>区と局で実施</source>
+   <translation>by ward and bureau</translation>
+  </message>
+  <message>
+   <source>統合</source>
+   <translation>Merged</translation>
+  </message>
+  <message>
+   <source>分割</source>
+   <translation>Split</translation>
+  </message>
+  <message>
+   <source>翌年度へ継続</source>
+   <translation>Continued next year</translation>
+  </message>
+  <message>
+   <source>質問</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>効果があった</source>
+   <translation>Had an effect</translation>
+  </message>
+  <message>
+   <source>一部に効果があった</source>
+   <translation>Had some effect</translation>
+  </message>
+  <message>
+   <source>効果がなかった</source>
+   <translation>Had no effect</translation>
+  </message>
+  <message>
+   <source>まだ分からない</source>
+   <translation>Not known yet</translation>
+  </message>
+  <message>
+   <source>区</source>
+   <translation>Ward</translation>
+  </message>
+  <message>
+   <source>局</source>
+   <translation>Bureaus</translation>
+  </message>
+  <message>
+   <source>全て</source>
+   <translation>All</translation>
+  </message>
+  <message>
+   <source>要望の作成と変更</source>
+   <translation>making or changing a request</translation>
+  </message>
+  <message>
+   <source>要望の内容の変更</source>
+   <translation>changing a request's content</translation>
+  </message>
+  <message>
+   <source>市長ヒアリングへの付議</source>
+   <translation>sending to the mayor's hearing</translation>
+  </message>
+  <message>
+   <source>局への提出</source>
+   <translation>submitting to a bureau</translation>
+  </message>
+  <message>
+   <source>市長ヒアリングの記録</source>
+   <translation>recording the mayor's hearing</translation>
+  </message>
+  <message>
+   <source>要望先の局の指定</source>
+   <translation>choosing the bureau</translation>
+  </message>
+  <message>
+   <source>局とのやりとり</source>
+   <translation>Talks with bureaus</translation>
+  </message>
+  <message>
+   <source>局の回答</source>
+   <translation>Bureau answers</translation>
+  </message>
+  <message>
+   <source>局での検討の開始</source>
+   <translation>beginning the bureau's study</translation>
+  </message>
+  <message>
+   <source>予算の段階の記録</source>
+   <translation>recording the budget stage</translation>
+  </message>
+  <message>
+   <source>結果の記録</source>
+   <translation>recording the outcome</translation>
+  </message>
+  <message>
+   <source>実施と効果の記録</source>
+   <translation>recording carrying out and effect</translation>
+  </message>
+  <message>
+   <source>決定の委任</source>
+   <translation>Delegation of decisions</translation>
+  </message>
+  <message>
+   <source>年間日程と枠の設定</source>
+   <translation>setting the calendar and frames</translation>
+  </message>
+  <message>
+   <source>変更できない項目の変更</source>
+   <translation>changing a fixed field</translation>
+  </message>
+  <message>
+   <source>要望した区の職員</source>
+   <translation>staff of the ward that asks</translation>
+  </message>
+  <message>
+   <source>要望した区の企画係または区長</source>
+   <translation>planning section or ward mayor of the ward that asks</translation>
+  </message>
+  <message>
+   <source>要望した区の区長（または委任を受けた職員）</source>
+   <translation>ward mayor of the ward that asks (or their delegate)</translation>
+  </message>
+  <message>
+   <source>取りまとめの局（本庁）</source>
+   <translation>coordinating bureau (headquarters)</translation>
+  </message>
+  <message>
+   <source>要望先の局</source>
+   <translation>bureau that is asked</translation>
+  </message>
+  <message>
+   <source>確認前</source>
+   <translation>Unchecked</translation>
+  </message>
+  <message>
+   <source>使用可</source>
+   <translation>Usable</translation>
+  </message>
+  <message>
+   <source>使用中止</source>
+   <translation>Withdrawn</translation>
+  </message>
+  <message>
+   <source>議題の締切</source>
+   <translation>Items due</translation>
+  </message>
+  <message>
+   <source>事前意見の期限</source>
+   <translation>Opinion in advance due</translation>
+  </message>
+  <message>
+   <source>照会の期限</source>
+   <translation>Inquiry due</translation>
+  </message>
+  <message>
+   <source>持ち帰りの期限</source>
+   <translation>Answer due (taken home)</translation>
+  </message>
+  <message>
+   <source>要望の期限</source>
+   <translation>Request deadlines</translation>
+  </message>
+  <message>
+   <source>宿題の期限</source>
+   <translation>Action item due</translation>
+  </message>
+  <message>
+   <source>声の回答期限</source>
+   <translation>Answer deadlines of voices</translation>
+  </message>
+  <message>
+   <source>休日・閉庁日</source>
+   <translation>Holidays, closed days</translation>
+  </message>
+  <message>
+   <source>ロの字</source>
+   <translation>Hollow square</translation>
+  </message>
+  <message>
+   <source>コの字</source>
+   <translation>Horseshoe</translation>
+  </message>
+  <message>
+   <source>教室形式</source>
+   <translation>Classroom</translation>
+  </message>
+  <message>
+   <source>中央から左右交互に</source>
+   <translation>from the middle, left and right in turn</translation>
+  </message>
+  <message>
+   <source>図の左から順に</source>
+   <translation>from the left of the plan</translation>
+  </message>
+  <message>
+   <source>図の右から順に</source>
+   <translation>from the right of the plan</translation>
+  </message>
+  <message>
+   <source>次回以降</source>
+   <translation>Later meeting</translation>
+  </message>
+  <message>
+   <source>議題に採用</source>
+   <translation>On the agenda</translation>
+  </message>
+  <message>
+   <source>この会議に諮る理由</source>
+   <translation>Why this meeting</translation>
+  </message>
+  <message>
+   <source>決めてほしいこと</source>
+   <translation>What to decide</translation>
+  </message>
+  <message>
+   <source>異議なし</source>
+   <translation>No objection</translation>
+  </message>
+  <message>
+   <source>意見付きで異議なし</source>
+   <translation>No objection, with remarks</translation>
+  </message>
+  <message>
+   <source>異議あり</source>
+   <translation>Objection</translation>
+  </message>
+  <message>
+   <source>よくある声</source>
+   <translation>Frequent voice</translation>
+  </message>
+  <message>
+   <source>口頭・メールの回答</source>
+   <translation>Spoken or emailed answer</translation>
+  </message>
+  <message>
+   <source>回答文</source>
+   <translation>Answer letter</translation>
+  </message>
+  <message>
+   <source>結果のお知らせ</source>
+   <translation>Outcome letters</translation>
+  </message>
+  <message>
+   <source>個別課題</source>
+   <translation>One ward's theme</translation>
+  </message>
+  <message>
+   <source>数区の課題</source>
+   <translation>Theme of several wards</translation>
+  </message>
+  <message>
+   <source>全区共通課題</source>
+   <translation>Theme common to all wards</translation>
+  </message>
+  <message>
+   <source>掘り起こし</source>
+   <translation>Discovery</translation>
+  </message>
+  <message>
+   <source>洗い出し</source>
+   <translation>Sorting</translation>
+  </message>
+  <message>
+   <source>解決策</source>
+   <translation>Solution</translation>
+  </message>
+  <message>
+   <source>実施</source>
+   <translation>Carrying out</translation>
+  </message>
+  <message>
+   <source>効果検証</source>
+   <translation>Effect check</translation>
+  </message>
+  <message>
+   <source>声や意見を集め、課題かどうかを見きわめます。</source>
+   <translation>Gather voices and opinions, and see whether it is a problem.</translation>
+  </message>
+  <message>
+   <source>個別の課題か、ほかの区にも共通する課題かを整理します。</source>
+   <translation>Sort out whether it is one ward's or common to others.</translation>
+  </message>
+  <message>
+   <source>原因、これまでの取組、関係する局を調べます。</source>
+   <translation>Look into causes, past efforts and bureaus concerned.</translation>
+  </message>
+  <message>
+   <source>解決策と、だれがいつまでに行うかを決めます。</source>
+   <translation>Decide on the solution, and who does what by when.</translation>
+  </message>
+  <message>
+   <source>決めた解決策を順に実施します。</source>
+   <translation>Carry out the solution step by step.</translation>
+  </message>
+  <message>
+   <source>何が変わったかを確かめ、次の改革に生かします。</source>
+   <translation>Check what changed, for the next reform.</translation>
+  </message>
+  <message>
+   <source>手入力</source>
+   <translation>Entered</translation>
+  </message>
+  <message>
+   <source>選んだ声</source>
+   <translation>Selected voice</translation>
+  </message>
+  <message>
+   <source>声のグループ</source>
+   <translation>Group of voices</translation>
+  </message>
+  <message>
+   <source>区長ヒアリングの意見</source>
+   <translation>Opinions from ward mayor hearings</translation>
+  </message>
+  <message>
+   <source>各区の課題</source>
+   <translation>Wards' themes</translation>
+  </message>
+  <message>
+   <source>照会</source>
+   <translation>Inquiries</translation>
+  </message>
+  <message>
+   <source>人材を育てる</source>
+   <translation>Developing people</translation>
+  </message>
+  <message>
+   <source>課題の解決策</source>
+   <translation>Solutions</translation>
+  </message>
+  <message>
+   <source>同じ課題</source>
+   <translation>Same theme</translation>
+  </message>
+  <message>
+   <source>別の課題</source>
+   <translation>Different themes</translation>
+  </message>
+  <message>
+   <source>所属</source>
+   <translation>Office</translation>
+  </message>
+  <message>
+   <source>課題名</source>
+   <translation>Title</translation>
+  </message>
+  <message>
+   <source>課題の内容</source>
+   <translation>Content</translation>
+  </message>
+  <message>
+   <source>この区ならではの事情</source>
+   <translation>What is particular to this ward</translation>
+  </message>
+  <message>
+   <source>区分</source>
+   <translation>Role</translation>
+  </message>
+  <message>
+   <source>検討過程</source>
+   <translation>Stage</translation>
+  </message>
+  <message>
+   <source>分類</source>
+   <translation>Category</translation>
+  </message>
+  <message>
+   <source>視点</source>
+   <translation>Viewpoint</translation>
+  </message>
+  <message>
+   <source>関係する局</source>
+   <translation>Bureaus concerned</translation>
+  </message>
+  <message>
+   <source>次に行うこと</source>
+   <translation>Next step</translation>
+  </message>
+  <message>
+   <source>次に行う日</source>
+   <translation>Next step on</translation>
+  </message>
+  <message>
+   <source>効果検証の結果</source>
+   <translation>Result of the effect check</translation>
+  </message>
+  <message>
+   <source>効果検証の予定日</source>
+   <translation>Effect check planned for</translation>
+  </message>
+  <message>
+   <source>終了の理由</source>
+   <translation>Reason for closing</translation>
+  </message>
+  <message>
+   <source>まとめ方</source>
+   <translation>How finely</translation>
+  </message>
+  <message>
+   <source>声</source>
+   <translation>Voice</translation>
+  </message>
+  <message>
+   <source>要望</source>
+   <translation>Request</translation>
+  </message>
+  <message>
+   <source>判断</source>
+   <translation>Decision</translation>
+  </message>
+  <message>
+   <source>予算</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>受付</source>
+   <translation>Received</translation>
+  </message>
+  <message>
+   <source>対応中</source>
+   <translation>In hand</translation>
+  </message>
+  <message>
+   <source>区民の声</source>
+   <translation>Voices</translation>
+  </message>
+  <message>
+   <source>団体・自治会の要望</source>
+   <translation>Request of an organisation</translation>
+  </message>
+  <message>
+   <source>働き掛け（議員など）</source>
+   <translation>Approach (assembly member …)</translation>
+  </message>
+  <message>
+   <source>簡単な問い合わせ</source>
+   <translation>Simple question</translation>
+  </message>
+  <message>
+   <source>営業・宣伝</source>
+   <translation>Advertising</translation>
+  </message>
+  <message>
+   <source>誹謗中傷など</source>
+   <translation>Defamation …</translation>
+  </message>
+  <message>
+   <source>同じ方の同じ内容の繰り返し</source>
+   <translation>Same content from the same caller</translation>
+  </message>
+  <message>
+   <source>趣旨が分からないもの</source>
+   <translation>Meaning unclear</translation>
+  </message>
+  <message>
+   <source>市の仕事ではないもの</source>
+   <translation>Not the city's work</translation>
+  </message>
+  <message>
+   <source>裁判などで争われているもの</source>
+   <translation>Before a court</translation>
+  </message>
+  <message>
+   <source>供覧</source>
+   <translation>For information</translation>
+  </message>
+  <message>
+   <source>移送</source>
+   <translation>Transfer</translation>
+  </message>
+  <message>
+   <source>対応不要</source>
+   <translation>No response needed</translation>
+  </message>
+  <message>
+   <source>経過</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <source>中間回答</source>
+   <translation>Interim answer</translation>
+  </message>
+  <message>
+   <source>再開</source>
+   <translation>Reopened</translation>
+  </message>
+  <message>
+   <source>担当課からの報告</source>
+   <translation>Report of the division</translation>
+  </message>
+  <message>
+   <source>納得された</source>
+   <translation>Satisfied</translation>
+  </message>
+  <message>
+   <source>一部納得された</source>
+   <translation>Partly satisfied</translation>
+  </message>
+  <message>
+   <source>納得されなかった</source>
+   <translation>Not satisfied</translation>
+  </message>
+  <message>
+   <source>10歳未満</source>
+   <translation>under 10</translation>
+  </message>
+  <message>
+   <source>10代</source>
+   <translation>10–19</translation>
+  </message>
+  <message>
+   <source>20代</source>
+   <translation>20–29</translation>
+  </message>
+  <message>
+   <source>30代</source>
+   <translation>30–39</translation>
+  </message>
+  <message>
+   <source>40代</source>
+   <translation>40–49</translation>
+  </message>
+  <message>
+   <source>50代</source>
+   <translation>50–59</translation>
+  </message>
+  <message>
+   <source>60代</source>
+   <translation>60–69</translation>
+  </message>
+  <message>
+   <source>70代</source>
+   <translation>70–79</translation>
+  </message>
+  <message>
+   <source>80歳以上</source>
+   <translation>80 and over</translation>
+  </message>
+  <message>
+   <source>事業番号</source>
+   <translation>Project number</translation>
+  </message>
+  <message>
+   <source>区役所</source>
+   <translation>Office</translation>
+  </message>
+  <message>
+   <source>種別</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>事業名</source>
+   <translation>Project name</translation>
+  </message>
+  <message>
+   <source>目的</source>
+   <translation>Aim</translation>
+  </message>
+  <message>
+   <source>ブランド力への効果</source>
+   <translation>Effect on the city's profile</translation>
+  </message>
+  <message>
+   <source>担当課</source>
+   <translation>Division in charge</translation>
+  </message>
+  <message>
+   <source>協力する団体など</source>
+   <translation>Partners</translation>
+  </message>
+  <message>
+   <source>開始日</source>
+   <translation>Begins on</translation>
+  </message>
+  <message>
+   <source>場所</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <source>区長要望にする</source>
+   <translation>Make it a request</translation>
+  </message>
+  <message>
+   <source>区長要望にする理由</source>
+   <translation>Why make it a request</translation>
+  </message>
+  <message>
+   <source>全市で実施できる</source>
+   <translation>Can be done city-wide</translation>
+  </message>
+  <message>
+   <source>全市で実施できる理由</source>
+   <translation>Why it can be done city-wide</translation>
+  </message>
+  <message>
+   <source>他区へ展開する</source>
+   <translation>Extend to other wards</translation>
+  </message>
+  <message>
+   <source>他区への展開について</source>
+   <translation>On extending it to other wards</translation>
+  </message>
+  <message>
+   <source>前年度の事業</source>
+   <translation>Last year's project</translation>
+  </message>
+  <message>
+   <source>事業</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>費目</source>
+   <translation>Budget line</translation>
+  </message>
+  <message>
+   <source>執行額（千円）</source>
+   <translation>Spent (¥ thousand)</translation>
+  </message>
+  <message>
+   <source>備考</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <source>順序</source>
+   <translation>Order</translation>
+  </message>
+  <message>
+   <source>つながりの種類</source>
+   <translation>Kind of link</translation>
+  </message>
+  <message>
+   <source>つながる記録</source>
+   <translation>Linked record</translation>
+  </message>
+  <message>
+   <source>関係</source>
+   <translation>Relation</translation>
+  </message>
+  <message>
+   <source>理由</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <source>金額（千円）</source>
+   <translation>Amount (¥ thousand)</translation>
+  </message>
+  <message>
+   <source>日</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>代わりにしたこと</source>
+   <translation>What was done instead</translation>
+  </message>
+  <message>
+   <source>必要だった額（千円）</source>
+   <translation>Amount needed (¥ thousand)</translation>
+  </message>
+  <message>
+   <source>状況</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>妨げの種類</source>
+   <translation>Kind of obstacle</translation>
+  </message>
+  <message>
+   <source>妨げとなった規程・職</source>
+   <translation>Rule or post in the way</translation>
+  </message>
+  <message>
+   <source>規程の所管</source>
+   <translation>Whose rule</translation>
+  </message>
+  <message>
+   <source>規程の所管局</source>
+   <translation>Bureau of the rule</translation>
+  </message>
+  <message>
+   <source>よくなること</source>
+   <translation>What gets better</translation>
+  </message>
+  <message>
+   <source>心配なこと</source>
+   <translation>Concerns</translation>
+  </message>
+  <message>
+   <source>本庁の考え</source>
+   <translation>Headquarters' view</translation>
+  </message>
+  <message>
+   <source>決まった日</source>
+   <translation>Decided on</translation>
+  </message>
+  <message>
+   <source>今までの日数</source>
+   <translation>Days until now</translation>
+  </message>
+  <message>
+   <source>区で決めた場合の日数</source>
+   <translation>Days if the ward decides</translation>
+  </message>
+  <message>
+   <source>校区</source>
+   <translation>District</translation>
+  </message>
+  <message>
+   <source>委員の名称</source>
+   <translation>Name of the post</translation>
+  </message>
+  <message>
+   <source>依頼元</source>
+   <translation>Asked by</translation>
+  </message>
+  <message>
+   <source>選出元</source>
+   <translation>Chosen by</translation>
+  </message>
+  <message>
+   <source>人数</source>
+   <translation>Persons</translation>
+  </message>
+  <message>
+   <source>任期（月）</source>
+   <translation>Term (months)</translation>
+  </message>
+  <message>
+   <source>年間の会議・活動の回数</source>
+   <translation>Meetings and activities a year</translation>
+  </message>
+  <message>
+   <source>役割</source>
+   <translation>Role</translation>
+  </message>
+  <message>
+   <source>根拠</source>
+   <translation>Sources</translation>
+  </message>
+  <message>
+   <source>見直しに同意が必要な相手</source>
+   <translation>Whose consent a review needs</translation>
+  </message>
+  <message>
+   <source>今の任期の終わり</source>
+   <translation>Present term ends</translation>
+  </message>
+  <message>
+   <source>団体</source>
+   <translation>Organisations</translation>
+  </message>
+  <message>
+   <source>氏名・団体名</source>
+   <translation>Name of person or group</translation>
+  </message>
+  <message>
+   <source>ふりがな</source>
+   <translation>Reading</translation>
+  </message>
+  <message>
+   <source>登録団体</source>
+   <translation>Registered organisation</translation>
+  </message>
+  <message>
+   <source>できること</source>
+   <translation>Can do</translation>
+  </message>
+  <message>
+   <source>これまでの活動</source>
+   <translation>Activity so far</translation>
+  </message>
+  <message>
+   <source>頼める時期・条件</source>
+   <translation>When and on what terms</translation>
+  </message>
+  <message>
+   <source>電話</source>
+   <translation>Phone</translation>
+  </message>
+  <message>
+   <source>メール</source>
+   <translation>Email</translation>
+  </message>
+  <message>
+   <source>住所</source>
+   <translation>Address</translation>
+  </message>
+  <message>
+   <source>同意の日</source>
+   <translation>Consent given on</translation>
+  </message>
+  <message>
+   <source>同意の方法と範囲</source>
+   <translation>How and for what</translation>
+  </message>
+  <message>
+   <source>同意の期限</source>
+   <translation>Consent until</translation>
+  </message>
+  <message>
+   <source>人口</source>
+   <translation>Population</translation>
+  </message>
+  <message>
+   <source>昼間人口</source>
+   <translation>Daytime population</translation>
+  </message>
+  <message>
+   <source>世帯数</source>
+   <translation>Households</translation>
+  </message>
+  <message>
+   <source>15歳未満</source>
+   <translation>Under 15</translation>
+  </message>
+  <message>
+   <source>65歳以上</source>
+   <translation>65 and over</translation>
+  </message>
+  <message>
+   <source>面積（ha）</source>
+   <translation>Area (ha)</translation>
+  </message>
+  <message>
+   <source>区役所の職員数</source>
+   <translation>Staff of the ward office</translation>
+  </message>
+  <message>
+   <source>基準日</source>
+   <translation>As of</translation>
+  </message>
+  <message>
+   <source>出典</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>区の特徴</source>
+   <translation>Traits of the ward</translation>
+  </message>
+  <message>
+   <source>区のありたい姿</source>
+   <translation>The ward's vision</translation>
+  </message>
+  <message>
+   <source>区の独自予算（千円）</source>
+   <translation>Ward's own budget (¥ thousand)</translation>
+  </message>
+  <message>
+   <source>実現したいことの想定額（千円）</source>
+   <translation>Assumed for wishes (¥ thousand)</translation>
+  </message>
+  <message>
+   <source>施設</source>
+   <translation>Facility</translation>
+  </message>
+  <message>
+   <source>数</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>柱</source>
+   <translation>Point</translation>
+  </message>
+  <message>
+   <source>内容</source>
+   <translation>Content</translation>
+  </message>
+  <message>
+   <source>ありたい姿の柱</source>
+   <translation>Points of the vision</translation>
+  </message>
+  <message>
+   <source>この区で違う理由</source>
+   <translation>Why it is different here</translation>
+  </message>
+  <message>
+   <source>上回る</source>
+   <translation>above</translation>
+  </message>
+  <message>
+   <source>同じくらい</source>
+   <translation>about equal</translation>
+  </message>
+  <message>
+   <source>下回る</source>
+   <translation>below</translation>
+  </message>
+  <message>
+   <source>連絡先</source>
+   <translation>Contact</translation>
+  </message>
+  <message>
+   <source>対応</source>
+   <translation>Response</translation>
+  </message>
+  <message>
+   <source>添付ファイル</source>
+   <translation>Attachments</translation>
+  </message>
+  <message>
+   <source>根拠となる声</source>
+   <translation>Supporting voices</translation>
+  </message>
+  <message>
+   <source>議題</source>
+   <translation>Agenda</translation>
+  </message>
+  <message>
+   <source>出席者</source>
+   <translation>Present</translation>
+  </message>
+  <message>
+   <source>区役所・局</source>
+   <translation>Offices, bureaus</translation>
+  </message>
+  <message>
+   <source>課</source>
+   <translation>Divisions</translation>
+  </message>
+  <message>
+   <source>校区の区</source>
+   <translation>Ward of the district</translation>
+  </message>
+  <message>
+   <source>受付方法</source>
+   <translation>Channels</translation>
+  </message>
+  <message>
+   <source>声の主</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>職員</source>
+   <translation>Staff</translation>
+  </message>
+  <message>
+   <source>市</source>
+   <translation>City</translation>
+  </message>
+  <message>
+   <source>期限の停止</source>
+   <translation>Clock stopped</translation>
+  </message>
+  <message>
+   <source>決裁</source>
+   <translation>Approval</translation>
+  </message>
+  <message>
+   <source>働き掛けの記録</source>
+   <translation>Record of approach</translation>
+  </message>
+  <message>
+   <source>同じ方</source>
+   <translation>Caller</translation>
+  </message>
+  <message>
+   <source>団体の連絡先</source>
+   <translation>Organisation's contact</translation>
+  </message>
+  <message>
+   <source>聞き取りの場</source>
+   <translation>Listening occasions</translation>
+  </message>
+  <message>
+   <source>案件</source>
+   <translation>Matter</translation>
+  </message>
+  <message>
+   <source>対応の困難な事案の記録</source>
+   <translation>Record of a difficult conversation</translation>
+  </message>
+  <message>
+   <source>ひな形</source>
+   <translation>Templates</translation>
+  </message>
+  <message>
+   <source>回答例</source>
+   <translation>Saved answers</translation>
+  </message>
+  <message>
+   <source>速報の確認</source>
+   <translation>Flash report seen</translation>
+  </message>
+  <message>
+   <source>情報の流れの欠け</source>
+   <translation>Information gap</translation>
+  </message>
+  <message>
+   <source>閉庁日</source>
+   <translation>Closed days</translation>
+  </message>
+  <message>
+   <source>課題に関係するもの</source>
+   <translation>Related to theme</translation>
+  </message>
+  <message>
+   <source>検討過程の記録</source>
+   <translation>Record of stages</translation>
+  </message>
+  <message>
+   <source>取組</source>
+   <translation>Task</translation>
+  </message>
+  <message>
+   <source>作業部会の委員</source>
+   <translation>Member of working group</translation>
+  </message>
+  <message>
+   <source>課題の見比べ</source>
+   <translation>Comparison of themes</translation>
+  </message>
+  <message>
+   <source>区長ヒアリング</source>
+   <translation>Hearings</translation>
+  </message>
+  <message>
+   <source>照会への回答</source>
+   <translation>Answers to inquiries</translation>
+  </message>
+  <message>
+   <source>局への要望</source>
+   <translation>Bureaus asked</translation>
+  </message>
+  <message>
+   <source>決裁の経過</source>
+   <translation>Course of approval</translation>
+  </message>
+  <message>
+   <source>要望のつながり</source>
+   <translation>Link of requests</translation>
+  </message>
+  <message>
+   <source>要望の日程</source>
+   <translation>Date of requests</translation>
+  </message>
+  <message>
+   <source>事業化率の過年度の値</source>
+   <translation>Adoption rate of an earlier year</translation>
+  </message>
+  <message>
+   <source>要望の予算の枠</source>
+   <translation>Budget frame of requests</translation>
+  </message>
+  <message>
+   <source>問いへの答え</source>
+   <translation>Answer to a question</translation>
+  </message>
+  <message>
+   <source>ロジックモデル</source>
+   <translation>Logic model</translation>
+  </message>
+  <message>
+   <source>意見</source>
+   <translation>Comments</translation>
+  </message>
+  <message>
+   <source>計画との関係</source>
+   <translation>Relation to plan</translation>
+  </message>
+  <message>
+   <source>市長の考え</source>
+   <translation>Mayor's words</translation>
+  </message>
+  <message>
+   <source>採択事例の解説</source>
+   <translation>Commentary on an adopted example</translation>
+  </message>
+  <message>
+   <source>学びの記録</source>
+   <translation>Learning notes</translation>
+  </message>
+  <message>
+   <source>事業の予算</source>
+   <translation>Budget of the project</translation>
+  </message>
+  <message>
+   <source>事業のつながり</source>
+   <translation>Link of a project</translation>
+  </message>
+  <message>
+   <source>実現したいこと</source>
+   <translation>Wishes</translation>
+  </message>
+  <message>
+   <source>区の予算がなく断ったこと</source>
+   <translation>Refused for want of own money</translation>
+  </message>
+  <message>
+   <source>現場判断</source>
+   <translation>Field decisions</translation>
+  </message>
+  <message>
+   <source>委員</source>
+   <translation>Posts</translation>
+  </message>
+  <message>
+   <source>人材・団体</source>
+   <translation>People, groups</translation>
+  </message>
+  <message>
+   <source>区の姿</source>
+   <translation>Ward profile</translation>
+  </message>
+  <message>
+   <source>区の施設</source>
+   <translation>Facilities of the ward</translation>
+  </message>
+  <message>
+   <source>ありたい姿とのつながり</source>
+   <translation>Links to the vision</translation>
+  </message>
+  <message>
+   <source>定例会議</source>
+   <translation>Meeting series</translation>
+  </message>
+  <message>
+   <source>定例会議の時季</source>
+   <translation>Season of a series</translation>
+  </message>
+  <message>
+   <source>定例の議題</source>
+   <translation>Standing item</translation>
+  </message>
+  <message>
+   <source>構成員の職</source>
+   <translation>Member post</translation>
+  </message>
+  <message>
+   <source>在任</source>
+   <translation>Tenure</translation>
+  </message>
+  <message>
+   <source>事務局の覚え</source>
+   <translation>Secretariat's notes</translation>
+  </message>
+  <message>
+   <source>議題の送り</source>
+   <translation>Item passed on</translation>
+  </message>
+  <message>
+   <source>議題照会</source>
+   <translation>Call for items</translation>
+  </message>
+  <message>
+   <source>議題照会への回答</source>
+   <translation>Answer to a call for items</translation>
+  </message>
+  <message>
+   <source>案件提出シート</source>
+   <translation>Item submission</translation>
+  </message>
+  <message>
+   <source>会議資料</source>
+   <translation>Meeting materials</translation>
+  </message>
+  <message>
+   <source>持ち回りの回答</source>
+   <translation>Answer in writing</translation>
+  </message>
+  <message>
+   <source>局への依頼</source>
+   <translation>Ask of a bureau</translation>
+  </message>
+  <message>
+   <source>候補日</source>
+   <translation>Possible days</translation>
+  </message>
+  <message>
+   <source>候補日への回答</source>
+   <translation>Answer on possible days</translation>
+  </message>
+  <message>
+   <source>局の協議結果</source>
+   <translation>Bureau's result</translation>
+  </message>
+  <message>
+   <source>個別協議</source>
+   <translation>Single talk</translation>
+  </message>
+  <message>
+   <source>決定事項</source>
+   <translation>Decision</translation>
+  </message>
+  <message>
+   <source>宿題</source>
+   <translation>Action items</translation>
+  </message>
+  <message>
+   <source>経過報告</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <source>会議の発言</source>
+   <translation>Remark in a meeting</translation>
+  </message>
+  <message>
+   <source>会議で聞いた声</source>
+   <translation>Voices heard at the meeting</translation>
+  </message>
+  <message>
+   <source>議事録</source>
+   <translation>Minutes</translation>
+  </message>
+  <message>
+   <source>議事録の議題</source>
+   <translation>Item of the minutes</translation>
+  </message>
+  <message>
+   <source>議事録の確認</source>
+   <translation>Confirmation of minutes</translation>
+  </message>
+  <message>
+   <source>マンスリーリポート</source>
+   <translation>Monthly reports</translation>
+  </message>
+  <message>
+   <source>リポートの文</source>
+   <translation>Sentence of the report</translation>
+  </message>
+  <message>
+   <source>リポートの項目</source>
+   <translation>Part of a report</translation>
+  </message>
+  <message>
+   <source>文書の書式</source>
+   <translation>Document format</translation>
+  </message>
+  <message>
+   <source>席次表</source>
+   <translation>Seating plan</translation>
+  </message>
+  <message>
+   <source>席</source>
+   <translation>Seats</translation>
+  </message>
+  <message>
+   <source>受付番号</source>
+   <translation>Receipt no.</translation>
+  </message>
+  <message>
+   <source>本文</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>受付日</source>
+   <translation>Received</translation>
+  </message>
+  <message>
+   <source>回答の希望</source>
+   <translation>Wants an answer</translation>
+  </message>
+  <message>
+   <source>通話時間（秒）</source>
+   <translation>Call time (seconds)</translation>
+  </message>
+  <message>
+   <source>受付者</source>
+   <translation>Taken by</translation>
+  </message>
+  <message>
+   <source>声としない理由</source>
+   <translation>Why not a voice</translation>
+  </message>
+  <message>
+   <source>処理区分</source>
+   <translation>Treatment</translation>
+  </message>
+  <message>
+   <source>移送先</source>
+   <translation>Transferred to</translation>
+  </message>
+  <message>
+   <source>政策に関わる声</source>
+   <translation>Concerns policy</translation>
+  </message>
+  <message>
+   <source>年代</source>
+   <translation>Age</translation>
+  </message>
+  <message>
+   <source>回答日</source>
+   <translation>Answered on</translation>
+  </message>
+  <message>
+   <source>確認する日</source>
+   <translation>Check on</translation>
+  </message>
+  <message>
+   <source>回答への納得</source>
+   <translation>Satisfied with the answer</translation>
+  </message>
+  <message>
+   <source>回答への反応</source>
+   <translation>Reaction to the answer</translation>
+  </message>
+  <message>
+   <source>結果を知らせる</source>
+   <translation>Tell outcome</translation>
+  </message>
+  <message>
+   <source>結果を知らせた日</source>
+   <translation>Told on</translation>
+  </message>
+  <message>
+   <source>同じ電話の声</source>
+   <translation>Same call</translation>
+  </message>
+  <message>
+   <source>まとめた先</source>
+   <translation>Merged into</translation>
+  </message>
+  <message>
+   <source>分けた元</source>
+   <translation>Split from</translation>
+  </message>
+  <message>
+   <source>団体の要望番号</source>
+   <translation>Organisation's number</translation>
+  </message>
+  <message>
+   <source>団体の優先順位</source>
+   <translation>Organisation's priority</translation>
+  </message>
+  <message>
+   <source>要望の年度</source>
+   <translation>Year of the request</translation>
+  </message>
+  <message>
+   <source>前年からの継続</source>
+   <translation>Continued from last year</translation>
+  </message>
+  <message>
+   <source>取り込み元</source>
+   <translation>Imported from</translation>
+  </message>
+  <message>
+   <source>氏名</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>対応日</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>対応者</source>
+   <translation>By</translation>
+  </message>
+  <message>
+   <source>方法</source>
+   <translation>How</translation>
+  </message>
+  <message>
+   <source>主担当</source>
+   <translation>Lead</translation>
+  </message>
+  <message>
+   <source>依頼日</source>
+   <translation>Asked on</translation>
+  </message>
+  <message>
+   <source>期限</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <source>完了日</source>
+   <translation>Done on</translation>
+  </message>
+  <message>
+   <source>報告先</source>
+   <translation>Report to</translation>
+  </message>
+  <message>
+   <source>報告の確認</source>
+   <translation>Report seen</translation>
+  </message>
+  <message>
+   <source>停止日</source>
+   <translation>Stopped on</translation>
+  </message>
+  <message>
+   <source>再開日</source>
+   <translation>Resumed on</translation>
+  </message>
+  <message>
+   <source>待っている相手</source>
+   <translation>Waiting for</translation>
+  </message>
+  <message>
+   <source>役職</source>
+   <translation>Post</translation>
+  </message>
+  <message>
+   <source>決裁日</source>
+   <translation>Decided on</translation>
+  </message>
+  <message>
+   <source>相手の氏名</source>
+   <translation>Name of the person</translation>
+  </message>
+  <message>
+   <source>相手の役職</source>
+   <translation>Post of the person</translation>
+  </message>
+  <message>
+   <source>日時</source>
+   <translation>Date and time</translation>
+  </message>
+  <message>
+   <source>対応した職員</source>
+   <translation>Staff who dealt with it</translation>
+  </message>
+  <message>
+   <source>働き掛けの内容</source>
+   <translation>What was asked</translation>
+  </message>
+  <message>
+   <source>こちらの対応</source>
+   <translation>Our reply</translation>
+  </message>
+  <message>
+   <source>内容の確認日</source>
+   <translation>Content confirmed on</translation>
+  </message>
+  <message>
+   <source>呼び名</source>
+   <translation>Called</translation>
+  </message>
+  <message>
+   <source>名称</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>就任日</source>
+   <translation>In office from</translation>
+  </message>
+  <message>
+   <source>退任日</source>
+   <translation>Left office on</translation>
+  </message>
+  <message>
+   <source>引継ぎ</source>
+   <translation>Handover</translation>
+  </message>
+  <message>
+   <source>話題</source>
+   <translation>Topic</translation>
+  </message>
+  <message>
+   <source>参加者</source>
+   <translation>Present</translation>
+  </message>
+  <message>
+   <source>話されたこと</source>
+   <translation>What was said</translation>
+  </message>
+  <message>
+   <source>聞いた職員</source>
+   <translation>Heard by</translation>
+  </message>
+  <message>
+   <source>記録した日</source>
+   <translation>Recorded on</translation>
+  </message>
+  <message>
+   <source>開始</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <source>発言の記録</source>
+   <translation>What was said</translation>
+  </message>
+  <message>
+   <source>終了時に伝えたこと</source>
+   <translation>What was said to end it</translation>
+  </message>
+  <message>
+   <source>その後の対応</source>
+   <translation>Steps taken afterwards</translation>
+  </message>
+  <message>
+   <source>用途</source>
+   <translation>Used for</translation>
+  </message>
+  <message>
+   <source>項目</source>
+   <translation>Item</translation>
+  </message>
+  <message>
+   <source>言葉</source>
+   <translation>Words</translation>
+  </message>
+  <message>
+   <source>元の声</source>
+   <translation>Original voice</translation>
+  </message>
+  <message>
+   <source>有効期限</source>
+   <translation>Valid until</translation>
+  </message>
+  <message>
+   <source>速報の日</source>
+   <translation>Flash report on</translation>
+  </message>
+  <message>
+   <source>確認日</source>
+   <translation>Seen on</translation>
+  </message>
+  <message>
+   <source>足りない情報</source>
+   <translation>Missing information</translation>
+  </message>
+  <message>
+   <source>持っている部署</source>
+   <translation>Office that has it</translation>
+  </message>
+  <message>
+   <source>根拠となる法令</source>
+   <translation>Legal ground</translation>
+  </message>
+  <message>
+   <source>妨げ</source>
+   <translation>Obstacle</translation>
+  </message>
+  <message>
+   <source>ファイル名</source>
+   <translation>File name</translation>
+  </message>
+  <message>
+   <source>作成者</source>
+   <translation>Author</translation>
+  </message>
+  <message>
+   <source>例示</source>
+   <translation>Example</translation>
+  </message>
+  <message>
+   <source>反対の声</source>
+   <translation>Voice against</translation>
+  </message>
+  <message>
+   <source>時季</source>
+   <translation>Season</translation>
+  </message>
+  <message>
+   <source>定例の日</source>
+   <translation>Regular day</translation>
+  </message>
+  <message>
+   <source>開催方法</source>
+   <translation>Held as</translation>
+  </message>
+  <message>
+   <source>会議の型</source>
+   <translation>Type of meeting</translation>
+  </message>
+  <message>
+   <source>中止の理由</source>
+   <translation>Why cancelled</translation>
+  </message>
+  <message>
+   <source>開催通知日</source>
+   <translation>Invitation sent on</translation>
+  </message>
+  <message>
+   <source>終結日</source>
+   <translation>Concluded on</translation>
+  </message>
+  <message>
+   <source>協議の趣旨</source>
+   <translation>Purpose of the talks</translation>
+  </message>
+  <message>
+   <source>招集する区</source>
+   <translation>Called by ward</translation>
+  </message>
+  <message>
+   <source>協議が必要になった日</source>
+   <translation>Day it became necessary</translation>
+  </message>
+  <message>
+   <source>前の回</source>
+   <translation>Previous round</translation>
+  </message>
+  <message>
+   <source>非公開の理由</source>
+   <translation>Why it is not public</translation>
+  </message>
+  <message>
+   <source>説明する所属</source>
+   <translation>Presenting office</translation>
+  </message>
+  <message>
+   <source>同じ案件</source>
+   <translation>Same matter</translation>
+  </message>
+  <message>
+   <source>写した元</source>
+   <translation>Copied from</translation>
+  </message>
+  <message>
+   <source>結果の内容</source>
+   <translation>Content of the result</translation>
+  </message>
+  <message>
+   <source>開始時刻</source>
+   <translation>Start time</translation>
+  </message>
+  <message>
+   <source>終了時刻</source>
+   <translation>Ended at</translation>
+  </message>
+  <message>
+   <source>出欠</source>
+   <translation>Attendance</translation>
+  </message>
+  <message>
+   <source>到着</source>
+   <translation>Arrived</translation>
+  </message>
+  <message>
+   <source>退席</source>
+   <translation>Left</translation>
+  </message>
+  <message>
+   <source>よみ</source>
+   <translation>Reading</translation>
+  </message>
+  <message>
+   <source>順番</source>
+   <translation>Order</translation>
+  </message>
+  <message>
+   <source>説明</source>
+   <translation>Description</translation>
+  </message>
+  <message>
+   <source>関係するもの</source>
+   <translation>Related</translation>
+  </message>
+  <message>
+   <source>行ったこと</source>
+   <translation>What was done</translation>
+  </message>
+  <message>
+   <source>行った人</source>
+   <translation>Who did it</translation>
+  </message>
+  <message>
+   <source>もう一方の課題</source>
+   <translation>The other theme</translation>
+  </message>
+  <message>
+   <source>判断した日</source>
+   <translation>Judged on</translation>
+  </message>
+  <message>
+   <source>聞き手</source>
+   <translation>Heard by</translation>
+  </message>
+  <message>
+   <source>記録者</source>
+   <translation>Recorded by</translation>
+  </message>
+  <message>
+   <source>回答する所属</source>
+   <translation>Answering office</translation>
+  </message>
+  <message>
+   <source>問1の回答</source>
+   <translation>Answer to question 1</translation>
+  </message>
+  <message>
+   <source>問2の回答</source>
+   <translation>Answer to question 2</translation>
+  </message>
+  <message>
+   <source>回答者</source>
+   <translation>Answered by</translation>
+  </message>
+  <message>
+   <source>主管</source>
+   <translation>Lead</translation>
+  </message>
+  <message>
+   <source>現在の対応</source>
+   <translation>At present</translation>
+  </message>
+  <message>
+   <source>今後の予定</source>
+   <translation>Plans</translation>
+  </message>
+  <message>
+   <source>回答した質問</source>
+   <translation>Question answered</translation>
+  </message>
+  <message>
+   <source>立場</source>
+   <translation>Role</translation>
+  </message>
+  <message>
+   <source>委任を受けた職員</source>
+   <translation>Delegate</translation>
+  </message>
+  <message>
+   <source>委任した区長</source>
+   <translation>Delegating ward mayor</translation>
+  </message>
+  <message>
+   <source>予定日</source>
+   <translation>Planned for</translation>
+  </message>
+  <message>
+   <source>求められた修正</source>
+   <translation>Revision asked for</translation>
+  </message>
+  <message>
+   <source>修正の期限</source>
+   <translation>Revision due</translation>
+  </message>
+  <message>
+   <source>修正した内容</source>
+   <translation>What was revised</translation>
+  </message>
+  <message>
+   <source>修正した日</source>
+   <translation>Revised on</translation>
+  </message>
+  <message>
+   <source>検証の予定日</source>
+   <translation>Check planned for</translation>
+  </message>
+  <message>
+   <source>検証日</source>
+   <translation>Checked on</translation>
+  </message>
+  <message>
+   <source>確かめ方</source>
+   <translation>How it was checked</translation>
+  </message>
+  <message>
+   <source>分かったこと</source>
+   <translation>What was found</translation>
+  </message>
+  <message>
+   <source>効果</source>
+   <translation>Effect</translation>
+  </message>
+  <message>
+   <source>次にすること</source>
+   <translation>What comes next</translation>
+  </message>
+  <message>
+   <source>検証者</source>
+   <translation>Checked by</translation>
+  </message>
+  <message>
+   <source>元の要望</source>
+   <translation>Original request</translation>
+  </message>
+  <message>
+   <source>先の要望</source>
+   <translation>Later request</translation>
+  </message>
+  <message>
+   <source>つながり</source>
+   <translation>Links</translation>
+  </message>
+  <message>
+   <source>対象</source>
+   <translation>For</translation>
+  </message>
+  <message>
+   <source>知らせる日数</source>
+   <translation>Days of notice</translation>
+  </message>
+  <message>
+   <source>事業化の数</source>
+   <translation>Adopted</translation>
+  </message>
+  <message>
+   <source>結果の出た数</source>
+   <translation>With an outcome</translation>
+  </message>
+  <message>
+   <source>率（千分率）</source>
+   <translation>Rate (per thousand)</translation>
+  </message>
+  <message>
+   <source>枠</source>
+   <translation>Frame</translation>
+  </message>
+  <message>
+   <source>額（千円）</source>
+   <translation>Amount (¥ thousand)</translation>
+  </message>
+  <message>
+   <source>問い</source>
+   <translation>Questions</translation>
+  </message>
+  <message>
+   <source>答え</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <source>記入者</source>
+   <translation>Written by</translation>
+  </message>
+  <message>
+   <source>記入日</source>
+   <translation>Written on</translation>
+  </message>
+  <message>
+   <source>段階</source>
+   <translation>Stage</translation>
+  </message>
+  <message>
+   <source>対象の文</source>
+   <translation>Words concerned</translation>
+  </message>
+  <message>
+   <source>書き換えの案</source>
+   <translation>Suggested wording</translation>
+  </message>
+  <message>
+   <source>返信先</source>
+   <translation>Reply to</translation>
+  </message>
+  <message>
+   <source>相談先</source>
+   <translation>Adviser</translation>
+  </message>
+  <message>
+   <source>解決日</source>
+   <translation>Resolved on</translation>
+  </message>
+  <message>
+   <source>解決した職員</source>
+   <translation>Resolved by</translation>
+  </message>
+  <message>
+   <source>見出し</source>
+   <translation>Heading</translation>
+  </message>
+  <message>
+   <source>日付</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>採択につながった点</source>
+   <translation>What led to adoption</translation>
+  </message>
+  <message>
+   <source>書いたもの</source>
+   <translation>What was written</translation>
+  </message>
+  <message>
+   <source>学んだこと</source>
+   <translation>What was learned</translation>
+  </message>
+  <message>
+   <source>見せる相手</source>
+   <translation>Show to</translation>
+  </message>
+  <message>
+   <source>主催</source>
+   <translation>Chaired by</translation>
+  </message>
+  <message>
+   <source>第何週</source>
+   <translation>Week of the month</translation>
+  </message>
+  <message>
+   <source>曜日</source>
+   <translation>Weekday</translation>
+  </message>
+  <message>
+   <source>閉庁日のとき</source>
+   <translation>If closed</translation>
+  </message>
+  <message>
+   <source>終了予定</source>
+   <translation>Planned end</translation>
+  </message>
+  <message>
+   <source>議題締切（何日前）</source>
+   <translation>Items due (days before)</translation>
+  </message>
+  <message>
+   <source>始まりの月</source>
+   <translation>First month</translation>
+  </message>
+  <message>
+   <source>終わりの月</source>
+   <translation>Last month</translation>
+  </message>
+  <message>
+   <source>分</source>
+   <translation>Min</translation>
+  </message>
+  <message>
+   <source>職</source>
+   <translation>Post</translation>
+  </message>
+  <message>
+   <source>席次</source>
+   <translation>Seat rank</translation>
+  </message>
+  <message>
+   <source>出席区分</source>
+   <translation>Role</translation>
+  </message>
+  <message>
+   <source>代理の職</source>
+   <translation>Deputy's post</translation>
+  </message>
+  <message>
+   <source>始まり</source>
+   <translation>Began</translation>
+  </message>
+  <message>
+   <source>終わり</source>
+   <translation>End</translation>
+  </message>
+  <message>
+   <source>送り元</source>
+   <translation>Passed from</translation>
+  </message>
+  <message>
+   <source>送り先</source>
+   <translation>Passed to</translation>
+  </message>
+  <message>
+   <source>締切の日</source>
+   <translation>Deadline</translation>
+  </message>
+  <message>
+   <source>案件なし</source>
+   <translation>Nothing to submit</translation>
+  </message>
+  <message>
+   <source>経緯と現状</source>
+   <translation>Course and present state</translation>
+  </message>
+  <message>
+   <source>資料</source>
+   <translation>Materials</translation>
+  </message>
+  <message>
+   <source>決定日</source>
+   <translation>Decided on</translation>
+  </message>
+  <message>
+   <source>事務局の回答</source>
+   <translation>Secretariat's answer</translation>
+  </message>
+  <message>
+   <source>資料番号</source>
+   <translation>Number of the material</translation>
+  </message>
+  <message>
+   <source>ファイル</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>差し替え元</source>
+   <translation>Replaces</translation>
+  </message>
+  <message>
+   <source>差し替えの内容</source>
+   <translation>What changed</translation>
+  </message>
+  <message>
+   <source>依頼の内容</source>
+   <translation>Ask</translation>
+  </message>
+  <message>
+   <source>事前意見の向き</source>
+   <translation>Tendency in advance</translation>
+  </message>
+  <message>
+   <source>事前意見</source>
+   <translation>Opinion in advance</translation>
+  </message>
+  <message>
+   <source>都合</source>
+   <translation>Availability</translation>
+  </message>
+  <message>
+   <source>条件・理由</source>
+   <translation>Conditions, reason</translation>
+  </message>
+  <message>
+   <source>結果の日</source>
+   <translation>Result on</translation>
+  </message>
+  <message>
+   <source>要望に戻した日</source>
+   <translation>Back to the request on</translation>
+  </message>
+  <message>
+   <source>協議日</source>
+   <translation>Date of talk</translation>
+  </message>
+  <message>
+   <source>手戻り</source>
+   <translation>Repeats</translation>
+  </message>
+  <message>
+   <source>担当の所属</source>
+   <translation>Office in charge</translation>
+  </message>
+  <message>
+   <source>担当者</source>
+   <translation>Person in charge</translation>
+  </message>
+  <message>
+   <source>報告日</source>
+   <translation>Reported on</translation>
+  </message>
+  <message>
+   <source>報告者</source>
+   <translation>Reported by</translation>
+  </message>
+  <message>
+   <source>発言者</source>
+   <translation>Speaker</translation>
+  </message>
+  <message>
+   <source>時刻</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <source>確認の期限</source>
+   <translation>Confirm by</translation>
+  </message>
+  <message>
+   <source>確定した職員</source>
+   <translation>Finalised by</translation>
+  </message>
+  <message>
+   <source>確定日</source>
+   <translation>Finalised on</translation>
+  </message>
+  <message>
+   <source>公開日</source>
+   <translation>Published on</translation>
+  </message>
+  <message>
+   <source>承認した会議</source>
+   <translation>Approved at meeting</translation>
+  </message>
+  <message>
+   <source>議事要旨</source>
+   <translation>Summary minutes</translation>
+  </message>
+  <message>
+   <source>確認</source>
+   <translation>To check</translation>
+  </message>
+  <message>
+   <source>年</source>
+   <translation> years</translation>
+  </message>
+  <message>
+   <source>月</source>
+   <translation>Month</translation>
+  </message>
+  <message>
+   <source>承認者</source>
+   <translation>Approved by</translation>
+  </message>
+  <message>
+   <source>承認日</source>
+   <translation>Approved on</translation>
+  </message>
+  <message>
+   <source>承認の時点</source>
+   <translation>Time of approval</translation>
+  </message>
+  <message>
+   <source>差戻しの理由</source>
+   <translation>Why sent back</translation>
+  </message>
+  <message>
+   <source>文</source>
+   <translation>Sentence</translation>
+  </message>
+  <message>
+   <source>文の案</source>
+   <translation>Proposed sentence</translation>
+  </message>
+  <message>
+   <source>数値</source>
+   <translation>Figures</translation>
+  </message>
+  <message>
+   <source>本文の書体</source>
+   <translation>Text font</translation>
+  </message>
+  <message>
+   <source>文字の大きさ（0.1ポイント）</source>
+   <translation>Text size (0.1 pt)</translation>
+  </message>
+  <message>
+   <source>上の余白（mm）</source>
+   <translation>Top margin (mm)</translation>
+  </message>
+  <message>
+   <source>左右の余白（mm）</source>
+   <translation>Side margins (mm)</translation>
+  </message>
+  <message>
+   <source>下の余白（mm）</source>
+   <translation>Bottom margin (mm)</translation>
+  </message>
+  <message>
+   <source>決裁欄</source>
+   <translation>Approval boxes</translation>
+  </message>
+  <message>
+   <source>取扱いの表示</source>
+   <translation>Handling mark</translation>
+  </message>
+  <message>
+   <source>Wordの書体</source>
+   <translation>Word fonts</translation>
+  </message>
+  <message>
+   <source>上座に着く序列</source>
+   <translation>Ranks at the head</translation>
+  </message>
+  <message>
+   <source>上座の並べ方</source>
+   <translation>Order at the head</translation>
+  </message>
+  <message>
+   <source>区役所を図の左にする</source>
+   <translation>Ward offices on the left</translation>
+  </message>
+  <message>
+   <source>机の配置</source>
+   <translation>Table layout</translation>
+  </message>
+  <message>
+   <source>１列の席数</source>
+   <translation>Seats per row</translation>
+  </message>
+  <message>
+   <source>正面の表示</source>
+   <translation>At the front</translation>
+  </message>
+  <message>
+   <source>席の位置</source>
+   <translation>Seats</translation>
+  </message>
+  <message>
+   <source>略称</source>
+   <translation>Short name</translation>
+  </message>
+  <message>
+   <source>区名</source>
+   <translation>Ward</translation>
+  </message>
+  <message>
+   <source>序列</source>
+   <translation>Rank</translation>
+  </message>
+  <message>
+   <source>上位</source>
+   <translation>Above</translation>
+  </message>
+  <message>
+   <source>回答までの日数</source>
+   <translation>Days to answer</translation>
+  </message>
+  <message>
+   <source>日数の数え方</source>
+   <translation>Days counted in</translation>
+  </message>
+  <message>
+   <source>保存期間（年）</source>
+   <translation>Retention (years)</translation>
+  </message>
+  <message>
+   <source>ごみ箱</source>
+   <translation>Bin</translation>
+  </message>
+  <message>
+   <source>作成</source>
+   <translation>Created</translation>
+  </message>
+  <message>
+   <source>見本</source>
+   <translation>Sample</translation>
+  </message>
+ </context>
+ <context>
   <name>meetings</name>
   <message>
    <source>第{number}回　{name}</source>
@@ -14639,6 +17850,4753 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>声の一覧</source>
    <translation>List of voices</translation>
+  </message>
+ </context>
+ <context>
+  <name>sentences</name>
+  <message>
+   <source>区分なし</source>
+   <translation>No kind</translation>
+  </message>
+  <message>
+   <source>所管局なし</source>
+   <translation>No bureau</translation>
+  </message>
+  <message>
+   <source>入力された率には内訳がないため、増減を要因ごとの件数に分けることはできません。</source>
+   <translation>Rates that were entered have no parts, so the change cannot be split into numbers.</translation>
+  </message>
+  <message>
+   <source>回答案の作成は使わない設定になっています。</source>
+   <translation>Drafting answers is switched off.</translation>
+  </message>
+  <message>
+   <source>何も送っていません。</source>
+   <translation>Nothing was sent.</translation>
+  </message>
+  <message>
+   <source>使うときは、管理者に依頼してください。</source>
+   <translation>Ask an administrator to use it.</translation>
+  </message>
+  <message>
+   <source>この声に近い回答例がありません。</source>
+   <translation>No saved answer is close to this voice.</translation>
+  </message>
+  <message>
+   <source>回答例が増えると、回答案を作れるようになります。</source>
+   <translation>With more saved answers, drafts can be made.</translation>
+  </message>
+  <message>
+   <source>参加していない端末</source>
+   <translation>desk that has not joined</translation>
+  </message>
+  <message>
+   <source>局の回答の取り込み</source>
+   <translation>Import of bureau answers</translation>
+  </message>
+  <message>
+   <source>共同</source>
+   <translation>Joint</translation>
+  </message>
+  <message>
+   <source>要望がまだ届いていません。</source>
+   <translation>The request has not arrived yet.</translation>
+  </message>
+  <message>
+   <source>「{1}」を行えるのは{2}です。</source>
+   <translation>“{1}” may be done by: {2}.</translation>
+  </message>
+  <message>
+   <source>「{1}」から届いた「{2}」の変更を取り込みませんでした。{3}変更は保留し、記録はそのままです。管理者に知らせてください。</source>
+   <translation>Changes of “{2}” from “{1}” were not taken over. {3}They are held back, and the records are as they were. Please tell an administrator.</translation>
+  </message>
+  <message>
+   <source>区長の決定がないまま進められています。</source>
+   <translation>It was moved on without the ward mayor's decision.</translation>
+  </message>
+  <message>
+   <source>政策判断は、一度記録されると変更できません。</source>
+   <translation>Once recorded, a policy decision cannot be changed.</translation>
+  </message>
+  <message>
+   <source>政策判断のあるヒアリングの記録は、削除できません。</source>
+   <translation>The record of a hearing with a policy decision cannot be deleted.</translation>
+  </message>
+  <message>
+   <source>ごみ箱から戻す</source>
+   <translation>Take out of bin</translation>
+  </message>
+  <message>
+   <source>競合</source>
+   <translation>Conflict</translation>
+  </message>
+  <message>
+   <source>ほかの端末から新しい内容が届きました。</source>
+   <translation>New content arrived from another desk.</translation>
+  </message>
+  <message>
+   <source>まだ何も決めていません。</source>
+   <translation>Nothing is decided yet.</translation>
+  </message>
+  <message>
+   <source>届いた内容も確かめて、もう一度選んでください。</source>
+   <translation>Look at it too, and choose again.</translation>
+  </message>
+  <message>
+   <source>この声は、ほかの区役所が受け付けたものです。</source>
+   <translation>This voice was taken by another office.</translation>
+  </message>
+  <message>
+   <source>何も変更していません。</source>
+   <translation>Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>どちらを残すかは、受け付けた区役所で決めます。</source>
+   <translation>The office that took it decides which to keep.</translation>
+  </message>
+  <message>
+   <source>「{1}」は、表示されている内容から選んでください。</source>
+   <translation>Choose “{1}” from what is shown.</translation>
+  </message>
+  <message>
+   <source>競合の解決</source>
+   <translation>Resolving a conflict</translation>
+  </message>
+  <message>
+   <source>（空）</source>
+   <translation>(empty)</translation>
+  </message>
+  <message>
+   <source>{1}{2}{3}の変更：{4}</source>
+   <translation>{1}{2}{3} changed: {4}</translation>
+  </message>
+  <message>
+   <source>ごみ箱に入れたままにする</source>
+   <translation>Leave in bin</translation>
+  </message>
+  <message>
+   <source>この競合はもう解決されています。</source>
+   <translation>This conflict is already resolved.</translation>
+  </message>
+  <message>
+   <source>{1}の追加：{2}</source>
+   <translation>{1} added: {2}</translation>
+  </message>
+  <message>
+   <source>追加</source>
+   <translation>Add</translation>
+  </message>
+  <message>
+   <source>区民の声の登録</source>
+   <translation>Keeping a voice</translation>
+  </message>
+  <message>
+   <source>{1}の端末</source>
+   <translation>Desk of {1}</translation>
+  </message>
+  <message>
+   <source>氏名が入力されていません。</source>
+   <translation>No name was entered.</translation>
+  </message>
+  <message>
+   <source>何も作成していません。</source>
+   <translation>Nothing was made.</translation>
+  </message>
+  <message>
+   <source>お使いになる方の氏名を入力してください。</source>
+   <translation>Enter the name of the user.</translation>
+  </message>
+  <message>
+   <source>「{1}」には見本のデータがありません。</source>
+   <translation>“{1}” has no sample records.</translation>
+  </message>
+  <message>
+   <source>見本のデータは「見本市」で利用できます。</source>
+   <translation>Sample records are there for 見本市.</translation>
+  </message>
+  <message>
+   <source>この端末の所属が登録されていません。</source>
+   <translation>No office is set for this desk.</translation>
+  </message>
+  <message>
+   <source>記録は無事です。</source>
+   <translation>The records are safe.</translation>
+  </message>
+  <message>
+   <source>設定で所属を選んでください。</source>
+   <translation>Choose the office in the settings.</translation>
+  </message>
+  <message>
+   <source>（未登録）</source>
+   <translation>(not listed)</translation>
+  </message>
+  <message>
+   <source>この区役所・局の職員ではありません。</source>
+   <translation>This is not a member of this office's staff.</translation>
+  </message>
+  <message>
+   <source>職員を選び直してください。</source>
+   <translation>Choose staff again.</translation>
+  </message>
+  <message>
+   <source>「{1}」の受付が続いています。</source>
+   <translation>The intake of “{1}” is still on.</translation>
+  </message>
+  <message>
+   <source>終えてから、新しい災害の受付を始めてください。</source>
+   <translation>End it before beginning another disaster intake.</translation>
+  </message>
+  <message>
+   <source>内容の書かれた行がありません。</source>
+   <translation>No row has content.</translation>
+  </message>
+  <message>
+   <source>何も登録していません。</source>
+   <translation>Nothing was kept.</translation>
+  </message>
+  <message>
+   <source>「内容」に、用紙に書かれたことを入力してください。</source>
+   <translation>Enter what the form says under “Content”.</translation>
+  </message>
+  <message>
+   <source>用紙の登録</source>
+   <translation>Entering forms</translation>
+  </message>
+  <message>
+   <source>予算要望調書</source>
+   <translation>Request sheet</translation>
+  </message>
+  <message>
+   <source>市長ヒアリング記録</source>
+   <translation>Record of mayor's hearing</translation>
+  </message>
+  <message>
+   <source>区長要望一覧</source>
+   <translation>List of requests</translation>
+  </message>
+  <message>
+   <source>次第</source>
+   <translation>Agenda</translation>
+  </message>
+  <message>
+   <source>出席者名簿</source>
+   <translation>Attendance list</translation>
+  </message>
+  <message>
+   <source>机上名札</source>
+   <translation>Name plates</translation>
+  </message>
+  <message>
+   <source>会議資料一式</source>
+   <translation>All meeting materials</translation>
+  </message>
+  <message>
+   <source>資料表紙</source>
+   <translation>Cover of materials</translation>
+  </message>
+  <message>
+   <source>差し替え一覧</source>
+   <translation>List of replacements</translation>
+  </message>
+  <message>
+   <source>区民の声一覧</source>
+   <translation>List of voices</translation>
+  </message>
+  <message>
+   <source>受付票</source>
+   <translation>Receipt sheet</translation>
+  </message>
+  <message>
+   <source>移送書</source>
+   <translation>Transfer sheet</translation>
+  </message>
+  <message>
+   <source>働き掛け記録票</source>
+   <translation>Record of approach</translation>
+  </message>
+  <message>
+   <source>要望の引継ぎ書</source>
+   <translation>Handover of requests</translation>
+  </message>
+  <message>
+   <source>聞き取り用紙</source>
+   <translation>Listening form</translation>
+  </message>
+  <message>
+   <source>館長への聞き取り用紙</source>
+   <translation>Listening form for centre directors</translation>
+  </message>
+  <message>
+   <source>災害時の受付用紙</source>
+   <translation>Disaster intake form</translation>
+  </message>
+  <message>
+   <source>課題整理表</source>
+   <translation>Table of themes</translation>
+  </message>
+  <message>
+   <source>課題票</source>
+   <translation>Theme sheet</translation>
+  </message>
+  <message>
+   <source>取組計画</source>
+   <translation>Action plan</translation>
+  </message>
+  <message>
+   <source>検討案</source>
+   <translation>Options</translation>
+  </message>
+  <message>
+   <source>区長ヒアリング記録</source>
+   <translation>Record of the hearing</translation>
+  </message>
+  <message>
+   <source>意見のまとめ</source>
+   <translation>Summary of opinions</translation>
+  </message>
+  <message>
+   <source>照会票</source>
+   <translation>Inquiry sheet</translation>
+  </message>
+  <message>
+   <source>経過図</source>
+   <translation>Chart of the course</translation>
+  </message>
+  <message>
+   <source>事業計画書</source>
+   <translation>Project plan</translation>
+  </message>
+  <message>
+   <source>区独自事業一覧</source>
+   <translation>List of ward projects</translation>
+  </message>
+  <message>
+   <source>現場判断の一覧</source>
+   <translation>List of field decisions</translation>
+  </message>
+  <message>
+   <source>実現したいことの一覧</source>
+   <translation>List of wishes</translation>
+  </message>
+  <message>
+   <source>委員一覧</source>
+   <translation>Posts</translation>
+  </message>
+  <message>
+   <source>人材・団体の一覧</source>
+   <translation>List of people and groups</translation>
+  </message>
+  <message>
+   <source>区の経営状況</source>
+   <translation>State of the ward</translation>
+  </message>
+  <message>
+   <source>だれに配るか</source>
+   <translation>For whom</translation>
+  </message>
+  <message>
+   <source>事務局用には、時刻と事務局だけの注記が入ります。</source>
+   <translation>The secretariat's copy has times and its own notes.</translation>
+  </message>
+  <message>
+   <source>所要時間</source>
+   <translation>Time needed</translation>
+  </message>
+  <message>
+   <source>配付資料</source>
+   <translation>Materials handed out</translation>
+  </message>
+  <message>
+   <source>前回の宿題</source>
+   <translation>Action items of last time</translation>
+  </message>
+  <message>
+   <source>非公開の議題の件名</source>
+   <translation>Subjects of non-public items</translation>
+  </message>
+  <message>
+   <source>出欠を記入する欄</source>
+   <translation>Boxes for attendance</translation>
+  </message>
+  <message>
+   <source>事務局の職員</source>
+   <translation>Staff of the secretariat</translation>
+  </message>
+  <message>
+   <source>氏名の横に署名欄</source>
+   <translation>Signature beside the name</translation>
+  </message>
+  <message>
+   <source>出入口</source>
+   <translation>Door</translation>
+  </message>
+  <message>
+   <source>綴じるもの</source>
+   <translation>What is bound</translation>
+  </message>
+  <message>
+   <source>綴じられない資料は、理由を書いた紙が代わりに入ります。</source>
+   <translation>Materials that cannot be bound are replaced by a sheet that says why.</translation>
+  </message>
+  <message>
+   <source>目次</source>
+   <translation>Contents</translation>
+  </message>
+  <message>
+   <source>資料ごとの表紙</source>
+   <translation>Cover for each material</translation>
+  </message>
+  <message>
+   <source>全ページに資料番号</source>
+   <translation>Number of the material on every page</translation>
+  </message>
+  <message>
+   <source>資料ごとに新しい用紙</source>
+   <translation>New sheet for each material</translation>
+  </message>
+  <message>
+   <source>Ａ３をＡ４に縮小</source>
+   <translation>Reduce A3 to A4</translation>
+  </message>
+  <message>
+   <source>非公開の資料</source>
+   <translation>Non-public materials</translation>
+  </message>
+  <message>
+   <source>形</source>
+   <translation>Form</translation>
+  </message>
+  <message>
+   <source>「様」を付ける</source>
+   <translation>Add 「様」</translation>
+  </message>
+  <message>
+   <source>折り線</source>
+   <translation>Fold lines</translation>
+  </message>
+  <message>
+   <source>構成員用</source>
+   <translation>For members</translation>
+  </message>
+  <message>
+   <source>事務局用</source>
+   <translation>For the secretariat</translation>
+  </message>
+  <message>
+   <source>すべて</source>
+   <translation>All</translation>
+  </message>
+  <message>
+   <source>差し替えた資料だけ</source>
+   <translation>Only replaced materials</translation>
+  </message>
+  <message>
+   <source>三つ折り（Ａ４横１枚に１人）</source>
+   <translation>Folded in three (A4 landscape, 1 person)</translation>
+  </message>
+  <message>
+   <source>二つ折り（Ａ４縦１枚に２人）</source>
+   <translation>Folded in two (A4 portrait, 2 persons)</translation>
+  </message>
+  <message>
+   <source>縦書きの立て札（Ａ４横１枚に４人）</source>
+   <translation>Vertical plates (A4 landscape, 4 persons)</translation>
+  </message>
+  <message>
+   <source>件数は寄せられた声の数で、住民全体の割合ではありません。</source>
+   <translation>The number is of voices received, not a share of all residents.</translation>
+  </message>
+  <message>
+   <source>人は、同じ方を一人、連絡先のない声を一件一人として数えた最大の数です。</source>
+   <translation>Persons is the largest possible number: the same person counts once, a voice without contact counts as one person.</translation>
+  </message>
+  <message>
+   <source>{1}件・{2}人</source>
+   <translation>{1} voices, {2} persons</translation>
+  </message>
+  <message>
+   <source>月ごとの件数</source>
+   <translation>By month</translation>
+  </message>
+  <message>
+   <source>校区ごとの件数</source>
+   <translation>By district</translation>
+  </message>
+  <message>
+   <source>年代ごとの件数</source>
+   <translation>By age</translation>
+  </message>
+  <message>
+   <source>声の主ごとの件数</source>
+   <translation>By source</translation>
+  </message>
+  <message>
+   <source>{1}件（最大{2}人）</source>
+   <translation>{1} (at most {2} persons)</translation>
+  </message>
+  <message>
+   <source>記録なし（反対がないことを示すものではありません）</source>
+   <translation>none recorded (this does not mean that nobody is against)</translation>
+  </message>
+  <message>
+   <source>記録なし</source>
+   <translation>not recorded</translation>
+  </message>
+  <message>
+   <source>と人口</source>
+   <translation> and population</translation>
+  </message>
+  <message>
+   <source>件</source>
+   <translation>Voices</translation>
+  </message>
+  <message>
+   <source>人（最大）</source>
+   <translation>Persons (at most)</translation>
+  </message>
+  <message>
+   <source>うち反対</source>
+   <translation>of them against</translation>
+  </message>
+  <message>
+   <source>ほか{1}校区</source>
+   <translation>{1} more districts</translation>
+  </message>
+  <message>
+   <source>校区の記録なし{1}件</source>
+   <translation>{1} without district</translation>
+  </message>
+  <message>
+   <source>年代の記録なし{1}件</source>
+   <translation>{1} without age</translation>
+  </message>
+  <message>
+   <source>寄せられた声</source>
+   <translation>Voices received</translation>
+  </message>
+  <message>
+   <source>反対・慎重な声</source>
+   <translation>Voices against or with reservations</translation>
+  </message>
+  <message>
+   <source>この1年の動き</source>
+   <translation>The past year</translation>
+  </message>
+  <message>
+   <source>{1}件（その前の1年は{2}件）</source>
+   <translation>{1} (the year before: {2})</translation>
+  </message>
+  <message>
+   <source>{1}件</source>
+   <translation>{1}</translation>
+  </message>
+  <message>
+   <source>（千人あたり{1}人）</source>
+   <translation> ({1} per 1,000 persons)</translation>
+  </message>
+  <message>
+   <source>同じ方から</source>
+   <translation>From the same person</translation>
+  </message>
+  <message>
+   <source>最も多い方で{1}件</source>
+   <translation>{1} from the most frequent</translation>
+  </message>
+  <message>
+   <source>期間</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <source>{1}校区</source>
+   <translation>{1} districts</translation>
+  </message>
+  <message>
+   <source>校区の記録なし</source>
+   <translation>no district recorded</translation>
+  </message>
+  <message>
+   <source>声のない校区</source>
+   <translation>Districts without voices</translation>
+  </message>
+  <message>
+   <source>数えていないもの</source>
+   <translation>Not counted</translation>
+  </message>
+  <message>
+   <source>{1}件（声として扱わないものなど）</source>
+   <translation>{1} (not treated as voices, etc.)</translation>
+  </message>
+  <message>
+   <source>ほかの区の声</source>
+   <translation>Other wards' voices</translation>
+  </message>
+  <message>
+   <source>{1}件（同じ方かどうかは区の中だけで分かります）</source>
+   <translation>{1} (whether they are of the same person is known in each ward only)</translation>
+  </message>
+  <message>
+   <source>千人あたり</source>
+   <translation>per 1,000</translation>
+  </message>
+  <message>
+   <source>　ほか{1}校区</source>
+   <translation>   {1} more districts</translation>
+  </message>
+  <message>
+   <source>（分類なし）</source>
+   <translation>(no category)</translation>
+  </message>
+  <message>
+   <source>声{1}件（論点{2}）</source>
+   <translation>{1} voices ({2} points)</translation>
+  </message>
+  <message>
+   <source>言葉の近さで「{1}」</source>
+   <translation>by closeness of words, “{1}”, </translation>
+  </message>
+  <message>
+   <source>にまとめました。</source>
+   <translation>grouped.</translation>
+  </message>
+  <message>
+   <source>{1}まで</source>
+   <translation>until {1}</translation>
+  </message>
+  <message>
+   <source>{1}から{2}まで</source>
+   <translation>{1} to {2}</translation>
+  </message>
+  <message>
+   <source>分類「{1}」</source>
+   <translation>category “{1}”</translation>
+  </message>
+  <message>
+   <source>分類ごと</source>
+   <translation>by category</translation>
+  </message>
+  <message>
+   <source>全区をまとめて</source>
+   <translation>all wards together</translation>
+  </message>
+  <message>
+   <source>・</source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>場所が決まっていません</source>
+   <translation>The place is not settled</translation>
+  </message>
+  <message>
+   <source>議題がありません</source>
+   <translation>No items</translation>
+  </message>
+  <message>
+   <source>説明者が決まっていない議題が{1}件あります</source>
+   <translation>{1} items have no presenter</translation>
+  </message>
+  <message>
+   <source>出席者がいません</source>
+   <translation>There are no attendees</translation>
+  </message>
+  <message>
+   <source>議題の照会に{1}区が未回答です</source>
+   <translation>{1} wards have not answered the call for items</translation>
+  </message>
+  <message>
+   <source>取り込めるメールがありません。</source>
+   <translation>No email can be imported.</translation>
+  </message>
+  <message>
+   <source>何も取り込んでいません。</source>
+   <translation>Nothing was imported.</translation>
+  </message>
+  <message>
+   <source>メールの取り込み</source>
+   <translation>Importing emails</translation>
+  </message>
+  <message>
+   <source>採択につながった点の記入</source>
+   <translation>Writing what led to adoption</translation>
+  </message>
+  <message>
+   <source>第{1}回{2}</source>
+   <translation>No. {1} {2}</translation>
+  </message>
+  <message>
+   <source>差し戻されました：{1}</source>
+   <translation>Sent back: {1}</translation>
+  </message>
+  <message>
+   <source>事前意見を求められています</source>
+   <translation>An opinion in advance is asked for</translation>
+  </message>
+  <message>
+   <source>照会に回答してください</source>
+   <translation>Please answer the inquiry</translation>
+  </message>
+  <message>
+   <source>議題の照会に回答してください</source>
+   <translation>Please answer the call for items</translation>
+  </message>
+  <message>
+   <source>提出された案件が{1}件あります</source>
+   <translation>{1} items were submitted</translation>
+  </message>
+  <message>
+   <source>（件名未定の要望）</source>
+   <translation>(request without subject)</translation>
+  </message>
+  <message>
+   <source>「{1}」を読み取れません。</source>
+   <translation>“{1}” cannot be read.</translation>
+  </message>
+  <message>
+   <source>何も添付していません。</source>
+   <translation>Nothing was attached.</translation>
+  </message>
+  <message>
+   <source>ファイルを閉じるか、権限を確かめてください。</source>
+   <translation>Close the file or check its permissions.</translation>
+  </message>
+  <message>
+   <source>担当：{1}</source>
+   <translation>In charge: {1}</translation>
+  </message>
+  <message>
+   <source>会議で聞いた声の登録</source>
+   <translation>Keeping a voice heard at a meeting</translation>
+  </message>
+  <message>
+   <source>この会議の議事録はまだ公開されていません。</source>
+   <translation>The minutes of this meeting are not published yet.</translation>
+  </message>
+  <message>
+   <source>何も印刷していません。</source>
+   <translation>Nothing was printed.</translation>
+  </message>
+  <message>
+   <source>公開されるまで待つか、{1}に連絡してください。</source>
+   <translation>Wait until they are, or contact {1}.</translation>
+  </message>
+  <message>
+   <source>この端末は「{1}」の最後の端末です。</source>
+   <translation>This is the last desk of “{1}”.</translation>
+  </message>
+  <message>
+   <source>先に、同じ所属の別の端末を参加させるか、復旧用の紙を作成してください。</source>
+   <translation>First let another desk of the office join, or make a recovery sheet.</translation>
+  </message>
+  <message>
+   <source>ごみ箱を空にできるのは管理者だけです。</source>
+   <translation>Only administrators can empty the bin.</translation>
+  </message>
+  <message>
+   <source>何も削除していません。</source>
+   <translation>Nothing was deleted.</translation>
+  </message>
+  <message>
+   <source>管理者に依頼してください。</source>
+   <translation>Please ask an administrator.</translation>
+  </message>
+  <message>
+   <source>結果のお知らせの記録</source>
+   <translation>Recording that the outcome was told</translation>
+  </message>
+  <message>
+   <source>「{1}」という文書はありません。</source>
+   <translation>There is no document “{1}”.</translation>
+  </message>
+  <message>
+   <source>次から選んでください：{1}。</source>
+   <translation>Choose one of: {1}.</translation>
+  </message>
+  <message>
+   <source>「{1}」にはWordの文書がありません。</source>
+   <translation>“{1}” has no Word document.</translation>
+  </message>
+  <message>
+   <source>何も保存していません。</source>
+   <translation>Nothing was saved.</translation>
+  </message>
+  <message>
+   <source>PDFとして保存してください。</source>
+   <translation>Save it as PDF.</translation>
+  </message>
+  <message>
+   <source>「{1}」に書き込めません。</source>
+   <translation>“{1}” cannot be written.</translation>
+  </message>
+  <message>
+   <source>記録には影響ありません。</source>
+   <translation>The records are not affected.</translation>
+  </message>
+  <message>
+   <source>フォルダーの場所と権限を確かめてください。</source>
+   <translation>Check the folder's location and permissions.</translation>
+  </message>
+  <message>
+   <source>上位計画の取り込み</source>
+   <translation>Import plans</translation>
+  </message>
+  <message>
+   <source>{1}行目の任期「{2}」が分かりません（例：2年）。</source>
+   <translation>Row {1}: the term “{2}” is not understood (e.g. 2年).</translation>
+  </message>
+  <message>
+   <source>「{1}」を委員一覧として取り込めません。{2}</source>
+   <translation>“{1}” cannot be imported as a list of posts. {2}</translation>
+  </message>
+  <message>
+   <source>見出しに「校区」「委員の名称」「依頼元」「人数」「任期」「年間の会議の回数」「役割」などがある表にしてください。</source>
+   <translation>The table needs headings such as 校区, 委員の名称, 依頼元, 人数, 任期, 年間の会議の回数, 役割.</translation>
+  </message>
+  <message>
+   <source>委員の名称の列が見つかりません。</source>
+   <translation>No column with names of posts was found.</translation>
+  </message>
+  <message>
+   <source>委員が一つもありません。</source>
+   <translation>There are no posts.</translation>
+  </message>
+  <message>
+   <source>回数</source>
+   <translation>Times</translation>
+  </message>
+  <message>
+   <source>{1}行目の{2}「{3}」が数ではありません。</source>
+   <translation>Row {1}: {2} “{3}” is not a number.</translation>
+  </message>
+  <message>
+   <source>全校区</source>
+   <translation>All districts</translation>
+  </message>
+  <message>
+   <source>区全体</source>
+   <translation>Whole ward</translation>
+  </message>
+  <message>
+   <source>全区</source>
+   <translation>All wards</translation>
+  </message>
+  <message>
+   <source>計</source>
+   <translation>Total</translation>
+  </message>
+  <message>
+   <source>合計</source>
+   <translation>Grand total</translation>
+  </message>
+  <message>
+   <source>小計</source>
+   <translation>Subtotal</translation>
+  </message>
+  <message>
+   <source>{1}行目：{2}</source>
+   <translation>Row {1}: {2}</translation>
+  </message>
+  <message>
+   <source>公開用データベースを共有フォルダーに置いています</source>
+   <translation>Putting the published database into the shared folder</translation>
+  </message>
+  <message>
+   <source>公開用データベースを作成できるのは、本庁の端末だけです。</source>
+   <translation>Only desks of headquarters can make the published database.</translation>
+  </message>
+  <message>
+   <source>本庁の端末で実行してください。</source>
+   <translation>Do it on a desk of headquarters.</translation>
+  </message>
+  <message>
+   <source>公開用データベース（published/headquarters.sqlite）を新しくできませんでした。使っている人がいるようです。1時間後の同期でもう一度試します。</source>
+   <translation>The published database (published/headquarters.sqlite) could not be renewed. Somebody seems to be using it. It is tried again with a sync in an hour.</translation>
+  </message>
+  <message>
+   <source>分類：{1}（件）</source>
+   <translation>Category: {1}</translation>
+  </message>
+  <message>
+   <source>住民の声（件）</source>
+   <translation>Residents' voices</translation>
+  </message>
+  <message>
+   <source>案件（件）</source>
+   <translation>Matters</translation>
+  </message>
+  <message>
+   <source>前月の声（件）</source>
+   <translation>Voices, month before</translation>
+  </message>
+  <message>
+   <source>前年同月の声（件）</source>
+   <translation>Voices, same month last year</translation>
+  </message>
+  <message>
+   <source>{1}のリポートはまだ承認されていません。</source>
+   <translation>The report of {1} is not approved yet.</translation>
+  </message>
+  <message>
+   <source>区長が承認すると、ここで読めます。</source>
+   <translation>Once the ward mayor approves, it can be read here.</translation>
+  </message>
+  <message>
+   <source>{1}のリポートを承認した区がまだありません。</source>
+   <translation>No ward has approved its report of {1} yet.</translation>
+  </message>
+  <message>
+   <source>冊子は作成していません。</source>
+   <translation>No booklet was made.</translation>
+  </message>
+  <message>
+   <source>区長の承認を待ってください。</source>
+   <translation>Wait for the ward mayors' approval.</translation>
+  </message>
+  <message>
+   <source>マンスリーリポートは区役所がつくります。</source>
+   <translation>Monthly reports are made by ward offices.</translation>
+  </message>
+  <message>
+   <source>各区の進み具合と冊子は、この画面で見られます。</source>
+   <translation>How far the wards are, and the booklet, can be seen here.</translation>
+  </message>
+  <message>
+   <source>マンスリーリポートを承認できるのは区長だけです。</source>
+   <translation>Only the ward mayor can approve a monthly report.</translation>
+  </message>
+  <message>
+   <source>承認していません。</source>
+   <translation>It was not approved.</translation>
+  </message>
+  <message>
+   <source>「区長の承認に回す」で区長に回してください。</source>
+   <translation>Use “Pass to ward mayor”.</translation>
+  </message>
+  <message>
+   <source>個人情報らしいもの（{1}）が書かれています：{2}</source>
+   <translation>It seems to contain personal data ({1}): {2}</translation>
+  </message>
+  <message>
+   <source>リポートは全市で読まれます。個人が分からない書き方に直してください。</source>
+   <translation>Reports are read in the whole city. Reword it so that no person can be known.</translation>
+  </message>
+  <message>
+   <source>承認を取り消せるのは区長だけです。</source>
+   <translation>Only the ward mayor can withdraw the approval.</translation>
+  </message>
+  <message>
+   <source>区長に依頼してください。</source>
+   <translation>Please ask the ward mayor.</translation>
+  </message>
+  <message>
+   <source>まだ承認されていません。</source>
+   <translation>It is not approved yet.</translation>
+  </message>
+  <message>
+   <source>数値はいつも今のものです。</source>
+   <translation>The figures are always those of now.</translation>
+  </message>
+  <message>
+   <source>承認のあとで、承認時の数値と比べられます。</source>
+   <translation>After approval they can be compared with those of the approval.</translation>
+  </message>
+  <message>
+   <source>「{1}」は年度として読めません。</source>
+   <translation>“{1}” is not a fiscal year.</translation>
+  </message>
+  <message>
+   <source>「2027」「2027/bureau」のように、西暦の年度を指定してください。</source>
+   <translation>Give a year like “2027” or “2027/bureau”.</translation>
+  </message>
+  <message>
+   <source>ほかの区役所・局の声は削除できません。</source>
+   <translation>Voices of another office cannot be deleted.</translation>
+  </message>
+  <message>
+   <source>受け付けた区役所・局の管理者に依頼してください。</source>
+   <translation>Ask an administrator of the office that took it.</translation>
+  </message>
+  <message>
+   <source>保存期間が過ぎた記録を削除できるのは管理者だけです。</source>
+   <translation>Only administrators can delete what is past its period.</translation>
+  </message>
+  <message>
+   <source>保存期間「{1}年」は指定できません。</source>
+   <translation>A retention of “{1} years” is not possible.</translation>
+  </message>
+  <message>
+   <source>保存期間は変わっていません。</source>
+   <translation>The retention was not changed.</translation>
+  </message>
+  <message>
+   <source>0（期限なし）から{1}までの年数を入力してください。</source>
+   <translation>Enter years from 0 (no limit) to {1}.</translation>
+  </message>
+  <message>
+   <source>（件名は個人情報を含むため省略）</source>
+   <translation>(subject left out: personal data)</translation>
+  </message>
+  <message>
+   <source>{1}第{2}回</source>
+   <translation>{1} no. {2}</translation>
+  </message>
+  <message>
+   <source>{1}　会議と期限</source>
+   <translation>{1}  meetings and deadlines</translation>
+  </message>
+  <message>
+   <source>{1}の議題の締切</source>
+   <translation>Items due for {1}</translation>
+  </message>
+  <message>
+   <source>{1}：{2}の事前意見</source>
+   <translation>{1}: opinion in advance of {2}</translation>
+  </message>
+  <message>
+   <source>照会の回答：{1}</source>
+   <translation>Answer to inquiry: {1}</translation>
+  </message>
+  <message>
+   <source>{1}：{2}の持ち帰りの回答</source>
+   <translation>{1}: answer of {2} after taking it home</translation>
+  </message>
+  <message>
+   <source>宿題：{1}</source>
+   <translation>Action item: {1}</translation>
+  </message>
+  <message>
+   <source>回答期限の声　{1}件</source>
+   <translation>Voices due for an answer  {1}</translation>
+  </message>
+  <message>
+   <source>休日</source>
+   <translation>Holiday</translation>
+  </message>
+  <message>
+   <source>記録はこの端末に保存されています。</source>
+   <translation>Records are kept on this desk.</translation>
+  </message>
+  <message>
+   <source>すべて送信済みです（{1}に同期）。</source>
+   <translation>Everything is sent (synced {1}).</translation>
+  </message>
+  <message>
+   <source>共有フォルダーは設定されていません。{1}</source>
+   <translation>No shared folder is set up. {1}</translation>
+  </message>
+  <message>
+   <source>共有フォルダーへの参加の承認を待っています。{1}</source>
+   <translation>Waiting for approval to join the shared folder. {1}</translation>
+  </message>
+  <message>
+   <source>{1}件が未送信。</source>
+   <translation>{1} not sent.</translation>
+  </message>
+  <message>
+   <source>{1}件が未送信です。次の同期で送信します。</source>
+   <translation>{1} not sent. They go with the next sync.</translation>
+  </message>
+  <message>
+   <source>まだ同期していません。{1}</source>
+   <translation>Not synced yet. {1}</translation>
+  </message>
+  <message>
+   <source>{1}月{2}日 {3}</source>
+   <translation>{2}/{1} {3}</translation>
+  </message>
+  <message>
+   <source>アクセスキーは、オブジェクトストレージを共有の場所にするときだけ必要です。</source>
+   <translation>An access key is only needed for a share in an object store.</translation>
+  </message>
+  <message>
+   <source>「s3://」で始まる場所を指定してください。</source>
+   <translation>Give a location that begins with “s3://”.</translation>
+  </message>
+  <message>
+   <source>アクセスキーかシークレットキーの入力に誤りがあります。</source>
+   <translation>The access key or secret key is wrong.</translation>
+  </message>
+  <message>
+   <source>システム担当者から渡された文字を、空白を入れずにそのまま入力してください。</source>
+   <translation>Enter it as your system administrator gave it, without spaces.</translation>
+  </message>
+  <message>
+   <source>端末の名前が入力されていません。</source>
+   <translation>No name of the desk was entered.</translation>
+  </message>
+  <message>
+   <source>「広聴係1」のような名前を付けてください。</source>
+   <translation>Give it a name like 広聴係1.</translation>
+  </message>
+  <message>
+   <source>参加している端末</source>
+   <translation>Desks</translation>
+  </message>
+  <message>
+   <source>「{1}」に個人情報と思われる記載があるため、その文章は庁内のほかの部署に送っていません。記載を除くと次の同期で送ります。</source>
+   <translation>“{1}” seems to contain personal data, so this text was not sent to other offices. Take it out, and it goes with the next sync.</translation>
+  </message>
+  <message>
+   <source>政策判断は、一度記録されると変更も取消しもできません。</source>
+   <translation>Once recorded, a policy decision can be neither changed nor taken back.</translation>
+  </message>
+  <message>
+   <source>記録された政策判断はそのままです。</source>
+   <translation>The recorded policy decision is as it was.</translation>
+  </message>
+  <message>
+   <source>新たな判断があったときは、もう一度ヒアリングを行い、その記録として残してください。</source>
+   <translation>For a new decision hold another hearing and record it there.</translation>
+  </message>
+  <message>
+   <source>（記録なし）</source>
+   <translation>(not recorded)</translation>
+  </message>
+  <message>
+   <source>細分類</source>
+   <translation>Subcategory</translation>
+  </message>
+  <message>
+   <source>その日のうち</source>
+   <translation>on the same day</translation>
+  </message>
+  <message>
+   <source>7日以内</source>
+   <translation>within 7 days</translation>
+  </message>
+  <message>
+   <source>14日以内</source>
+   <translation>within 14 days</translation>
+  </message>
+  <message>
+   <source>30日以内</source>
+   <translation>within 30 days</translation>
+  </message>
+  <message>
+   <source>31日以上</source>
+   <translation>31 days or more</translation>
+  </message>
+  <message>
+   <source>回答を待っているもの</source>
+   <translation>waiting for an answer</translation>
+  </message>
+  <message>
+   <source>回答を求めていないもの</source>
+   <translation>no answer wanted</translation>
+  </message>
+  <message>
+   <source>「{1}」を人口の表として読み取れません。{2}</source>
+   <translation>“{1}” cannot be read as a population table. {2}</translation>
+  </message>
+  <message>
+   <source>1行目を「校区、年代、人口、昼間人口、基準日」の見出しにしてください。</source>
+   <translation>The first row needs the headings 校区, 年代, 人口, 昼間人口, 基準日.</translation>
+  </message>
+  <message>
+   <source>前の期間</source>
+   <translation>Previous period</translation>
+  </message>
+  <message>
+   <source>前年の同じ期間</source>
+   <translation>Same period last year</translation>
+  </message>
+  <message>
+   <source>見出しに「校区」か「年代」と、「人口」がありません。</source>
+   <translation>The headings lack 校区 or 年代, and 人口.</translation>
+  </message>
+  <message>
+   <source>人口の取り込み</source>
+   <translation>Importing population</translation>
+  </message>
+  <message>
+   <source>人</source>
+   <translation>Persons</translation>
+  </message>
+  <message>
+   <source>{1}行目の年代「{2}」は使えません（{3}）。</source>
+   <translation>Row {1}: the age “{2}” cannot be used ({3}).</translation>
+  </message>
+  <message>
+   <source>概要</source>
+   <translation>Overview</translation>
+  </message>
+  <message>
+   <source>{1}　区民の声　統計表</source>
+   <translation>{1}  voices  statistics</translation>
+  </message>
+  <message>
+   <source>{1}行目の「{2}」が数ではありません。</source>
+   <translation>Row {1}: “{2}” is not a number.</translation>
+  </message>
+  <message>
+   <source>校区の人口比</source>
+   <translation>Districts by population</translation>
+  </message>
+  <message>
+   <source>下限</source>
+   <translation>Lower limit</translation>
+  </message>
+  <message>
+   <source>上限</source>
+   <translation>Upper limit</translation>
+  </message>
+  <message>
+   <source>件数</source>
+   <translation>Numbers</translation>
+  </message>
+  <message>
+   <source>受け付けた声（件）</source>
+   <translation>Voices received</translation>
+  </message>
+  <message>
+   <source>声を寄せた人（最大・人）</source>
+   <translation>Persons (at most)</translation>
+  </message>
+  <message>
+   <source>前の期間（件）</source>
+   <translation>Previous period</translation>
+  </message>
+  <message>
+   <source>前年の同じ期間（件）</source>
+   <translation>Same period last year</translation>
+  </message>
+  <message>
+   <source>回答したもの（件）</source>
+   <translation>Answered</translation>
+  </message>
+  <message>
+   <source>回答までの日数（中央値）</source>
+   <translation>Days to answer (median)</translation>
+  </message>
+  <message>
+   <source>回答までの日数（10件のうち9件）</source>
+   <translation>Days to answer (9 in 10)</translation>
+  </message>
+  <message>
+   <source>期限内の回答（件）</source>
+   <translation>Answered in time</translation>
+  </message>
+  <message>
+   <source>回答を待っているもの（件）</source>
+   <translation>Waiting for an answer</translation>
+  </message>
+  <message>
+   <source>{1}別</source>
+   <translation>By {1}</translation>
+  </message>
+  <message>
+   <source>校区の人口に対する声</source>
+   <translation>Voices against district population</translation>
+  </message>
+  <message>
+   <source>人数が少ないほど幅が広くなります。幅の上限が全体の半分に満たない校区を「声が少ない」としました。</source>
+   <translation>The fewer persons, the wider the range. Districts whose upper limit is below half of the whole are marked “few voices”.</translation>
+  </message>
+  <message>
+   <source>声として扱わないもの：{1}</source>
+   <translation>Not treated as voices: {1}</translation>
+  </message>
+  <message>
+   <source>前年同期</source>
+   <translation>Same period last year</translation>
+  </message>
+  <message>
+   <source>95％の幅</source>
+   <translation>95% range</translation>
+  </message>
+  <message>
+   <source>（声が少ない）</source>
+   <translation>(few voices)</translation>
+  </message>
+  <message>
+   <source>「{1}」は表ではないため、Excelにできません。</source>
+   <translation>“{1}” is not a table and cannot become an Excel file.</translation>
+  </message>
+  <message>
+   <source>何も書き出していません。</source>
+   <translation>Nothing was exported.</translation>
+  </message>
+  <message>
+   <source>課題から区長要望を作成</source>
+   <translation>Making a request of a theme</translation>
+  </message>
+  <message>
+   <source>作業部会の会議を作成</source>
+   <translation>Starting a meeting of the working group</translation>
+  </message>
+  <message>
+   <source>作業部会「{1}」</source>
+   <translation>Working group “{1}”</translation>
+  </message>
+  <message>
+   <source>「{1}」から経過はたどれません。</source>
+   <translation>No course can be traced from “{1}”.</translation>
+  </message>
+  <message>
+   <source>{1}千円</source>
+   <translation>¥{1} thousand</translation>
+  </message>
+  <message>
+   <source>区長の意見</source>
+   <translation>Ward mayors' opinions</translation>
+  </message>
+  <message>
+   <source>市長の政策判断</source>
+   <translation>Mayor's policy decision</translation>
+  </message>
+  <message>
+   <source>予算の結果</source>
+   <translation>Outcome of the budget</translation>
+  </message>
+  <message>
+   <source>区の独自予算</source>
+   <translation>Ward's own budget</translation>
+  </message>
+  <message>
+   <source>予算額 {1}</source>
+   <translation>Budget {1}</translation>
+  </message>
+  <message>
+   <source>局による実施</source>
+   <translation>Carried out by the bureau</translation>
+  </message>
+  <message>
+   <source>声への回答</source>
+   <translation>Answer to the voice</translation>
+  </message>
+  <message>
+   <source>執行額 {1}</source>
+   <translation>Spent {1}</translation>
+  </message>
+  <message>
+   <source>（回答はまだありません）</source>
+   <translation>(no answer yet)</translation>
+  </message>
+  <message>
+   <source>第{1}回</source>
+   <translation>No. {1}</translation>
+  </message>
+  <message>
+   <source>（政策判断はまだありません）</source>
+   <translation>(no policy decision yet)</translation>
+  </message>
+  <message>
+   <source>未定</source>
+   <translation>not known</translation>
+  </message>
+  <message>
+   <source>ファイルを読んでいます</source>
+   <translation>Reading files</translation>
+  </message>
+  <message>
+   <source>取り込み</source>
+   <translation>Import</translation>
+  </message>
+  <message>
+   <source>データベースのファイルに異常があります</source>
+   <translation>The database file has faults</translation>
+  </message>
+  <message>
+   <source>データベースの暗号化に異常があります</source>
+   <translation>The encryption of the database has faults</translation>
+  </message>
+  <message>
+   <source>添付ファイルの中身が見つかりません</source>
+   <translation>The content of an attachment is missing</translation>
+  </message>
+  <message>
+   <source>検索の索引に載っていない声があります</source>
+   <translation>Voices are missing in the search index</translation>
+  </message>
+  <message>
+   <source>検索の索引に余分な項目があります</source>
+   <translation>The search index has entries too many</translation>
+  </message>
+  <message>
+   <source>検索の索引が本文と一致しません</source>
+   <translation>The search index does not agree with the texts</translation>
+  </message>
+  <message>
+   <source>記録と履歴が一致しません</source>
+   <translation>Records do not agree with their history</translation>
+  </message>
+  <message>
+   <source>競合の記録が履歴と一致しません</source>
+   <translation>Conflicts do not agree with the history</translation>
+  </message>
+  <message>
+   <source>事業から区長要望を作成</source>
+   <translation>Making a request of a project</translation>
+  </message>
+  <message>
+   <source>委員の見直しの要望を作成</source>
+   <translation>Making a request to review posts</translation>
+  </message>
+  <message>
+   <source>妨げとなった規程・職が書かれていません。</source>
+   <translation>No rule or post that stood in the way is written.</translation>
+  </message>
+  <message>
+   <source>現場判断の記録に、妨げとなった規程や職を書いてください。</source>
+   <translation>Write the rule or post in the field decision.</translation>
+  </message>
+  <message>
+   <source>印刷用の書体にない文字があります：{1}{2}。</source>
+   <translation>Characters missing in the print fonts: {1}{2}.</translation>
+  </message>
+  <message>
+   <source>記録はそのまま保存されています。</source>
+   <translation>The record is kept as it is.</translation>
+  </message>
+  <message>
+   <source>別の字体に置き換えるか、仮名で書いてから印刷してください。</source>
+   <translation>Use another form of the character, or kana, and print again.</translation>
+  </message>
+  <message>
+   <source>「{1}」は壊れているため、読み取れません。</source>
+   <translation>“{1}” is damaged and cannot be read.</translation>
+  </message>
+  <message>
+   <source>作成した部署から、もう一度ファイルを受け取ってください。</source>
+   <translation>Get the file again from the office that made it.</translation>
+  </message>
+  <message>
+   <source>「{1}」はPDFではありません。</source>
+   <translation>“{1}” is not a PDF.</translation>
+  </message>
+  <message>
+   <source>PDFに変換してから添付してください（Word・Excelは「名前を付けて保存」でPDFを選べます）。</source>
+   <translation>Turn it into a PDF before attaching it (Word and Excel: “Save as”, PDF).</translation>
+  </message>
+  <message>
+   <source>「{1}」はパスワードで保護されているため、資料番号を付けたり綴じたりできません。</source>
+   <translation>“{1}” is protected by a password, so it cannot be numbered or bound.</translation>
+  </message>
+  <message>
+   <source>パスワードを外したPDFを添付し直してください。</source>
+   <translation>Attach a PDF without password.</translation>
+  </message>
+  <message>
+   <source>「{1}」にはページがありません。</source>
+   <translation>“{1}” has no pages.</translation>
+  </message>
+  <message>
+   <source>ファイルを作り直してください。</source>
+   <translation>Make the file again.</translation>
+  </message>
+  <message>
+   <source>「{1}」は、作成者が印刷を許可していないため、綴じられません。</source>
+   <translation>“{1}” cannot be bound: its author did not permit printing.</translation>
+  </message>
+  <message>
+   <source>作成した部署に、印刷を許可したPDFを依頼してください。</source>
+   <translation>Ask the office that made it for a PDF that may be printed.</translation>
+  </message>
+  <message>
+   <source>余白が範囲を超えています。</source>
+   <translation>The margin is out of range.</translation>
+  </message>
+  <message>
+   <source>{1}〜{2}mmで入力してください。</source>
+   <translation>Enter {1} to {2} mm.</translation>
+  </message>
+  <message>
+   <source>文字の大きさが範囲を超えています。</source>
+   <translation>The text size is out of range.</translation>
+  </message>
+  <message>
+   <source>{1}〜{2}ポイントで入力してください。</source>
+   <translation>Enter {1} to {2} points.</translation>
+  </message>
+  <message>
+   <source>決裁欄の名称が多すぎるか、長すぎます。</source>
+   <translation>There are too many approval boxes, or their names are too long.</translation>
+  </message>
+  <message>
+   <source>{1}個まで、それぞれ{2}文字までです。</source>
+   <translation>Up to {1}, of {2} characters each.</translation>
+  </message>
+  <message>
+   <source>表示が長すぎます。</source>
+   <translation>The mark is too long.</translation>
+  </message>
+  <message>
+   <source>{1}文字までです。</source>
+   <translation>Up to {1} characters.</translation>
+  </message>
+  <message>
+   <source>「{1}」から「{2}」へは進められません。</source>
+   <translation>“{1}” cannot go on to “{2}”.</translation>
+  </message>
+  <message>
+   <source>次に進めるのは：{1}。</source>
+   <translation>It can go on to: {1}.</translation>
+  </message>
+  <message>
+   <source>結果がまだ記録されていません。</source>
+   <translation>The outcome is not recorded yet.</translation>
+  </message>
+  <message>
+   <source>「結果を記録する」で、事業化などの結果を選んでください。</source>
+   <translation>Choose the outcome under “Record outcome”.</translation>
+  </message>
+  <message>
+   <source>提出に必要な項目が空です：{1}。</source>
+   <translation>Fields needed for submission are empty: {1}.</translation>
+  </message>
+  <message>
+   <source>下書きはそのまま保存されています。</source>
+   <translation>The draft is kept as it is.</translation>
+  </message>
+  <message>
+   <source>記入してからもう一度提出してください。</source>
+   <translation>Fill them in and submit again.</translation>
+  </message>
+  <message>
+   <source>「特に重要」の要望は、提出の前に市長ヒアリングが必要です。</source>
+   <translation>An especially important request needs a mayor's hearing before it is submitted.</translation>
+  </message>
+  <message>
+   <source>市長ヒアリングへ進めるか、重要度を改めてください。</source>
+   <translation>Move it on to the hearing, or change its importance.</translation>
+  </message>
+  <message>
+   <source>市長ヒアリングの日と政策判断がまだ記録されていません。</source>
+   <translation>Day and policy decision of the mayor's hearing are not recorded yet.</translation>
+  </message>
+  <message>
+   <source>本庁が市長ヒアリングの結果を記録した後に提出してください。</source>
+   <translation>Submit it after headquarters has recorded the result.</translation>
+  </message>
+  <message>
+   <source>{1}が入力されていません。</source>
+   <translation>{1} is empty.</translation>
+  </message>
+  <message>
+   <source>ほかの入力は残っています。</source>
+   <translation>Other entries are still here.</translation>
+  </message>
+  <message>
+   <source>{1}を入力してください。</source>
+   <translation>Enter {1}.</translation>
+  </message>
+  <message>
+   <source>{1}が長すぎます（{2}文字）。</source>
+   <translation>{1} is too long ({2} characters).</translation>
+  </message>
+  <message>
+   <source>{1}文字以内に分けるか、ファイルとして添付してください。</source>
+   <translation>Divide it into up to {1} characters, or attach a file.</translation>
+  </message>
+  <message>
+   <source>明治より前の日付は扱えません。</source>
+   <translation>Dates before Meiji cannot be used.</translation>
+  </message>
+  <message>
+   <source>「{1}」は日付として読み取れません。</source>
+   <translation>“{1}” cannot be read as a date.</translation>
+  </message>
+  <message>
+   <source>ほかの入力はそのまま残っています。</source>
+   <translation>Other entries are as they were.</translation>
+  </message>
+  <message>
+   <source>「5/3」「R6.5.3」「令和6年5月3日」「昨日」のように入力してください。</source>
+   <translation>Enter it like “5/3”, “R6.5.3”, “2024-05-03” or “昨日”.</translation>
+  </message>
+  <message>
+   <source>{1}「{2}」は登録されていません。</source>
+   <translation>{1} “{2}” is not listed.</translation>
+  </message>
+  <message>
+   <source>次の中から選んでください：{1}。</source>
+   <translation>Choose one of: {1}.</translation>
+  </message>
+  <message>
+   <source>設定で登録してください。</source>
+   <translation>Add it in the settings.</translation>
+  </message>
+  <message>
+   <source>{1}「{2}」が見つかりません。</source>
+   <translation>{1} “{2}” was not found.</translation>
+  </message>
+  <message>
+   <source>番号をお確かめください。ごみ箱に移した記録はごみ箱の一覧にあります。</source>
+   <translation>Please check the number. Records in the bin are in the list of the bin.</translation>
+  </message>
+  <message>
+   <source>{1}を中止しました。</source>
+   <translation>{1} was stopped.</translation>
+  </message>
+  <message>
+   <source>共有フォルダーに接続できません。</source>
+   <translation>The shared folder cannot be reached.</translation>
+  </message>
+  <message>
+   <source>接続が戻ると自動で送信します。続くときはシステム担当者にお知らせください。</source>
+   <translation>It is sent automatically once the connection is back. If it goes on, tell your system administrator.</translation>
+  </message>
+  <message>
+   <source>共有フォルダーに書き込めません（読み取り専用です）。</source>
+   <translation>The shared folder cannot be written to (it is read-only).</translation>
+  </message>
+  <message>
+   <source>フォルダーの書き込み権限をシステム担当者に確認してください。</source>
+   <translation>Ask your system administrator about the folder's permissions.</translation>
+  </message>
+  <message>
+   <source>共有フォルダーの空き容量がありません。</source>
+   <translation>The shared folder is full.</translation>
+  </message>
+  <message>
+   <source>書きかけのファイルは残していません。</source>
+   <translation>No partly written file is left.</translation>
+  </message>
+  <message>
+   <source>容量をシステム担当者に確認してください。空きができると自動で送信します。</source>
+   <translation>Ask your system administrator about its space. It is sent automatically once there is room.</translation>
+  </message>
+  <message>
+   <source>共有フォルダーに、この版のwardappより新しい形式のデータがあります。</source>
+   <translation>The shared folder holds data in a newer format than this wardapp's.</translation>
+  </message>
+  <message>
+   <source>新しい形式のデータには手を付けていません。</source>
+   <translation>Data in the newer format was not touched.</translation>
+  </message>
+  <message>
+   <source>wardapp{1}に更新してください。</source>
+   <translation>Please update wardapp{1}.</translation>
+  </message>
+  <message>
+   <source>の新しい版</source>
+   <translation> to a new version</translation>
+  </message>
+  <message>
+   <source> 以降</source>
+   <translation> or later</translation>
+  </message>
+  <message>
+   <source>この端末は、共有フォルダーへの参加がまだ承認されていません。</source>
+   <translation>This desk is not yet approved to join the shared folder.</translation>
+  </message>
+  <message>
+   <source>この端末は、共有フォルダーに参加していません。</source>
+   <translation>This desk has not joined a shared folder.</translation>
+  </message>
+  <message>
+   <source>六つの言葉を管理者に電話で伝え、承認を受けてください。</source>
+   <translation>Telephone the six words to an administrator to be approved.</translation>
+  </message>
+  <message>
+   <source>設定の「共有フォルダー」で参加の手続きをしてください。</source>
+   <translation>Join under “Shared folder” in the settings.</translation>
+  </message>
+  <message>
+   <source>この端末の登録は、管理者によって取り消されています。</source>
+   <translation>An administrator has revoked this desk.</translation>
+  </message>
+  <message>
+   <source>引き続きお使いになる場合は、設定の「共有フォルダー」から参加をやり直してください。心当たりのないときは、管理者に連絡してください。</source>
+   <translation>To go on using it, join again under “Shared folder” in the settings. If this is unexpected, contact an administrator.</translation>
+  </message>
+  <message>
+   <source>データフォルダー「{1}」にwardappのデータベースがありません。</source>
+   <translation>The data folder “{1}” has no wardapp database.</translation>
+  </message>
+  <message>
+   <source>「wardapp init」または最初の設定画面で作成するか、フォルダーの場所を確かめてください。</source>
+   <translation>Make one with “wardapp init” or the first window, or check the folder's location.</translation>
+  </message>
+  <message>
+   <source>このデータベースは、別のwardappが使用中です。</source>
+   <translation>Another wardapp is using this database.</translation>
+  </message>
+  <message>
+   <source>使用中のデータには影響ありません。</source>
+   <translation>The data in use is not affected.</translation>
+  </message>
+  <message>
+   <source>開いているwardappの画面をお使いになるか、終了してからもう一度お試しください。</source>
+   <translation>Use the wardapp window that is open, or close it and try again.</translation>
+  </message>
+  <message>
+   <source>データベースを開くことができません。鍵が合わないか、ファイルが壊れています。</source>
+   <translation>The database cannot be opened. The key does not fit, or the file is damaged.</translation>
+  </message>
+  <message>
+   <source>ファイルには手を付けていません。</source>
+   <translation>The file was not touched.</translation>
+  </message>
+  <message>
+   <source>鍵を戻すか、自動バックアップ（backupsフォルダー）からの復元を管理者に依頼してください。</source>
+   <translation>Restore the key, or ask an administrator to restore an automatic backup (folder backups).</translation>
+  </message>
+  <message>
+   <source>データベースのファイルが壊れています。</source>
+   <translation>The database file is damaged.</translation>
+  </message>
+  <message>
+   <source>自動バックアップ（backupsフォルダー）からの復元を管理者に依頼してください。</source>
+   <translation>Ask an administrator to restore an automatic backup (folder backups).</translation>
+  </message>
+  <message>
+   <source>このデータベースは、より新しい版のwardappで作られています。</source>
+   <translation>This database was made by a newer version of wardapp.</translation>
+  </message>
+  <message>
+   <source>データベースには手を付けていません。</source>
+   <translation>The database was not touched.</translation>
+  </message>
+  <message>
+   <source>新しい版のwardappで開いてください。</source>
+   <translation>Open it with a newer version of wardapp.</translation>
+  </message>
+  <message>
+   <source>この端末のディスクに空き容量がないため、保存できませんでした。</source>
+   <translation>It could not be saved, as this computer's disk is full.</translation>
+  </message>
+  <message>
+   <source>これまでに保存した記録は無事です。入力中の内容は画面に残っています。</source>
+   <translation>Records saved so far are safe. What you are typing is still on the screen.</translation>
+  </message>
+  <message>
+   <source>不要なファイルを削除して空きを作り、もう一度保存してください。</source>
+   <translation>Delete files that are not needed and save again.</translation>
+  </message>
+  <message>
+   <source>「{1}」に書き出せません。</source>
+   <translation>“{1}” cannot be written.</translation>
+  </message>
+  <message>
+   <source>元の記録には影響ありません。</source>
+   <translation>The original records are not affected.</translation>
+  </message>
+  <message>
+   <source>ファイルを閉じるか、別の場所を選んでください。</source>
+   <translation>Close the file, or choose another place.</translation>
+  </message>
+  <message>
+   <source>要望区</source>
+   <translation>Asking ward</translation>
+  </message>
+  <message>
+   <source>採択</source>
+   <translation>Adopted</translation>
+  </message>
+  <message>
+   <source>一部</source>
+   <translation>Partly</translation>
+  </message>
+  <message>
+   <source>継続</source>
+   <translation>Continued</translation>
+  </message>
+  <message>
+   <source>不採択</source>
+   <translation>Not adopted</translation>
+  </message>
+  <message>
+   <source>否</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>千円</source>
+   <translation>¥ thousand</translation>
+  </message>
+  <message>
+   <source>結果「{1}」は、{2}のどれでもありません。</source>
+   <translation>The outcome “{1}” is none of {2}.</translation>
+  </message>
+  <message>
+   <source>理由の区分「{1}」がありません。{2}から選んでください。</source>
+   <translation>There is no kind of reason “{1}”. Choose one of {2}.</translation>
+  </message>
+  <message>
+   <source>役所</source>
+   <translation>ward office</translation>
+  </message>
+  <message>
+   <source>要望の番号か件名の列と、回答の列が見つかりません。</source>
+   <translation>No columns with the number or subject of requests, and with answers, were found.</translation>
+  </message>
+  <message>
+   <source>一行目に次の見出しを付けてください：{1}。</source>
+   <translation>Give the first row these headings: {1}.</translation>
+  </message>
+  <message>
+   <source>事業化以外の結果に、理由がありません。</source>
+   <translation>An outcome other than adoption has no reason.</translation>
+  </message>
+  <message>
+   <source>この番号・件名の要望がありません。</source>
+   <translation>There is no request with this number and subject.</translation>
+  </message>
+  <message>
+   <source>当てはまる要望が二つ以上あります。番号と局を入れてください。</source>
+   <translation>Two or more requests fit. Give number and bureau.</translation>
+  </message>
+  <message>
+   <source>番号の要望の件名は「{1}」で、件名が一致しません。</source>
+   <translation>The request with this number is “{1}”, which does not agree.</translation>
+  </message>
+  <message>
+   <source>同じ要望への回答が、ほかの行にもあります。</source>
+   <translation>Another row answers the same request.</translation>
+  </message>
+  <message>
+   <source>この要望の要望先に「{1}」がありません。</source>
+   <translation>“{1}” is not asked by this request.</translation>
+  </message>
+  <message>
+   <source>予算額「{1}」を読み取れません。</source>
+   <translation>The budget “{1}” cannot be read.</translation>
+  </message>
+  <message>
+   <source>回答案の作成先から、読み取れない返事が届きました。</source>
+   <translation>The assistant sent a reply that cannot be read.</translation>
+  </message>
+  <message>
+   <source>入力した内容は残っています。</source>
+   <translation>What was entered is still here.</translation>
+  </message>
+  <message>
+   <source>設定のアドレスを確かめるか、回答例を探して答えてください。</source>
+   <translation>Check the address in the settings, or answer from saved answers.</translation>
+  </message>
+  <message>
+   <source>回答案の作成先のアドレスが正しくありません。</source>
+   <translation>The address of the assistant is wrong.</translation>
+  </message>
+  <message>
+   <source>「http://10.0.0.5:8080/v1」のように、設定で入力してください。</source>
+   <translation>Enter it in the settings like “http://10.0.0.5:8080/v1”.</translation>
+  </message>
+  <message>
+   <source>回答案の作成先「{1}」が見つかりません。</source>
+   <translation>The assistant “{1}” was not found.</translation>
+  </message>
+  <message>
+   <source>設定のアドレスを確かめてください。</source>
+   <translation>Check the address in the settings.</translation>
+  </message>
+  <message>
+   <source>「{1}」は庁内ネットワークのアドレスではありません。</source>
+   <translation>“{1}” is not an address on the internal network.</translation>
+  </message>
+  <message>
+   <source>庁内ネットワークにあるアドレスを設定してください。</source>
+   <translation>Set an address on the internal network.</translation>
+  </message>
+  <message>
+   <source>回答案の作成先につながりません。</source>
+   <translation>The assistant cannot be reached.</translation>
+  </message>
+  <message>
+   <source>しばらくしてから試すか、回答例を探して答えてください。</source>
+   <translation>Try again later, or answer from saved answers.</translation>
+  </message>
+  <message>
+   <source>引用符（"）の対応が取れません。この行を確かめてください</source>
+   <translation>Quotation marks (") do not match. Please check this row</translation>
+  </message>
+  <message>
+   <source>一つのセルが長すぎます</source>
+   <translation>A cell is too long</translation>
+  </message>
+  <message>
+   <source>読み取れない行が多すぎます。CSVの形式ではないか、壊れています。</source>
+   <translation>Too many rows cannot be read. It is not CSV, or it is damaged.</translation>
+  </message>
+  <message>
+   <source>元のシステムやExcelから、CSVで保存し直してください。</source>
+   <translation>Save it again as CSV from the original system or Excel.</translation>
+  </message>
+  <message>
+   <source>読み取れない文字があります（文字コードの破損）</source>
+   <translation>There are characters that cannot be read (damaged encoding)</translation>
+  </message>
+  <message>
+   <source>UTF-8（BOM付き）</source>
+   <translation>UTF-8 (with BOM)</translation>
+  </message>
+  <message>
+   <source>文字コードを判別できません。文字のファイルではないか、途中で壊れています。</source>
+   <translation>The encoding cannot be told. It is not a text file, or it is damaged.</translation>
+  </message>
+  <message>
+   <source>ExcelまたはCSV（UTF-8、Shift_JIS）で保存し直してください。</source>
+   <translation>Save it again as Excel or CSV (UTF-8, Shift_JIS).</translation>
+  </message>
+  <message>
+   <source>…（Excelのセルの上限のため、以下省略。CSVには全文が入ります）</source>
+   <translation>… (cut to fit an Excel cell; CSV has the full text)</translation>
+  </message>
+  <message>
+   <source>「{1}」の形式では書き出せません。</source>
+   <translation>It cannot be exported as “{1}”.</translation>
+  </message>
+  <message>
+   <source>名前の終わりを「.csv」か「.xlsx」にしてください。</source>
+   <translation>Let the name end in .csv or .xlsx.</translation>
+  </message>
+  <message>
+   <source>書き出しています</source>
+   <translation>Exporting</translation>
+  </message>
+  <message>
+   <source>一覧</source>
+   <translation>List</translation>
+  </message>
+  <message>
+   <source>Excelの一枚のシートに入るのは{1}行までです。</source>
+   <translation>An Excel sheet holds up to {1} rows.</translation>
+  </message>
+  <message>
+   <source>条件で絞り込むか、CSVで書き出してください。</source>
+   <translation>Filter by conditions, or export as CSV.</translation>
+  </message>
+  <message>
+   <source>届かなかったことを知らせる自動のメール</source>
+   <translation>an automatic report of failed delivery</translation>
+  </message>
+  <message>
+   <source>自動で返信されたメール</source>
+   <translation>an automatic reply</translation>
+  </message>
+  <message>
+   <source>一斉に配信されたメール</source>
+   <translation>a mass mailing</translation>
+  </message>
+  <message>
+   <source>「{1}」はメールではないか、壊れています。</source>
+   <translation>“{1}” is not an email, or is damaged.</translation>
+  </message>
+  <message>
+   <source>メールソフトで開けるか確かめ、「.eml」で保存し直してください。</source>
+   <translation>Check that the email program opens it, and save it again as .eml.</translation>
+  </message>
+  <message>
+   <source>「{1}」は大きすぎます（{2}MB）。</source>
+   <translation>“{1}” is too large ({2} MB).</translation>
+  </message>
+  <message>
+   <source>{1}MBまでのメールを取り込めます。添付ファイルを分けて保存してください。</source>
+   <translation>Emails up to {1} MB can be imported. Save attachments separately.</translation>
+  </message>
+  <message>
+   <source>ファイルの場所を確かめてください。</source>
+   <translation>Check the location of the file.</translation>
+  </message>
+  <message>
+   <source>Outlook独自の形式（winmail.dat）の添付ファイルを開けませんでした。差出人に送り直しを頼んでください。</source>
+   <translation>An attachment in Outlook's own format (winmail.dat) could not be opened. Ask the sender to send it again.</translation>
+  </message>
+  <message>
+   <source>Outlook独自の形式（winmail.dat）の一部が壊れています。読めたところまでを取り込みます。</source>
+   <translation>A part in Outlook's own format (winmail.dat) is damaged. What could be read is imported.</translation>
+  </message>
+  <message>
+   <source>部分が多すぎるため、一部を読み取っていません。</source>
+   <translation>There are too many parts; some were not read.</translation>
+  </message>
+  <message>
+   <source>転送されたメール</source>
+   <translation>Forwarded email</translation>
+  </message>
+  <message>
+   <source>添付ファイル{1}</source>
+   <translation>Attachment {1}</translation>
+  </message>
+  <message>
+   <source>多すぎる</source>
+   <translation>too many</translation>
+  </message>
+  <message>
+   <source>「{1}」はOutlookのメールではないか、壊れています。</source>
+   <translation>“{1}” is not an Outlook email, or is damaged.</translation>
+  </message>
+  <message>
+   <source>Outlookで開けるか確かめ、もう一度保存してください。</source>
+   <translation>Check that Outlook opens it, and save it again.</translation>
+  </message>
+  <message>
+   <source>「{1}」という項目はありません</source>
+   <translation>There is no field “{1}”</translation>
+  </message>
+  <message>
+   <source>列の対応のファイルを読み取れません（{1}）。</source>
+   <translation>The file of columns cannot be read ({1}).</translation>
+  </message>
+  <message>
+   <source>列の対応を選び直してください。</source>
+   <translation>Choose the columns again.</translation>
+  </message>
+  <message>
+   <source>形式が正しくありません</source>
+   <translation>wrong format</translation>
+  </message>
+  <message>
+   <source>「{1}」を開けません</source>
+   <translation>“{1}” cannot be opened</translation>
+  </message>
+  <message>
+   <source>JSONまたはTOMLとして読み取れません</source>
+   <translation>cannot be read as JSON or TOML</translation>
+  </message>
+  <message>
+   <source>見出しに、階層の列（計画、分野、施策など）か、「番号」と「名称」の列がありません。</source>
+   <translation>The headings lack columns of levels (plan, field, measure …), or “番号” and “名称”.</translation>
+  </message>
+  <message>
+   <source>「{1}」を上位計画の表として読み取れません。{2}</source>
+   <translation>“{1}” cannot be read as a table of plans. {2}</translation>
+  </message>
+  <message>
+   <source>1行目を「計画、分野、施策、説明」か「番号、名称、説明」のような見出しにしてください。</source>
+   <translation>The first row needs headings like 計画, 分野, 施策, 説明 or 番号, 名称, 説明.</translation>
+  </message>
+  <message>
+   <source>{1}行目の「{2}」の上の階層がありません。</source>
+   <translation>Row {1}: nothing is above “{2}”.</translation>
+  </message>
+  <message>
+   <source>{1}行目の「{2}」の間の階層（{3}列目）が空です。</source>
+   <translation>Row {1}: the level between (column {3}) of “{2}” is empty.</translation>
+  </message>
+  <message>
+   <source>{1}行目の番号か名称が空です。</source>
+   <translation>Row {1}: number or name is empty.</translation>
+  </message>
+  <message>
+   <source>{1}行目の番号「{2}」は{3}行目にもあります。</source>
+   <translation>Row {1}: number “{2}” is also in row {3}.</translation>
+  </message>
+  <message>
+   <source>{1}行目の番号「{2}」が、自分の下にあることになっています。</source>
+   <translation>Row {1}: number “{2}” would be below itself.</translation>
+  </message>
+  <message>
+   <source>{1}行目の上位番号「{2}」がこの表にありません。</source>
+   <translation>Row {1}: number “{2}” above it is not in this table.</translation>
+  </message>
+  <message>
+   <source>「{1}」を作成できませんでした。</source>
+   <translation>“{1}” could not be made.</translation>
+  </message>
+  <message>
+   <source>空き容量と、書き込めるかを確かめてください。</source>
+   <translation>Check free space and permissions.</translation>
+  </message>
+  <message>
+   <source>Parquetを書き出しています</source>
+   <translation>Exporting Parquet</translation>
+  </message>
+  <message>
+   <source>ファイル「{1}」は空です。</source>
+   <translation>The file “{1}” is empty.</translation>
+  </message>
+  <message>
+   <source>中身のあるファイルを選んでください。</source>
+   <translation>Choose a file with content.</translation>
+  </message>
+  <message>
+   <source>ファイル「{1}」は大きすぎます（{2}MB）。</source>
+   <translation>The file “{1}” is too large ({2} MB).</translation>
+  </message>
+  <message>
+   <source>ファイルを分けてください。</source>
+   <translation>Divide the file.</translation>
+  </message>
+  <message>
+   <source>Excelファイル「{1}」にはパスワードが設定されています。</source>
+   <translation>The Excel file “{1}” has a password.</translation>
+  </message>
+  <message>
+   <source>Excelで開き、パスワードを外して保存し直してから取り込んでください。</source>
+   <translation>Open it in Excel, remove the password, save it and import it again.</translation>
+  </message>
+  <message>
+   <source>シート「{1}」は空です。</source>
+   <translation>The sheet “{1}” is empty.</translation>
+  </message>
+  <message>
+   <source>データのあるシートを選んでください。</source>
+   <translation>Choose a sheet with data.</translation>
+  </message>
+  <message>
+   <source>ファイル「{1}」に行がありません。</source>
+   <translation>The file “{1}” has no rows.</translation>
+  </message>
+  <message>
+   <source>中身を確かめてください。</source>
+   <translation>Please check its content.</translation>
+  </message>
+  <message>
+   <source>列の数が見出しと合いません（見出し{1}列、この行{2}列）</source>
+   <translation>The number of columns does not agree with the headings (headings {1}, this row {2})</translation>
+  </message>
+  <message>
+   <source>列{1}</source>
+   <translation>Column {1}</translation>
+  </message>
+  <message>
+   <source>ファイル「{1}」が見つかりません。</source>
+   <translation>The file “{1}” was not found.</translation>
+  </message>
+  <message>
+   <source>場所と名前を確かめてください。</source>
+   <translation>Check its place and name.</translation>
+  </message>
+  <message>
+   <source>ファイル「{1}」を開けません。</source>
+   <translation>The file “{1}” cannot be opened.</translation>
+  </message>
+  <message>
+   <source>ほかのソフトで開いていれば閉じてください。</source>
+   <translation>Close it in other programs.</translation>
+  </message>
+  <message>
+   <source>「{1}」をExcelファイルとして読み取れません。壊れているか、Excelの形式ではありません。</source>
+   <translation>“{1}” cannot be read as an Excel file. It is damaged, or not Excel.</translation>
+  </message>
+  <message>
+   <source>Excelで開けるか確かめ、開けるときは「.xlsx」で保存し直してください。</source>
+   <translation>Check that Excel opens it, and if so save it again as .xlsx.</translation>
+  </message>
+  <message>
+   <source>シート「{1}」はありません。</source>
+   <translation>There is no sheet “{1}”.</translation>
+  </message>
+  <message>
+   <source>行</source>
+   <translation>Row</translation>
+  </message>
+  <message>
+   <source>状態「{1}」は受付として取り込みます</source>
+   <translation>State “{1}” is imported as received</translation>
+  </message>
+  <message>
+   <source>注記（※など）の行を除きました</source>
+   <translation>Rows of notes (with ※ etc.) were left out</translation>
+  </message>
+  <message>
+   <source>列「{1}」がファイルにありません。</source>
+   <translation>The file has no column “{1}”.</translation>
+  </message>
+  <message>
+   <source>本文の列が選ばれていません。</source>
+   <translation>No column is chosen as the text.</translation>
+  </message>
+  <message>
+   <source>区民の声の本文が入っている列を選んでください。</source>
+   <translation>Choose the column that holds the text of the voice.</translation>
+  </message>
+  <message>
+   <source>受付日が空の行は、本日の受付として取り込みます</source>
+   <translation>Rows without a date are imported as received today</translation>
+  </message>
+  <message>
+   <source>場所の欄に残しました</source>
+   <translation>kept in the place</translation>
+  </message>
+  <message>
+   <source>空欄にしました</source>
+   <translation>left empty</translation>
+  </message>
+  <message>
+   <source>{1}「{2}」は登録がないため、{3}</source>
+   <translation>{1} “{2}” is not listed and was {3}</translation>
+  </message>
+  <message>
+   <source>件名だけを見て選ばれることもあります。</source>
+   <translation>It may be chosen by its subject alone.</translation>
+  </message>
+  <message>
+   <source>場所と、してほしいことを一つ入れてください。</source>
+   <translation>Put in the place, and one thing you ask for.</translation>
+  </message>
+  <message>
+   <source>困っていることが分からないと、先を読んでもらえません。</source>
+   <translation>If the trouble is unclear, nobody reads on.</translation>
+  </message>
+  <message>
+   <source>だれが、どこで、どのくらい困っているかから書いてください。</source>
+   <translation>Begin with who is in trouble, where, and how much.</translation>
+  </message>
+  <message>
+   <source>局が動けるのは、してほしいことが書いてあるときだけです。</source>
+   <translation>A bureau can act only on what is asked.</translation>
+  </message>
+  <message>
+   <source>場所・数・期間・方法を書いてください。</source>
+   <translation>Write place, number, time and way.</translation>
+  </message>
+  <message>
+   <source>効果がないと、ほかの要望と比べられません。</source>
+   <translation>Without an effect it cannot be compared with other requests.</translation>
+  </message>
+  <message>
+   <source>だれにとって何がどう変わるか、どう確かめるかを書いてください。</source>
+   <translation>Write what changes for whom, and how it will be checked.</translation>
+  </message>
+  <message>
+   <source>どの局への要望か決まっていません。</source>
+   <translation>It is not settled which bureau is asked.</translation>
+  </message>
+  <message>
+   <source>分からないときは、本庁の相談役に意見を求めてください。</source>
+   <translation>If unsure, ask the adviser at headquarters for a comment.</translation>
+  </message>
+  <message>
+   <source>概算額がありません。額のない要望は、査定の最初に落ちます。</source>
+   <translation>There is no estimate. Requests without an amount fall out first.</translation>
+  </message>
+  <message>
+   <source>単価×数の粗い見積もりでかまいません。費用のいらない要望は0と書いてください。</source>
+   <translation>A rough estimate (unit price × number) will do. Write 0 if no money is needed.</translation>
+  </message>
+  <message>
+   <source>どの計画に当たるかが選ばれていません。</source>
+   <translation>No plan is chosen.</translation>
+  </message>
+  <message>
+   <source>市の計画の項目を選び、その理由を一文で書いてください。</source>
+   <translation>Choose an item of the city's plans, and say why in one sentence.</translation>
+  </message>
+  <message>
+   <source>根拠となる声が一件も付いていません。区の思い付きと読まれます。</source>
+   <translation>No supporting voice is attached. It reads as the ward's own idea.</translation>
+  </message>
+  <message>
+   <source>似た声を探して付けてください。見つからないときは、聞きに行く先を考える機会です。</source>
+   <translation>Search similar voices and attach them. If there are none, think about where to ask.</translation>
+  </message>
+  <message>
+   <source>文の{1}が前年度の要望と同じです。前年度のままでは、前年度と同じ結果になります。</source>
+   <translation>{1} of the sentences are the same as last year's. Unchanged, it ends like last year's.</translation>
+  </message>
+  <message>
+   <source>何が変わったか（数・試したこと・前年度の理由への答え）か、続ける理由を書いてください。</source>
+   <translation>Write what changed (figures, what was tried, an answer to last year's reasons), or why to continue.</translation>
+  </message>
+  <message>
+   <source>前年度に続く要望ですが、何が変わったかが書かれていません。</source>
+   <translation>It continues last year's request, but does not say what changed.</translation>
+  </message>
+  <message>
+   <source>前年度の結果と理由に、どう応えたかを書いてください。</source>
+   <translation>Write how you met last year's outcome and reasons.</translation>
+  </message>
+  <message>
+   <source>うまくいったかどうかを、後から確かめられません。</source>
+   <translation>Nobody can check later whether it went well.</translation>
+  </message>
+  <message>
+   <source>いつ、何を測り、いくつになればよいかを書いてください。</source>
+   <translation>Write when, what is measured, and which figure is good.</translation>
+  </message>
+  <message>
+   <source>「{1}」が{2}字あります。調書の一枚に収まりにくくなります。</source>
+   <translation>“{1}” has {2} characters. It will hardly fit on one sheet.</translation>
+  </message>
+  <message>
+   <source>{1}字までを目安に、要らない文を外してください。詳しい資料は別に付けられます。</source>
+   <translation>Cut it to about {1} characters. Details can be attached.</translation>
+  </message>
+  <message>
+   <source>「{1}」が空です。{2}</source>
+   <translation>“{1}” is empty. {2}</translation>
+  </message>
+  <message>
+   <source>声は{1}件ありますが、同じ方からのものです。</source>
+   <translation>There are {1} voices, but all from the same person.</translation>
+  </message>
+  <message>
+   <source>ほかの方や別の場所の声も探してください。一人でも大切な要望であれば、その理由を書いてください。</source>
+   <translation>Search voices of others and from other places too. If one person matters, say why.</translation>
+  </message>
+  <message>
+   <source>だれが困っているのかが読み取れません。</source>
+   <translation>It does not say who is in trouble.</translation>
+  </message>
+  <message>
+   <source>年齢・場所・場面まで絞って、主語を書いてください。</source>
+   <translation>Name the subject: age, place, situation.</translation>
+  </message>
+  <message>
+   <source>どのくらい起きているのかの数がありません。</source>
+   <translation>There is no figure of how much it happens.</translation>
+  </message>
+  <message>
+   <source>声の件数、現地で数えた数、統計のどれか一つを、出典とともに書いてください。</source>
+   <translation>Give the number of voices, a count on the spot, or statistics, with the source.</translation>
+  </message>
+  <message>
+   <source>なぜ来年度でなければならないのかが書かれていません。</source>
+   <translation>It does not say why it must be next year.</translation>
+  </message>
+  <message>
+   <source>期限、増えている数、変わる制度、近くの工事などを書いてください。</source>
+   <translation>Write a deadline, growing figures, a changing law, works nearby …</translation>
+  </message>
+  <message>
+   <source>「{1}」だけでは、何が起きるのか読む人によって変わります。</source>
+   <translation>“{1}” alone means different things to different readers.</translation>
+  </message>
+  <message>
+   <source>「{1}」は、読む人によって意味が違うか、伝わりません。</source>
+   <translation>“{1}” is understood differently, or not at all.</translation>
+  </message>
+  <message>
+   <source>「{1}」などに言い換えてください。</source>
+   <translation>Say it in other words, such as “{1}”.</translation>
+  </message>
+  <message>
+   <source>一文が{1}字あります。読み返さないと分かりません。</source>
+   <translation>A sentence has {1} characters. It must be read twice.</translation>
+  </message>
+  <message>
+   <source>「〜であり、」「〜ことから、」で区切り、二つか三つの文にしてください。</source>
+   <translation>Divide it at 「〜であり、」 or 「〜ことから、」 into two or three.</translation>
+  </message>
+  <message>
+   <source>「{1}」がどこから取った数かが分かりません。</source>
+   <translation>Where “{1}” comes from is unclear.</translation>
+  </message>
+  <message>
+   <source>調査や統計の名前と時点、または「区で数えた」と書き添えてください。</source>
+   <translation>Add name and date of the survey or statistics, or “counted by the ward”.</translation>
+  </message>
+  <message>
+   <source>大きくまとめる</source>
+   <translation>Coarse</translation>
+  </message>
+  <message>
+   <source>ふつう</source>
+   <translation>Medium</translation>
+  </message>
+  <message>
+   <source>細かく分ける</source>
+   <translation>Fine</translation>
+  </message>
+  <message>
+   <source>似ている声を探しています</source>
+   <translation>Looking for similar voices</translation>
+  </message>
+  <message>
+   <source>声を論点に分けています</source>
+   <translation>Splitting voices into points</translation>
+  </message>
+  <message>
+   <source>場所が同じ</source>
+   <translation>same place</translation>
+  </message>
+  <message>
+   <source>電話番号が同じ</source>
+   <translation>same phone number</translation>
+  </message>
+  <message>
+   <source>メールアドレスが同じ</source>
+   <translation>same email address</translation>
+  </message>
+  <message>
+   <source>氏名が同じ</source>
+   <translation>same name</translation>
+  </message>
+  <message>
+   <source>校区が同じ</source>
+   <translation>same district</translation>
+  </message>
+  <message>
+   <source>共通する言葉：{1}</source>
+   <translation>Words in common: {1}</translation>
+  </message>
+  <message>
+   <source>言い回しが似ています</source>
+   <translation>similar wording</translation>
+  </message>
+  <message>
+   <source>同じ場所</source>
+   <translation>same place</translation>
+  </message>
+  <message>
+   <source>「{1}」のある声が多い（これまで{2}件）</source>
+   <translation>many voices with “{1}” ({2} so far)</translation>
+  </message>
+  <message>
+   <source>（個人情報を含むため、記録した区役所・局の中だけで表示されます）</source>
+   <translation>(personal data: shown only at the office that recorded it)</translation>
+  </message>
+  <message>
+   <source>宿題の内容</source>
+   <translation>Content of an action item</translation>
+  </message>
+  <message>
+   <source>宿題の変更</source>
+   <translation>Changing an action item</translation>
+  </message>
+  <message>
+   <source>宿題を未了に戻す</source>
+   <translation>Reopening an action item</translation>
+  </message>
+  <message>
+   <source>宿題の登録</source>
+   <translation>Adding an action item</translation>
+  </message>
+  <message>
+   <source>宿題の経過報告</source>
+   <translation>Reporting progress</translation>
+  </message>
+  <message>
+   <source>宿題の取りやめ</source>
+   <translation>Dropping an action item</translation>
+  </message>
+  <message>
+   <source>宿題の完了</source>
+   <translation>Completing an action item</translation>
+  </message>
+  <message>
+   <source>この宿題は{1}が担当しています。</source>
+   <translation>This action item is in the charge of {1}.</translation>
+  </message>
+  <message>
+   <source>担当の区役所・局か、会議の事務局に連絡してください。</source>
+   <translation>Contact the office in charge or the meeting's secretariat.</translation>
+  </message>
+  <message>
+   <source>議題の件名が入力されていません。</source>
+   <translation>No subject of the item was entered.</translation>
+  </message>
+  <message>
+   <source>何も追加していません。</source>
+   <translation>Nothing was added.</translation>
+  </message>
+  <message>
+   <source>件名を入力してください。</source>
+   <translation>Enter the subject.</translation>
+  </message>
+  <message>
+   <source>議題に「{1}」という項目はありません。</source>
+   <translation>An item has no field “{1}”.</translation>
+  </message>
+  <message>
+   <source>議題の追加</source>
+   <translation>Add item</translation>
+  </message>
+  <message>
+   <source>議題の件名を空にすることはできません。</source>
+   <translation>The subject of an item cannot be empty.</translation>
+  </message>
+  <message>
+   <source>予定時間が範囲を超えています。</source>
+   <translation>The planned time is out of range.</translation>
+  </message>
+  <message>
+   <source>0〜1440分で入力してください。</source>
+   <translation>Enter 0 to 1440 minutes.</translation>
+  </message>
+  <message>
+   <source>議題の変更</source>
+   <translation>Changing an item</translation>
+  </message>
+  <message>
+   <source>議題の並べ替え</source>
+   <translation>Reordering items</translation>
+  </message>
+  <message>
+   <source>この議題は、すでにその会議にあります。</source>
+   <translation>This item is already in that meeting.</translation>
+  </message>
+  <message>
+   <source>別の会議を選んでください。</source>
+   <translation>Choose another meeting.</translation>
+  </message>
+  <message>
+   <source>中止になった会議には移せません。</source>
+   <translation>It cannot move to a cancelled meeting.</translation>
+  </message>
+  <message>
+   <source>議題を次の会議に送る</source>
+   <translation>Passing an item to the next meeting</translation>
+  </message>
+  <message>
+   <source>議題を次の会議に写す</source>
+   <translation>Copying an item to the next meeting</translation>
+  </message>
+  <message>
+   <source>前回までの宿題を議題に入れる</source>
+   <translation>Putting earlier action items on the agenda</translation>
+  </message>
+  <message>
+   <source>「{1}」はファイルではありません。</source>
+   <translation>“{1}” is not a file.</translation>
+  </message>
+  <message>
+   <source>ファイルを一つずつ添付してください。</source>
+   <translation>Attach files one by one.</translation>
+  </message>
+  <message>
+   <source>{1}MB以下にするか、保存場所を本文に書いてください。</source>
+   <translation>Keep it to {1} MB, or write where it is kept into the text.</translation>
+  </message>
+  <message>
+   <source>「{1}」は空のファイルです。</source>
+   <translation>“{1}” is an empty file.</translation>
+  </message>
+  <message>
+   <source>ファイルの中身を確かめてください。</source>
+   <translation>Check the content of the file.</translation>
+  </message>
+  <message>
+   <source>ファイルの添付</source>
+   <translation>Attaching a file</translation>
+  </message>
+  <message>
+   <source>添付ファイル「{1}」の記録が正しくないため、保存できません。</source>
+   <translation>The record of attachment “{1}” is wrong, so it cannot be saved.</translation>
+  </message>
+  <message>
+   <source>添付した端末で、もう一度添付してください。</source>
+   <translation>Attach it again on the desk that attached it.</translation>
+  </message>
+  <message>
+   <source>ファイルの場所と権限を確かめてください。</source>
+   <translation>Check place and permissions of the file.</translation>
+  </message>
+  <message>
+   <source>添付ファイルを保存できませんでした。</source>
+   <translation>The attachment could not be saved.</translation>
+  </message>
+  <message>
+   <source>データフォルダーの権限を確かめてください。</source>
+   <translation>Check the permissions of the data folder.</translation>
+  </message>
+  <message>
+   <source>添付ファイル「{1}」の中身は、この端末にありません。</source>
+   <translation>The content of attachment “{1}” is not on this desk.</translation>
+  </message>
+  <message>
+   <source>添付した端末で開いてください。</source>
+   <translation>Open it on the desk that attached it.</translation>
+  </message>
+  <message>
+   <source>出席者の変更</source>
+   <translation>Changing an attendee</translation>
+  </message>
+  <message>
+   <source>出席者の追加</source>
+   <translation>Add attendee</translation>
+  </message>
+  <message>
+   <source>出欠の記録</source>
+   <translation>Recording attendance</translation>
+  </message>
+  <message>
+   <source>氏名を入力してください。</source>
+   <translation>Enter the name.</translation>
+  </message>
+  <message>
+   <source>局への依頼の変更</source>
+   <translation>Changing an ask of a bureau</translation>
+  </message>
+  <message>
+   <source>局の事前意見</source>
+   <translation>Bureau's opinion in advance</translation>
+  </message>
+  <message>
+   <source>件名が入力されていません。</source>
+   <translation>No subject was entered.</translation>
+  </message>
+  <message>
+   <source>局への依頼の追加</source>
+   <translation>Adding an ask of a bureau</translation>
+  </message>
+  <message>
+   <source>候補日の追加</source>
+   <translation>Adding a possible day</translation>
+  </message>
+  <message>
+   <source>開催日の決定</source>
+   <translation>Settling the date</translation>
+  </message>
+  <message>
+   <source>「{1}」の{2}が入力されていません。</source>
+   <translation>{2} of “{1}” is empty.</translation>
+  </message>
+  <message>
+   <source>あとから見て分かるように書いてください。</source>
+   <translation>Write so that it is clear later.</translation>
+  </message>
+  <message>
+   <source>持ち帰りの回答期限が入力されていません。</source>
+   <translation>No day is given for the answer after taking it home.</translation>
+  </message>
+  <message>
+   <source>いつまでに回答するかを入力してください。</source>
+   <translation>Enter by when it will be answered.</translation>
+  </message>
+  <message>
+   <source>{1}の結果がまだ戻っていません。</source>
+   <translation>The result of {1} is still missing.</translation>
+  </message>
+  <message>
+   <source>会議は終結していません。</source>
+   <translation>The meeting is not concluded.</translation>
+  </message>
+  <message>
+   <source>結果を入力するか、持ち帰りの分を次の回に引き継いでください。</source>
+   <translation>Enter the result, or carry it over to another round.</translation>
+  </message>
+  <message>
+   <source>どの局にも依頼がありません。</source>
+   <translation>No bureau is asked anything.</translation>
+  </message>
+  <message>
+   <source>依頼を追加してください。</source>
+   <translation>Add an ask.</translation>
+  </message>
+  <message>
+   <source>すべての局の結果が戻っています。</source>
+   <translation>All bureaus have given results.</translation>
+  </message>
+  <message>
+   <source>会議を終結できます。</source>
+   <translation>The meeting can be concluded.</translation>
+  </message>
+  <message>
+   <source>次の回の招集</source>
+   <translation>Calling another round</translation>
+  </message>
+  <message>
+   <source>個別協議の記録</source>
+   <translation>Record of a single talk</translation>
+  </message>
+  <message>
+   <source>回答期限の決まりの変更</source>
+   <translation>Changing the rule of answer deadlines</translation>
+  </message>
+  <message>
+   <source>回答までの日数は1日から366日の間で指定してください。</source>
+   <translation>Give 1 to 366 days to answer.</translation>
+  </message>
+  <message>
+   <source>閉庁日の追加</source>
+   <translation>Adding a closed day</translation>
+  </message>
+  <message>
+   <source>同じ方として記録</source>
+   <translation>Recording as the same caller</translation>
+  </message>
+  <message>
+   <source>別の方として記録</source>
+   <translation>Recording as different callers</translation>
+  </message>
+  <message>
+   <source>連絡先のない声は、同じ方かどうかを記録できません。</source>
+   <translation>Without contact it cannot be recorded whether it is the same caller.</translation>
+  </message>
+  <message>
+   <source>同じ電話番号</source>
+   <translation>same phone number</translation>
+  </message>
+  <message>
+   <source>同じメールアドレス</source>
+   <translation>same email address</translation>
+  </message>
+  <message>
+   <source>同じ氏名</source>
+   <translation>same name</translation>
+  </message>
+  <message>
+   <source>名称が入力されていません。</source>
+   <translation>No name was entered.</translation>
+  </message>
+  <message>
+   <source>名称を入力してください。</source>
+   <translation>Enter the name.</translation>
+  </message>
+  <message>
+   <source>{1}の追加</source>
+   <translation>Adding: {1}</translation>
+  </message>
+  <message>
+   <source>名称を空にすることはできません。</source>
+   <translation>The name cannot be empty.</translation>
+  </message>
+  <message>
+   <source>{1}の変更</source>
+   <translation>Changing: {1}</translation>
+  </message>
+  <message>
+   <source>「{1}」というマスターはありません。</source>
+   <translation>There is no list “{1}”.</translation>
+  </message>
+  <message>
+   <source>この要望は{1}のものです。</source>
+   <translation>This request belongs to {1}.</translation>
+  </message>
+  <message>
+   <source>ほかの区役所</source>
+   <translation>another ward office</translation>
+  </message>
+  <message>
+   <source>考えがあるときは、「意見」に書いて伝えてください。</source>
+   <translation>Tell your thoughts under “Comments”.</translation>
+  </message>
+  <message>
+   <source>ロジックモデルの変更</source>
+   <translation>Changing the logic model</translation>
+  </message>
+  <message>
+   <source>ロジックモデルへの追加</source>
+   <translation>Adding to the logic model</translation>
+  </message>
+  <message>
+   <source>まとめる課題が二つ以上選ばれていません。</source>
+   <translation>Fewer than two themes are selected.</translation>
+  </message>
+  <message>
+   <source>ほかの区の課題も選んでください。</source>
+   <translation>Select other wards' themes too.</translation>
+  </message>
+  <message>
+   <source>共通の課題の作成</source>
+   <translation>Making a common theme</translation>
+  </message>
+  <message>
+   <source>共通の課題への追加</source>
+   <translation>Adding to a common theme</translation>
+  </message>
+  <message>
+   <source>データフォルダー「{1}」に書き込めません。</source>
+   <translation>The data folder “{1}” cannot be written to.</translation>
+  </message>
+  <message>
+   <source>データには手を付けていません。</source>
+   <translation>The data was not touched.</translation>
+  </message>
+  <message>
+   <source>フォルダーの場所と書き込み権限を確かめてください。</source>
+   <translation>Check the folder's location and permissions.</translation>
+  </message>
+  <message>
+   <source>データベースの読み書きができませんでした。</source>
+   <translation>The database could not be read or written.</translation>
+  </message>
+  <message>
+   <source>これまでに保存した記録は無事です。</source>
+   <translation>Records saved so far are safe.</translation>
+  </message>
+  <message>
+   <source>データフォルダーのあるディスクと権限を確かめてください。</source>
+   <translation>Check the disk and permissions of the data folder.</translation>
+  </message>
+  <message>
+   <source>データフォルダー「{1}」には、すでにwardappのデータベースがあります。</source>
+   <translation>The data folder “{1}” already has a wardapp database.</translation>
+  </message>
+  <message>
+   <source>既存のデータには手を付けていません。</source>
+   <translation>Existing data was not touched.</translation>
+  </message>
+  <message>
+   <source>別のフォルダーを指定するか、そのままお使いください。</source>
+   <translation>Give another folder, or use this one.</translation>
+  </message>
+  <message>
+   <source>データフォルダー「{1}」を作成できません。</source>
+   <translation>The data folder “{1}” cannot be made.</translation>
+  </message>
+  <message>
+   <source>場所と書き込み権限を確かめてください。</source>
+   <translation>Check location and permissions.</translation>
+  </message>
+  <message>
+   <source>バックアップを作成できませんでした。</source>
+   <translation>The backup could not be made.</translation>
+  </message>
+  <message>
+   <source>ディスクの空き容量を確かめてください。</source>
+   <translation>Check free space on the disk.</translation>
+  </message>
+  <message>
+   <source>委任の終了</source>
+   <translation>Ending a delegation</translation>
+  </message>
+  <message>
+   <source>委任の終わりの日が、始まりの日より前です。</source>
+   <translation>The delegation ends before it begins.</translation>
+  </message>
+  <message>
+   <source>現場判断への回答</source>
+   <translation>Answering a field decision</translation>
+  </message>
+  <message>
+   <source>現場判断の記録</source>
+   <translation>Recording a field decision</translation>
+  </message>
+  <message>
+   <source>委任するかどうかは、規程を所管する局または本庁が決めます。</source>
+   <translation>Whether to delegate is decided by the bureau of the rule, or by headquarters.</translation>
+  </message>
+  <message>
+   <source>区長会議の一覧に載せて協議してください。</source>
+   <translation>Put it on the list for the ward mayors' meeting.</translation>
+  </message>
+  <message>
+   <source>状態と本庁の考えは「回答する」で変更してください。</source>
+   <translation>State and headquarters' view are changed by “Answer”.</translation>
+  </message>
+  <message>
+   <source>速報の理由</source>
+   <translation>Reason for flash report</translation>
+  </message>
+  <message>
+   <source>速報の件名</source>
+   <translation>Subject of a flash report</translation>
+  </message>
+  <message>
+   <source>速報にする</source>
+   <translation>Make flash report</translation>
+  </message>
+  <message>
+   <source>この速報は{1}のものです。</source>
+   <translation>This flash report belongs to {1}.</translation>
+  </message>
+  <message>
+   <source>終える必要があるときは、速報を出した区役所に連絡してください。</source>
+   <translation>If it must end, contact the ward office that made it.</translation>
+  </message>
+  <message>
+   <source>速報を終える</source>
+   <translation>End flash report</translation>
+  </message>
+  <message>
+   <source>ほかの区役所が受け付けた声です。</source>
+   <translation>This voice was taken by another ward office.</translation>
+  </message>
+  <message>
+   <source>受け付けた区役所に連絡してください。</source>
+   <translation>Contact the ward office that took it.</translation>
+  </message>
+  <message>
+   <source>（個人情報を含むため、件名は速報を出した区役所の中だけで表示されます）</source>
+   <translation>(personal data: the subject is shown only at the ward office that made it)</translation>
+  </message>
+  <message>
+   <source>この声は{1}が受け付けたものです。</source>
+   <translation>This voice was taken by {1}.</translation>
+  </message>
+  <message>
+   <source>変更が必要なときは、受け付けた区役所に連絡してください。</source>
+   <translation>For changes contact the ward office that took it.</translation>
+  </message>
+  <message>
+   <source>対応しない理由が入力されていません。</source>
+   <translation>No reason is given why there is no response.</translation>
+  </message>
+  <message>
+   <source>あとから見て分かるように、理由を書いてください。</source>
+   <translation>Write a reason that is clear later.</translation>
+  </message>
+  <message>
+   <source>移送先が入力されていません。</source>
+   <translation>No transfer destination was entered.</translation>
+  </message>
+  <message>
+   <source>移送先の部署・機関を書いてください。</source>
+   <translation>Write to which office or body it is transferred.</translation>
+  </message>
+  <message>
+   <source>処理区分の変更</source>
+   <translation>Changing the treatment</translation>
+  </message>
+  <message>
+   <source>声としての扱いの変更</source>
+   <translation>Changing whether it is a voice</translation>
+  </message>
+  <message>
+   <source>この声はまだ完了していません。</source>
+   <translation>This voice is not completed yet.</translation>
+  </message>
+  <message>
+   <source>担当する課か局が選ばれていません。</source>
+   <translation>No division or bureau is chosen.</translation>
+  </message>
+  <message>
+   <source>担当の決定</source>
+   <translation>Settling who is in charge</translation>
+  </message>
+  <message>
+   <source>主担当の変更</source>
+   <translation>Changing who leads</translation>
+  </message>
+  <message>
+   <source>担当課の結果の記録</source>
+   <translation>Recording the division's result</translation>
+  </message>
+  <message>
+   <source>結果の確認</source>
+   <translation>Marking a result as seen</translation>
+  </message>
+  <message>
+   <source>担当の再依頼</source>
+   <translation>Asking the division again</translation>
+  </message>
+  <message>
+   <source>回答済か完了の声の期限は止められません。</source>
+   <translation>The clock of answered or completed voices cannot be stopped.</translation>
+  </message>
+  <message>
+   <source>期限はすでに止まっています。</source>
+   <translation>The clock stands still already.</translation>
+  </message>
+  <message>
+   <source>期限は止まっていません。</source>
+   <translation>The clock is not stopped.</translation>
+  </message>
+  <message>
+   <source>期限の再開</source>
+   <translation>Resuming the clock</translation>
+  </message>
+  <message>
+   <source>決裁の依頼</source>
+   <translation>Asking for approval</translation>
+  </message>
+  <message>
+   <source>差し戻す理由が入力されていません。</source>
+   <translation>No reason for sending back was entered.</translation>
+  </message>
+  <message>
+   <source>直してほしいことを書いてください。</source>
+   <translation>Write what to correct.</translation>
+  </message>
+  <message>
+   <source>前の方の決裁が済んでいません。</source>
+   <translation>An earlier approver has not decided yet.</translation>
+  </message>
+  <message>
+   <source>順に決裁してください。</source>
+   <translation>Please approve in order.</translation>
+  </message>
+  <message>
+   <source>区長ヒアリングの登録</source>
+   <translation>Recording a hearing</translation>
+  </message>
+  <message>
+   <source>意見の記録</source>
+   <translation>Recording an opinion</translation>
+  </message>
+  <message>
+   <source>この{1}は{2}のものです。</source>
+   <translation>This {1} belongs to {2}.</translation>
+  </message>
+  <message>
+   <source>変更が必要なときは、その区役所か本庁に連絡してください。</source>
+   <translation>For changes contact that ward office or headquarters.</translation>
+  </message>
+  <message>
+   <source>ご本人（団体）の同意の日と方法がありません。</source>
+   <translation>Day and way of the person's (group's) consent are missing.</translation>
+  </message>
+  <message>
+   <source>登録と連絡への同意をいただき、その日と方法（書面、口頭など）を書いてください。</source>
+   <translation>Ask for consent to be listed and contacted, and write its day and way (in writing, spoken …).</translation>
+  </message>
+  <message>
+   <source>同意の日が今日より後になっています。</source>
+   <translation>The day of consent is later than today.</translation>
+  </message>
+  <message>
+   <source>同意をいただいた日を入力してください。</source>
+   <translation>Enter the day on which consent was given.</translation>
+  </message>
+  <message>
+   <source>ごみ箱へ移動</source>
+   <translation>Moved to bin</translation>
+  </message>
+  <message>
+   <source>（自動）</source>
+   <translation>(automatic)</translation>
+  </message>
+  <message>
+   <source>（別々の変更を合わせたもの）</source>
+   <translation> (separate changes merged)</translation>
+  </message>
+  <message>
+   <source>事案の記録</source>
+   <translation>Recording a difficult conversation</translation>
+  </message>
+  <message>
+   <source>情報の流れの欠けの記録</source>
+   <translation>Recording an information gap</translation>
+  </message>
+  <message>
+   <source>個人情報（{1}）と思われる内容が含まれています。</source>
+   <translation>It seems to contain personal data ({1}).</translation>
+  </message>
+  <message>
+   <source>ここには、どの情報がどこから届かないかだけを書いてください。個人や家庭のことは書けません。</source>
+   <translation>Write only which information does not arrive from where. Persons and families must not be named here.</translation>
+  </message>
+  <message>
+   <source>この記録は{1}のものです。</source>
+   <translation>This record belongs to {1}.</translation>
+  </message>
+  <message>
+   <source>変更が必要なときは、記録した区役所に連絡してください。</source>
+   <translation>For changes contact the ward office that recorded it.</translation>
+  </message>
+  <message>
+   <source>照会の状態は「照会する」などの操作で変更してください。</source>
+   <translation>The state of an inquiry is changed by “Send inquiry” and the like.</translation>
+  </message>
+  <message>
+   <source>照会の作成</source>
+   <translation>Making an inquiry</translation>
+  </message>
+  <message>
+   <source>照会先に送った問いは変更できません。</source>
+   <translation>Questions already sent cannot be changed.</translation>
+  </message>
+  <message>
+   <source>補足は「照会の内容」に書き足してください。</source>
+   <translation>Add what is missing to “Content of the inquiry”.</translation>
+  </message>
+  <message>
+   <source>まだ照会していません。入力した内容は残っています。</source>
+   <translation>The inquiry was not sent. What was entered is still here.</translation>
+  </message>
+  <message>
+   <source>{1}を入力してから、もう一度「照会する」を押してください。</source>
+   <translation>Enter {1} and press “Send inquiry” again.</translation>
+  </message>
+  <message>
+   <source>ほかの区役所・局の回答は変更できません。</source>
+   <translation>Answers of other offices cannot be changed.</translation>
+  </message>
+  <message>
+   <source>この照会は締め切られています。</source>
+   <translation>This inquiry is closed.</translation>
+  </message>
+  <message>
+   <source>変更が必要なときは{1}に連絡してください。</source>
+   <translation>For changes contact {1}.</translation>
+  </message>
+  <message>
+   <source>回答が書かれていません。</source>
+   <translation>No answer is written.</translation>
+  </message>
+  <message>
+   <source>まだ回答していません。</source>
+   <translation>It was not answered yet.</translation>
+  </message>
+  <message>
+   <source>問いに回答を書いてから、もう一度押してください。</source>
+   <translation>Write answers to the questions and press again.</translation>
+  </message>
+  <message>
+   <source>照会は本庁の局が行います。</source>
+   <translation>Inquiries are made by bureaus of headquarters.</translation>
+  </message>
+  <message>
+   <source>区から局に尋ねたいことは、区長要望のやり取りか会議の議題にしてください。</source>
+   <translation>To ask a bureau, use the talks of a request or a meeting's agenda.</translation>
+  </message>
+  <message>
+   <source>議題照会の締切</source>
+   <translation>Closing the call for items</translation>
+  </message>
+  <message>
+   <source>議題を照会できるのは、会議を開く所属だけです。</source>
+   <translation>Only the office that holds the meeting can call for items.</translation>
+  </message>
+  <message>
+   <source>締切が会議の日より後です。</source>
+   <translation>The deadline is after the meeting.</translation>
+  </message>
+  <message>
+   <source>締切を確かめてください。</source>
+   <translation>Check the deadline.</translation>
+  </message>
+  <message>
+   <source>中止になった会議です。</source>
+   <translation>The meeting was cancelled.</translation>
+  </message>
+  <message>
+   <source>議題の照会</source>
+   <translation>Call for items</translation>
+  </message>
+  <message>
+   <source>案件なしの回答</source>
+   <translation>Answering “Nothing to submit”</translation>
+  </message>
+  <message>
+   <source>照会の変更</source>
+   <translation>Changing an inquiry</translation>
+  </message>
+  <message>
+   <source>何も書かれていません。</source>
+   <translation>Nothing is written.</translation>
+  </message>
+  <message>
+   <source>書いたことか学んだことを入力してください。</source>
+   <translation>Enter what you wrote or learned.</translation>
+  </message>
+  <message>
+   <source>学びの記録を見せるのをやめる</source>
+   <translation>No longer showing a learning note</translation>
+  </message>
+  <message>
+   <source>見せる相手は、同じ区役所・局の職員から選んでください。</source>
+   <translation>Choose staff of the same office to show it to.</translation>
+  </message>
+  <message>
+   <source>学びの記録は、所属の外へは送られません。</source>
+   <translation>Learning notes are not sent outside the office.</translation>
+  </message>
+  <message>
+   <source>学びの記録を見せる</source>
+   <translation>Showing a learning note</translation>
+  </message>
+  <message>
+   <source>ほかの方の学びの記録は変更できません。</source>
+   <translation>Others' learning notes cannot be changed.</translation>
+  </message>
+  <message>
+   <source>この端末では資格情報ストアを利用できないため、データベースの鍵を本人だけが読めるファイル（{path}）に保存しています。</source>
+   <translation>This computer has no credential store, so the database key is kept in a file that only you can read ({path}).</translation>
+  </message>
+  <message>
+   <source>復旧キーの桁数が違います。</source>
+   <translation>The recovery key has the wrong length.</translation>
+  </message>
+  <message>
+   <source>印刷された64桁をすべて入力してください。</source>
+   <translation>Enter all 64 printed characters.</translation>
+  </message>
+  <message>
+   <source>資料の変更</source>
+   <translation>Changing a material</translation>
+  </message>
+  <message>
+   <source>資料の名称が入力されていません。</source>
+   <translation>No name of the material was entered.</translation>
+  </message>
+  <message>
+   <source>名称を入力するか、ファイルを選んでください。</source>
+   <translation>Enter a name, or choose a file.</translation>
+  </message>
+  <message>
+   <source>資料の名称を空にすることはできません。</source>
+   <translation>The name of a material cannot be empty.</translation>
+  </message>
+  <message>
+   <source>資料の追加</source>
+   <translation>Add material</translation>
+  </message>
+  <message>
+   <source>まとめる声が選ばれていません。</source>
+   <translation>No voices to merge are selected.</translation>
+  </message>
+  <message>
+   <source>声をまとめる</source>
+   <translation>Merging voices</translation>
+  </message>
+  <message>
+   <source>まとめを解く</source>
+   <translation>Unmerge</translation>
+  </message>
+  <message>
+   <source>二つ以上の声を選んでください。</source>
+   <translation>Select two or more voices.</translation>
+  </message>
+  <message>
+   <source>同じ案件にする</source>
+   <translation>Making one matter</translation>
+  </message>
+  <message>
+   <source>案件から外す</source>
+   <translation>Remove from matter</translation>
+  </message>
+  <message>
+   <source>論点が二つ以上ありません。</source>
+   <translation>There are fewer than two points.</translation>
+  </message>
+  <message>
+   <source>空行で区切って書いてください。</source>
+   <translation>Divide them by an empty line.</translation>
+  </message>
+  <message>
+   <source>論点に分ける</source>
+   <translation>Split into points</translation>
+  </message>
+  <message>
+   <source>まとめた先の声を、まとめた声の中に入れることはできません。</source>
+   <translation>A voice cannot be merged into one that was merged into it.</translation>
+  </message>
+  <message>
+   <source>先に「まとめを解く」を行ってください。</source>
+   <translation>First use “Unmerge”.</translation>
+  </message>
+  <message>
+   <source>市長の考えの記録</source>
+   <translation>Recording the mayor's words</translation>
+  </message>
+  <message>
+   <source>出典が入力されていません。</source>
+   <translation>No source was entered.</translation>
+  </message>
+  <message>
+   <source>どこで話されたこと（会議・議会・記事など）かを書いてください。</source>
+   <translation>Write where it was said (meeting, assembly, article …).</translation>
+  </message>
+  <message>
+   <source>変更が必要なときは、記録した区役所・局に連絡してください。</source>
+   <translation>For changes contact the office that recorded it.</translation>
+  </message>
+  <message>
+   <source>発言の変更</source>
+   <translation>Changing a remark</translation>
+  </message>
+  <message>
+   <source>決定事項の変更</source>
+   <translation>Changing a decision</translation>
+  </message>
+  <message>
+   <source>発言の並べ替え</source>
+   <translation>Reordering remarks</translation>
+  </message>
+  <message>
+   <source>要旨の記録</source>
+   <translation>Writing a summary</translation>
+  </message>
+  <message>
+   <source>決定事項の記録</source>
+   <translation>Recording a decision</translation>
+  </message>
+  <message>
+   <source>議題の進行</source>
+   <translation>Conducting an item</translation>
+  </message>
+  <message>
+   <source>この会議の記録は{1}が取っています。</source>
+   <translation>This meeting is recorded by {1}.</translation>
+  </message>
+  <message>
+   <source>記録を直す必要があるときは、会議の事務局に連絡してください。</source>
+   <translation>For corrections contact the meeting's secretariat.</translation>
+  </message>
+  <message>
+   <source>「{1}」は時刻として読み取れません。</source>
+   <translation>“{1}” cannot be read as a time.</translation>
+  </message>
+  <message>
+   <source>「10:00」「午後1時30分」のように入力してください。</source>
+   <translation>Enter it like “10:00” or “午後1時30分”.</translation>
+  </message>
+  <message>
+   <source>会議の登録</source>
+   <translation>Making a meeting</translation>
+  </message>
+  <message>
+   <source>会議に「{1}」という項目はありません。</source>
+   <translation>A meeting has no field “{1}”.</translation>
+  </message>
+  <message>
+   <source>会議の変更</source>
+   <translation>Changing a meeting</translation>
+  </message>
+  <message>
+   <source>構成員の職の変更</source>
+   <translation>Changing a member post</translation>
+  </message>
+  <message>
+   <source>在任の変更</source>
+   <translation>Changing a tenure</translation>
+  </message>
+  <message>
+   <source>職の名称が入力されていません。</source>
+   <translation>No name of the post was entered.</translation>
+  </message>
+  <message>
+   <source>職の名称（区長など）を入力してください。</source>
+   <translation>Enter the name of the post (e.g. 区長).</translation>
+  </message>
+  <message>
+   <source>構成員の職の追加</source>
+   <translation>Adding a member post</translation>
+  </message>
+  <message>
+   <source>構成員の登録</source>
+   <translation>Recording a member</translation>
+  </message>
+  <message>
+   <source>その日より後に就任した方が登録されています。</source>
+   <translation>Somebody who took office later is recorded.</translation>
+  </message>
+  <message>
+   <source>就任日を確かめてください。</source>
+   <translation>Check the day of taking office.</translation>
+  </message>
+  <message>
+   <source>就任の登録</source>
+   <translation>Taking office</translation>
+  </message>
+  <message>
+   <source>終わりの日が始まりの日より前です。</source>
+   <translation>It ends before it begins.</translation>
+  </message>
+  <message>
+   <source>日付を確かめてください。</source>
+   <translation>Check the dates.</translation>
+  </message>
+  <message>
+   <source>出席者を構成員に合わせる</source>
+   <translation>Updating attendees to members</translation>
+  </message>
+  <message>
+   <source>この会議は{1}が開くものです。</source>
+   <translation>This meeting is held by {1}.</translation>
+  </message>
+  <message>
+   <source>ほかの所属</source>
+   <translation>another office</translation>
+  </message>
+  <message>
+   <source>変更が必要なときは、会議を開く所属に連絡してください。</source>
+   <translation>For changes contact the office that holds the meeting.</translation>
+  </message>
+  <message>
+   <source>議事録の修正</source>
+   <translation>Correcting minutes</translation>
+  </message>
+  <message>
+   <source>議事録の修正の求めに応じる</source>
+   <translation>Meeting a correction of the minutes</translation>
+  </message>
+  <message>
+   <source>発言も要旨も記録されていません。</source>
+   <translation>Neither remarks nor summaries are recorded.</translation>
+  </message>
+  <message>
+   <source>段階は変わっていません。</source>
+   <translation>The stage was not changed.</translation>
+  </message>
+  <message>
+   <source>発言か要旨を記録してから、確認に回してください。</source>
+   <translation>Record remarks or summaries before passing them for confirmation.</translation>
+  </message>
+  <message>
+   <source>議事録を確認に回す</source>
+   <translation>Passing minutes for confirmation</translation>
+  </message>
+  <message>
+   <source>議事録を下書きに戻す</source>
+   <translation>Taking minutes back to draft</translation>
+  </message>
+  <message>
+   <source>{1}の発言です。</source>
+   <translation>This is a remark of {1}.</translation>
+  </message>
+  <message>
+   <source>発言した方か、その所属の職員が確認してください。</source>
+   <translation>It is confirmed by who made it, or staff of their office.</translation>
+  </message>
+  <message>
+   <source>まだ確認の済んでいない方がいます（{1}）。</source>
+   <translation>Some have not confirmed yet ({1}).</translation>
+  </message>
+  <message>
+   <source>まだ確認に回していません。</source>
+   <translation>They were not passed for confirmation yet.</translation>
+  </message>
+  <message>
+   <source>議事録は確定していません。</source>
+   <translation>The minutes are not final.</translation>
+  </message>
+  <message>
+   <source>修正の求めに応じるか、確認の期限が過ぎるのを待ってください。</source>
+   <translation>Meet the corrections, or wait for the deadline.</translation>
+  </message>
+  <message>
+   <source>先に確認に回してください。</source>
+   <translation>First pass them for confirmation.</translation>
+  </message>
+  <message>
+   <source>議事録の確定</source>
+   <translation>Finalising minutes</translation>
+  </message>
+  <message>
+   <source>議事録がまだ確定していません。</source>
+   <translation>The minutes are not final yet.</translation>
+  </message>
+  <message>
+   <source>公開していません。</source>
+   <translation>They were not published.</translation>
+  </message>
+  <message>
+   <source>確定してから公開してください。</source>
+   <translation>Publish them once they are final.</translation>
+  </message>
+  <message>
+   <source>議事録の公開</source>
+   <translation>Publishing minutes</translation>
+  </message>
+  <message>
+   <source>前回の議事録の承認</source>
+   <translation>Approval of the last minutes</translation>
+  </message>
+  <message>
+   <source>この議事録は確定しています。</source>
+   <translation>These minutes are final.</translation>
+  </message>
+  <message>
+   <source>直す必要があるときは、次の会議で訂正を諮り、その議事録に残してください。</source>
+   <translation>For corrections raise them at the next meeting and record them in its minutes.</translation>
+  </message>
+  <message>
+   <source>聞き取りの場の登録</source>
+   <translation>Making a listening occasion</translation>
+  </message>
+  <message>
+   <source>声が書かれていません。</source>
+   <translation>No voices are written.</translation>
+  </message>
+  <message>
+   <source>聞き取った声の登録</source>
+   <translation>Keeping the voices heard</translation>
+  </message>
+  <message>
+   <source>団体の登録</source>
+   <translation>Adding an organisation</translation>
+  </message>
+  <message>
+   <source>団体の代表者の引継ぎ</source>
+   <translation>New representative of an organisation</translation>
+  </message>
+  <message>
+   <source>この団体は{1}が登録したものです。</source>
+   <translation>This organisation was added by {1}.</translation>
+  </message>
+  <message>
+   <source>登録した区役所に連絡してください。</source>
+   <translation>Contact the ward office that added it.</translation>
+  </message>
+  <message>
+   <source>{1}の記録</source>
+   <translation>Recording: {1}</translation>
+  </message>
+  <message>
+   <source>{1}に「{2}」という項目はありません。</source>
+   <translation>{1} has no field “{2}”.</translation>
+  </message>
+  <message>
+   <source>「{1}」の数が範囲を超えています。</source>
+   <translation>The number of “{1}” is out of range.</translation>
+  </message>
+  <message>
+   <source>0以上の数を入力してください。</source>
+   <translation>Enter a number of 0 or more.</translation>
+  </message>
+  <message>
+   <source>文書の書式の変更</source>
+   <translation>Changing the document format</translation>
+  </message>
+  <message>
+   <source>正面の表示が長すぎます。</source>
+   <translation>The text at the front is too long.</translation>
+  </message>
+  <message>
+   <source>30文字までです。</source>
+   <translation>Up to 30 characters.</translation>
+  </message>
+  <message>
+   <source>机の配置の変更</source>
+   <translation>Changing the table layout</translation>
+  </message>
+  <message>
+   <source>席の変更</source>
+   <translation>Changing seats</translation>
+  </message>
+  <message>
+   <source>計画との関係の記入</source>
+   <translation>Writing a relation to a plan</translation>
+  </message>
+  <message>
+   <source>委員一覧の取り込み</source>
+   <translation>Import of posts</translation>
+  </message>
+  <message>
+   <source>事業の状態の変更</source>
+   <translation>Changing the state of a project</translation>
+  </message>
+  <message>
+   <source>「{1}」に必要な項目が空です：{2}。</source>
+   <translation>“{1}” needs fields that are empty: {2}.</translation>
+  </message>
+  <message>
+   <source>書いたところまでは保存されています。</source>
+   <translation>What is written is kept.</translation>
+  </message>
+  <message>
+   <source>記入してからもう一度進めてください。</source>
+   <translation>Fill them in and move on again.</translation>
+  </message>
+  <message>
+   <source>区独自事業の作成</source>
+   <translation>Making a ward project</translation>
+  </message>
+  <message>
+   <source>翌年度の事業の作成</source>
+   <translation>Making next year's project</translation>
+  </message>
+  <message>
+   <source>事業の予算の追加</source>
+   <translation>Adding a budget line</translation>
+  </message>
+  <message>
+   <source>この記録は事業につなげられません。</source>
+   <translation>This record cannot be linked to a project.</translation>
+  </message>
+  <message>
+   <source>事業とのつながりの追加</source>
+   <translation>Linking to a project</translation>
+  </message>
+  <message>
+   <source>{1}をごみ箱へ移動</source>
+   <translation>Moving to bin: {1}</translation>
+  </message>
+  <message>
+   <source>{1}をごみ箱から戻す</source>
+   <translation>Taking out of bin: {1}</translation>
+  </message>
+  <message>
+   <source>リポートの文の変更</source>
+   <translation>Changing a sentence of the report</translation>
+  </message>
+  <message>
+   <source>マンスリーリポートを承認に回す</source>
+   <translation>Passing a monthly report for approval</translation>
+  </message>
+  <message>
+   <source>マンスリーリポートの差戻し</source>
+   <translation>Sending back a monthly report</translation>
+  </message>
+  <message>
+   <source>マンスリーリポートの承認の取消</source>
+   <translation>Withdrawing approval of a monthly report</translation>
+  </message>
+  <message>
+   <source>マンスリーリポートの案</source>
+   <translation>Drafting a monthly report</translation>
+  </message>
+  <message>
+   <source>リポートの文の追加</source>
+   <translation>Adding a sentence to the report</translation>
+  </message>
+  <message>
+   <source>リポートの文の並べ替え</source>
+   <translation>Reordering sentences of the report</translation>
+  </message>
+  <message>
+   <source>リポートに文がありません。</source>
+   <translation>The report has no sentences.</translation>
+  </message>
+  <message>
+   <source>承認には回していません。</source>
+   <translation>It was not passed for approval.</translation>
+  </message>
+  <message>
+   <source>案を作成するか、文を書いてください。</source>
+   <translation>Make a draft, or write sentences.</translation>
+  </message>
+  <message>
+   <source>マンスリーリポートの承認</source>
+   <translation>Approving a monthly report</translation>
+  </message>
+  <message>
+   <source>{1}のリポートです。</source>
+   <translation>This is the report of {1}.</translation>
+  </message>
+  <message>
+   <source>直す必要があるときは、その区役所に連絡してください。</source>
+   <translation>For corrections contact that ward office.</translation>
+  </message>
+  <message>
+   <source>このリポートは承認済です。</source>
+   <translation>This report is approved.</translation>
+  </message>
+  <message>
+   <source>直す必要があるときは、区長が承認を取り消してください。</source>
+   <translation>For corrections the ward mayor withdraws the approval.</translation>
+  </message>
+  <message>
+   <source>意見の記入</source>
+   <translation>Writing a comment</translation>
+  </message>
+  <message>
+   <source>意見への返信</source>
+   <translation>Replying to a comment</translation>
+  </message>
+  <message>
+   <source>意見の解決</source>
+   <translation>Resolving a comment</translation>
+  </message>
+  <message>
+   <source>意見の解決の取消し</source>
+   <translation>Reopening a comment</translation>
+  </message>
+  <message>
+   <source>ほかの方の意見は消せません。</source>
+   <translation>Others' comments cannot be deleted.</translation>
+  </message>
+  <message>
+   <source>対応が済んだときは「解決にする」を押してください。</source>
+   <translation>When it is dealt with, press “Resolve”.</translation>
+  </message>
+  <message>
+   <source>実施を記録できるのは、事業化または一部事業化となった要望だけです。</source>
+   <translation>Carrying out can be recorded only for requests that were adopted or partly adopted.</translation>
+  </message>
+  <message>
+   <source>実施の記録</source>
+   <translation>Recording carrying out</translation>
+  </message>
+  <message>
+   <source>まだ実施が記録されていません。</source>
+   <translation>Carrying out is not recorded yet.</translation>
+  </message>
+  <message>
+   <source>分かったことが入力されていません。</source>
+   <translation>What was found is empty.</translation>
+  </message>
+  <message>
+   <source>何を見て効果を確かめたかを書いてください。</source>
+   <translation>Write what you looked at to check the effect.</translation>
+  </message>
+  <message>
+   <source>効果の検証</source>
+   <translation>Checking the effect</translation>
+  </message>
+  <message>
+   <source>政策判断を受けた修正</source>
+   <translation>Revision upon the policy decision</translation>
+  </message>
+  <message>
+   <source>市長ヒアリングに「{1}」という項目はありません。</source>
+   <translation>A mayor's hearing has no field “{1}”.</translation>
+  </message>
+  <message>
+   <source>市長ヒアリングの予定</source>
+   <translation>Planning a mayor's hearing</translation>
+  </message>
+  <message>
+   <source>政策判断はすでに記録されているため、変更できません。</source>
+   <translation>The policy decision is recorded and cannot be changed.</translation>
+  </message>
+  <message>
+   <source>局の回答に「{1}」という項目はありません。</source>
+   <translation>A bureau's answer has no field “{1}”.</translation>
+  </message>
+  <message>
+   <source>金額が範囲を超えています。</source>
+   <translation>The amount is out of range.</translation>
+  </message>
+  <message>
+   <source>千円単位の0以上の数を入力してください。</source>
+   <translation>Enter a number of thousand yen, 0 or more.</translation>
+  </message>
+  <message>
+   <source>事業化以外の結果には、理由の記録が必要です。</source>
+   <translation>Outcomes other than adoption need a reason.</translation>
+  </message>
+  <message>
+   <source>理由の区分を選ぶか、理由を書いてください。</source>
+   <translation>Choose a kind of reason, or write one.</translation>
+  </message>
+  <message>
+   <source>要望先の局の追加</source>
+   <translation>Adding a bureau</translation>
+  </message>
+  <message>
+   <source>主管の局の変更</source>
+   <translation>Changing the lead bureau</translation>
+  </message>
+  <message>
+   <source>この局はすでに回答しています。</source>
+   <translation>This bureau has already answered.</translation>
+  </message>
+  <message>
+   <source>要望先の局の取り外し</source>
+   <translation>Removing a bureau</translation>
+  </message>
+  <message>
+   <source>局の回答の記録</source>
+   <translation>Recording a bureau's answer</translation>
+  </message>
+  <message>
+   <source>内容が入力されていません。</source>
+   <translation>No content was entered.</translation>
+  </message>
+  <message>
+   <source>局とのやりとりの記録</source>
+   <translation>Recording talks with a bureau</translation>
+  </message>
+  <message>
+   <source>（この文章は、書いた部署だけが見られます）</source>
+   <translation>(this text is seen only by the office that wrote it)</translation>
+  </message>
+  <message>
+   <source>「{1}」は提出済みのため、{2}できません。</source>
+   <translation>“{1}” is submitted, so {2} is not possible.</translation>
+  </message>
+  <message>
+   <source>提出前の要望だけを選んでください。</source>
+   <translation>Select only requests not yet submitted.</translation>
+  </message>
+  <message>
+   <source>統合するには、同じ年度の要望を二つ以上選んでください。</source>
+   <translation>To merge, select two or more requests of the same fiscal year.</translation>
+  </message>
+  <message>
+   <source>要望の統合</source>
+   <translation>Merge requests</translation>
+  </message>
+  <message>
+   <source>分割するには、二つ以上の件名が必要です。</source>
+   <translation>To split, two or more subjects are needed.</translation>
+  </message>
+  <message>
+   <source>要望の分割</source>
+   <translation>Split request</translation>
+  </message>
+  <message>
+   <source>翌年度へ継続できるのは、結果の出た要望か取り下げた要望です。</source>
+   <translation>Only requests with an outcome, or withdrawn ones, can be continued next year.</translation>
+  </message>
+  <message>
+   <source>この要望は、すでに翌年度へ継続しています。</source>
+   <translation>This request is already continued next year.</translation>
+  </message>
+  <message>
+   <source>翌年度への継続</source>
+   <translation>Continue next year</translation>
+  </message>
+  <message>
+   <source>「{1}」は、この端末のいまの利用者には認められていません。</source>
+   <translation>“{1}” is not permitted to the present user of this desk.</translation>
+  </message>
+  <message>
+   <source>行えるのは：{1}。</source>
+   <translation>Permitted to: {1}.</translation>
+  </message>
+  <message>
+   <source>この端末で登録された区長は、まだほかの端末に区長として認められていません。</source>
+   <translation>The ward mayor named on this desk is not yet recognised by other desks.</translation>
+  </message>
+  <message>
+   <source>管理者の端末の「設定」で、この職員の役割を「区長」と登録してください。</source>
+   <translation>On an administrator's desk, set this person's role to “ward mayor” in the settings.</translation>
+  </message>
+  <message>
+   <source>日程の名称と、知らせる日数（0～366日）を入力してください。</source>
+   <translation>Enter the name of the date, and days of notice (0 to 366).</translation>
+  </message>
+  <message>
+   <source>要望の日程の設定</source>
+   <translation>Setting a date of requests</translation>
+  </message>
+  <message>
+   <source>日程の引継ぎ</source>
+   <translation>Carrying over the calendar</translation>
+  </message>
+  <message>
+   <source>要望の予算の枠の設定</source>
+   <translation>Setting a budget frame</translation>
+  </message>
+  <message>
+   <source>事業化率（0～100%）か、事業化の数と結果の出た数を入力してください。</source>
+   <translation>Enter an adoption rate (0 to 100%), or the numbers adopted and with an outcome.</translation>
+  </message>
+  <message>
+   <source>過年度の事業化率の入力</source>
+   <translation>Entering an adoption rate of an earlier year</translation>
+  </message>
+  <message>
+   <source>区長要望の変更</source>
+   <translation>Changing a request</translation>
+  </message>
+  <message>
+   <source>例示する声の選択</source>
+   <translation>Choosing example voices</translation>
+  </message>
+  <message>
+   <source>反対の声の選択</source>
+   <translation>Choosing voices against</translation>
+  </message>
+  <message>
+   <source>区長要望の作成</source>
+   <translation>Making a request</translation>
+  </message>
+  <message>
+   <source>声から区長要望を作成</source>
+   <translation>Making a request of voices</translation>
+  </message>
+  <message>
+   <source>区長要望に「{1}」という項目はありません。</source>
+   <translation>A request has no field “{1}”.</translation>
+  </message>
+  <message>
+   <source>状態は「提出する」などの操作で変更してください。</source>
+   <translation>The state is changed by “Submit” and the like.</translation>
+  </message>
+  <message>
+   <source>内容の変更は、作成した区役所に依頼してください。</source>
+   <translation>Ask the ward office that made it to change it.</translation>
+  </message>
+  <message>
+   <source>実施と効果の検証は、日付や分かったこととともに記録してください。</source>
+   <translation>Record carrying out and effect with day and findings.</translation>
+  </message>
+  <message>
+   <source>区長要望の状態の変更</source>
+   <translation>Changing the state of a request</translation>
+  </message>
+  <message>
+   <source>区内確認の段階の要望ではありません。</source>
+   <translation>The request is not at the check in the ward.</translation>
+  </message>
+  <message>
+   <source>自分で作成した要望を、自分で確認済みにすることはできません。</source>
+   <translation>Nobody can check their own request.</translation>
+  </message>
+  <message>
+   <source>ほかの職員に確認を依頼してください。</source>
+   <translation>Ask a colleague to check it.</translation>
+  </message>
+  <message>
+   <source>区長要望の結果の記録</source>
+   <translation>Recording the outcome of a request</translation>
+  </message>
+  <message>
+   <source>根拠となる声の追加</source>
+   <translation>Adding supporting voices</translation>
+  </message>
+  <message>
+   <source>回答例の使用中止</source>
+   <translation>Withdrawing a saved answer</translation>
+  </message>
+  <message>
+   <source>回答例の作成</source>
+   <translation>Making a saved answer</translation>
+  </message>
+  <message>
+   <source>この声には、まだ回答がありません。</source>
+   <translation>This voice has no answer yet.</translation>
+  </message>
+  <message>
+   <source>回答を記録してから、回答例にしてください。</source>
+   <translation>Record an answer before making it a saved answer.</translation>
+  </message>
+  <message>
+   <source>回答例の確認</source>
+   <translation>Approving a saved answer</translation>
+  </message>
+  <message>
+   <source>この回答例は{1}のものです。</source>
+   <translation>This saved answer belongs to {1}.</translation>
+  </message>
+  <message>
+   <source>直すときは、写して自分の区役所の回答例にしてください。</source>
+   <translation>To change it, copy it to your own office's answers.</translation>
+  </message>
+  <message>
+   <source>「{1}」では並べ替えられません。</source>
+   <translation>It cannot be ordered by “{1}”.</translation>
+  </message>
+  <message>
+   <source>resources/citiesの例を参考に追記してください。</source>
+   <translation>Add it, following the examples in resources/cities.</translation>
+  </message>
+  <message>
+   <source>市の設定ファイル「{1}」の中で「{2}」（{3}）が定義されていません。</source>
+   <translation>The city settings file “{1}” does not define “{2}” ({3}).</translation>
+  </message>
+  <message>
+   <source>名称を確かめてください。</source>
+   <translation>Check the name.</translation>
+  </message>
+  <message>
+   <source>市の設定ファイル「{1}」を読み取れません。</source>
+   <translation>The city settings file “{1}” cannot be read.</translation>
+  </message>
+  <message>
+   <source>ファイルの場所と内容（TOML形式、UTF-8）を確かめてください。</source>
+   <translation>Check location and content of the file (TOML, UTF-8).</translation>
+  </message>
+  <message>
+   <source>定例会議の変更</source>
+   <translation>Changing a meeting series</translation>
+  </message>
+  <message>
+   <source>時季の変更</source>
+   <translation>Changing a season</translation>
+  </message>
+  <message>
+   <source>定例の議題の変更</source>
+   <translation>Changing a standing item</translation>
+  </message>
+  <message>
+   <source>定例会議の登録</source>
+   <translation>Making a meeting series</translation>
+  </message>
+  <message>
+   <source>この定例会議は{1}が開くものです。</source>
+   <translation>This meeting series is held by {1}.</translation>
+  </message>
+  <message>
+   <source>曜日の決まりが正しくありません。</source>
+   <translation>The rule of weekdays is wrong.</translation>
+  </message>
+  <message>
+   <source>締切は会議の0日から{1}日前の間で指定してください。</source>
+   <translation>Give a deadline 0 to {1} days before the meeting.</translation>
+  </message>
+  <message>
+   <source>時季の追加</source>
+   <translation>Adding a season</translation>
+  </message>
+  <message>
+   <source>定例の議題の追加</source>
+   <translation>Adding a standing item</translation>
+  </message>
+  <message>
+   <source>{1}の定例会議を予定する</source>
+   <translation>Planning meetings of the series in {1}</translation>
+  </message>
+  <message>
+   <source>臨時・持ち回りの会議の登録</source>
+   <translation>Making an extraordinary or written meeting</translation>
+  </message>
+  <message>
+   <source>案件提出シートの変更</source>
+   <translation>Changing an item submission</translation>
+  </message>
+  <message>
+   <source>案件提出シートの作成</source>
+   <translation>Making an item submission</translation>
+  </message>
+  <message>
+   <source>案件提出シートに「{1}」という項目はありません。</source>
+   <translation>An item submission has no field “{1}”.</translation>
+  </message>
+  <message>
+   <source>このシートは「{1}」です。</source>
+   <translation>This sheet is “{1}”.</translation>
+  </message>
+  <message>
+   <source>直すときは、取り下げてから直してください。</source>
+   <translation>Withdraw it before changing it.</translation>
+  </message>
+  <message>
+   <source>このシートは、すでに提出されています。</source>
+   <translation>This sheet is already submitted.</translation>
+  </message>
+  <message>
+   <source>案件提出シートに{1}がありません。</source>
+   <translation>The item submission lacks {1}.</translation>
+  </message>
+  <message>
+   <source>記入してから提出してください。</source>
+   <translation>Fill it in before submitting.</translation>
+  </message>
+  <message>
+   <source>すでに議題になっています。</source>
+   <translation>It is already on the agenda.</translation>
+  </message>
+  <message>
+   <source>会議を開く所属に、議題から外すよう連絡してください。</source>
+   <translation>Ask the office that holds the meeting to take it off the agenda.</translation>
+  </message>
+  <message>
+   <source>このシートは{1}が作成したものです。</source>
+   <translation>This sheet was made by {1}.</translation>
+  </message>
+  <message>
+   <source>内容を直すときは、差し戻してください。</source>
+   <translation>To have it changed, send it back.</translation>
+  </message>
+  <message>
+   <source>どの会議の議題にするかが選ばれていません。</source>
+   <translation>No meeting is chosen for it.</translation>
+  </message>
+  <message>
+   <source>会議を選んでください。</source>
+   <translation>Choose a meeting.</translation>
+  </message>
+  <message>
+   <source>案件の資料</source>
+   <translation>Materials of a submission</translation>
+  </message>
+  <message>
+   <source>差戻しの理由が入力されていません。</source>
+   <translation>No reason for sending back was entered.</translation>
+  </message>
+  <message>
+   <source>何を直せばよいかを書いてください。</source>
+   <translation>Write what to correct.</translation>
+  </message>
+  <message>
+   <source>案件を議題にするかを決めるのは、会議を開く所属です。</source>
+   <translation>The office that holds the meeting decides whether it goes on the agenda.</translation>
+  </message>
+  <message>
+   <source>「{1}」は案件提出シートの項目ではありません。</source>
+   <translation>“{1}” is no field of an item submission.</translation>
+  </message>
+  <message>
+   <source>ひな形に「{1}」は入れられません。</source>
+   <translation>“{1}” cannot be put into a template.</translation>
+  </message>
+  <message>
+   <source>ひな形の作成</source>
+   <translation>Making a template</translation>
+  </message>
+  <message>
+   <source>ほかの区役所・局</source>
+   <translation>another ward office or bureau</translation>
+  </message>
+  <message>
+   <source>{1}は{2}が行います。</source>
+   <translation>{1} is done by {2}.</translation>
+  </message>
+  <message>
+   <source>必要なときは{1}に連絡してください。</source>
+   <translation>If needed, contact {1}.</translation>
+  </message>
+  <message>
+   <source>課題の終了</source>
+   <translation>Closing a theme</translation>
+  </message>
+  <message>
+   <source>課題の再開</source>
+   <translation>Reopening a theme</translation>
+  </message>
+  <message>
+   <source>この課題は終了しています。</source>
+   <translation>This theme is closed.</translation>
+  </message>
+  <message>
+   <source>先に「再開する」を行ってください。</source>
+   <translation>First use “Reopen”.</translation>
+  </message>
+  <message>
+   <source>課題を「{1}」へ</source>
+   <translation>Moving a theme to “{1}”</translation>
+  </message>
+  <message>
+   <source>取組の追加</source>
+   <translation>Adding a task</translation>
+  </message>
+  <message>
+   <source>委員の氏名が入力されていません。</source>
+   <translation>No name of the member was entered.</translation>
+  </message>
+  <message>
+   <source>作業部会の委員の追加</source>
+   <translation>Adding to the working group</translation>
+  </message>
+  <message>
+   <source>課題の変更</source>
+   <translation>Changing a theme</translation>
+  </message>
+  <message>
+   <source>課題に「{1}」という項目はありません。</source>
+   <translation>A theme has no field “{1}”.</translation>
+  </message>
+  <message>
+   <source>課題の作成</source>
+   <translation>Making a theme</translation>
+  </message>
+  <message>
+   <source>検討過程は「次の段階へ」などの操作で変更してください。</source>
+   <translation>The stage is changed by “On to …” and the like.</translation>
+  </message>
+  <message>
+   <source>課題への追加</source>
+   <translation>Adding to a theme</translation>
+  </message>
+  <message>
+   <source>課題に「{1}」を付けることはできません。</source>
+   <translation>“{1}” cannot be added to a theme.</translation>
+  </message>
+  <message>
+   <source>課題をそれ自身に付けることはできません。</source>
+   <translation>A theme cannot be added to itself.</translation>
+  </message>
+  <message>
+   <source>区民の声の取り込み</source>
+   <translation>Import voices</translation>
+  </message>
+  <message>
+   <source>区民の声の一括変更</source>
+   <translation>Changing voices together</translation>
+  </message>
+  <message>
+   <source>連絡先の変更</source>
+   <translation>Changing a contact</translation>
+  </message>
+  <message>
+   <source>対応の記録</source>
+   <translation>Difficult conversations</translation>
+  </message>
+  <message>
+   <source>ごみ箱にない記録は完全に削除できません。</source>
+   <translation>Only records in the bin can be deleted for good.</translation>
+  </message>
+  <message>
+   <source>先にごみ箱へ移してください。</source>
+   <translation>First move it to the bin.</translation>
+  </message>
+  <message>
+   <source>区の姿の変更</source>
+   <translation>Changing the ward profile</translation>
+  </message>
+  <message>
+   <source>区の施設の変更</source>
+   <translation>Changing a facility</translation>
+  </message>
+  <message>
+   <source>区のありたい姿の追加</source>
+   <translation>Adding to the vision</translation>
+  </message>
+  <message>
+   <source>この記録は区のありたい姿につなげられません。</source>
+   <translation>This record cannot be linked to the vision.</translation>
+  </message>
+  <message>
+   <source>区のありたい姿とのつながりの追加</source>
+   <translation>Linking to the vision</translation>
+  </message>
+  <message>
+   <source>実現したいことの追加</source>
+   <translation>Adding a wish</translation>
+  </message>
+  <message>
+   <source>実現したいことの並べ替え</source>
+   <translation>Reordering wishes</translation>
+  </message>
+  <message>
+   <source>オブジェクトストレージの場所が正しくありません。{1}。</source>
+   <translation>The location of the object store is wrong. {1}.</translation>
+  </message>
+  <message>
+   <source>「{1}」は、共有フォルダーの場所として使えません。</source>
+   <translation>“{1}” cannot be used as a shared folder.</translation>
+  </message>
+  <message>
+   <source>添付ファイル「{1}」が、共有フォルダーの中で壊れています。</source>
+   <translation>Attachment “{1}” is damaged in the shared folder.</translation>
+  </message>
+  <message>
+   <source>同じ区役所・局で中身を持っている端末が同期すると直ります。しばらくして開いてください。</source>
+   <translation>It is mended when a desk of the same office that has the content syncs. Open it again later.</translation>
+  </message>
+  <message>
+   <source>送信した添付ファイルを共有フォルダーから読み戻して確かめましたが、一致しませんでした。</source>
+   <translation>A sent attachment was read back from the shared folder and did not agree.</translation>
+  </message>
+  <message>
+   <source>添付ファイルはこの端末に保存されています。</source>
+   <translation>The attachment is kept on this desk.</translation>
+  </message>
+  <message>
+   <source>もう一度同期してください。続くときはシステム担当者にお知らせください。</source>
+   <translation>Please sync again. If it goes on, tell your system administrator.</translation>
+  </message>
+  <message>
+   <source>添付ファイル「{1}」は、まだ届いていません。</source>
+   <translation>Attachment “{1}” has not arrived yet.</translation>
+  </message>
+  <message>
+   <source>添付した端末で同期が終わってから、もう一度開いてください。</source>
+   <translation>Open it again after the desk that attached it has synced.</translation>
+  </message>
+  <message>
+   <source>添付ファイル「{1}」の中身は、まだ送られていません。</source>
+   <translation>The content of attachment “{1}” is not sent yet.</translation>
+  </message>
+  <message>
+   <source>添付した端末で同期すると、届くようになります。</source>
+   <translation>It arrives once the desk that attached it syncs.</translation>
+  </message>
+  <message>
+   <source>管理ファイル</source>
+   <translation>Control file</translation>
+  </message>
+  <message>
+   <source>端末の登録証</source>
+   <translation>Certificate of a desk</translation>
+  </message>
+  <message>
+   <source>登録の取消し</source>
+   <translation>Revocation</translation>
+  </message>
+  <message>
+   <source>参加の申込み</source>
+   <translation>Application to join</translation>
+  </message>
+  <message>
+   <source>鍵</source>
+   <translation>Key</translation>
+  </message>
+  <message>
+   <source>変更のファイル</source>
+   <translation>File of changes</translation>
+  </message>
+  <message>
+   <source>まとめのファイル</source>
+   <translation>Snapshot</translation>
+  </message>
+  <message>
+   <source>整理の記録</source>
+   <translation>Record of a compaction</translation>
+  </message>
+  <message>
+   <source>添付ファイルの中身</source>
+   <translation>Content of an attachment</translation>
+  </message>
+  <message>
+   <source>同期の記録</source>
+   <translation>Record of a sync</translation>
+  </message>
+  <message>
+   <source>公開用データベース</source>
+   <translation>Published database</translation>
+  </message>
+  <message>
+   <source>がありません。</source>
+   <translation> is missing.</translation>
+  </message>
+  <message>
+   <source>が壊れています。</source>
+   <translation> is damaged.</translation>
+  </message>
+  <message>
+   <source>は、登録された端末のものと確かめられません。</source>
+   <translation> cannot be proved to be of a registered desk.</translation>
+  </message>
+  <message>
+   <source>は、共有フォルダーのものではありません。</source>
+   <translation> does not belong to the shared folder.</translation>
+  </message>
+  <message>
+   <source>を、この端末では確かめられません。鍵がまだ届いていません。</source>
+   <translation> cannot be checked on this desk. The key has not arrived.</translation>
+  </message>
+  <message>
+   <source>は、途中で止まった書き込みの残りです。</source>
+   <translation> is left from a write that was interrupted.</translation>
+  </message>
+  <message>
+   <source>どの端末も同期できません。</source>
+   <translation>No desk can sync.</translation>
+  </message>
+  <message>
+   <source>これから参加する端末が、登録証の端末の変更を読み込めません。</source>
+   <translation>Desks that join later cannot read the changes of this desk.</translation>
+  </message>
+  <message>
+   <source>これから参加する端末が、取消しを知ることができません。</source>
+   <translation>Desks that join later cannot know of the revocation.</translation>
+  </message>
+  <message>
+   <source>この申込みは承認できません。</source>
+   <translation>This application cannot be approved.</translation>
+  </message>
+  <message>
+   <source>これを受け取る端末が、その鍵の記録を読めないことがあります。</source>
+   <translation>Desks that get this may not be able to read records under that key.</translation>
+  </message>
+  <message>
+   <source>まだ読み込んでいない端末は、送信した端末の変更をここから先に読み込めません。</source>
+   <translation>Desks that have not read it cannot read the sender's changes from here on.</translation>
+  </message>
+  <message>
+   <source>これから参加する端末が、このまとめから始められません。</source>
+   <translation>Desks that join later cannot begin from this snapshot.</translation>
+  </message>
+  <message>
+   <source>これから参加する端末が、取り除かれたファイルを不足とみなします。</source>
+   <translation>Desks that join later take removed files for missing ones.</translation>
+  </message>
+  <message>
+   <source>まだ受け取っていない端末で、この添付ファイルを開けません。</source>
+   <translation>Desks that have not fetched it cannot open this attachment.</translation>
+  </message>
+  <message>
+   <source>書き換えの途中でなければ、内容が正しくないおそれがあります。</source>
+   <translation>Unless it is being rewritten, its content may be wrong.</translation>
+  </message>
+  <message>
+   <source>ファイルサーバーのバックアップから、このファイルを戻してください。</source>
+   <translation>Restore this file from the file server's backup.</translation>
+  </message>
+  <message>
+   <source>承認した端末で{1}を実行してください。</source>
+   <translation>Run {1} on the desk that approved it.</translation>
+  </message>
+  <message>
+   <source>取り消した端末で{1}を実行してください。</source>
+   <translation>Run {1} on the desk that revoked it.</translation>
+  </message>
+  <message>
+   <source>その端末で、もう一度参加を申し込んでください。</source>
+   <translation>Apply to join again on that desk.</translation>
+  </message>
+  <message>
+   <source>同じ所属の端末で{1}を実行してください。</source>
+   <translation>Run {1} on a desk of the same office.</translation>
+  </message>
+  <message>
+   <source>{1}でほかの端末に問い合わせると、写しを持つ端末の次の同期で戻ります。</source>
+   <translation>{1} asks other desks; it is back with the next sync of one that has a copy.</translation>
+  </message>
+  <message>
+   <source>同じ所属のほかの端末で{1}を実行するか、次の整理で新しいまとめができるのを待ってください。</source>
+   <translation>Run {1} on another desk of the same office, or wait for the next snapshot.</translation>
+  </message>
+  <message>
+   <source>ほかの端末で{1}を実行してください。</source>
+   <translation>Run {1} on another desk.</translation>
+  </message>
+  <message>
+   <source>同じ所属の、中身を持つ端末で{1}を実行してください。</source>
+   <translation>Run {1} on a desk of the same office that has the content.</translation>
+  </message>
+  <message>
+   <source>その端末が次に同期すると直ります。</source>
+   <translation>It is mended when that desk syncs next.</translation>
+  </message>
+  <message>
+   <source>本庁の端末で「wardapp publish」を実行してください。</source>
+   <translation>Run “wardapp publish” on a desk of headquarters.</translation>
+  </message>
+  <message>
+   <source>どの端末にも読み込まれません。</source>
+   <translation>No desk reads it.</translation>
+  </message>
+  <message>
+   <source>読み込まれることはありません。</source>
+   <translation>It is never read.</translation>
+  </message>
+  <message>
+   <source>直しました。</source>
+   <translation>Mended.</translation>
+  </message>
+  <message>
+   <source>ほかの端末に問い合わせました。写しを持つ端末が同期すると戻ります。</source>
+   <translation>Other desks were asked. It is back when one with a copy syncs.</translation>
+  </message>
+  <message>
+   <source>{1}で直せます。</source>
+   <translation>{1} mends it.</translation>
+  </message>
+  <message>
+   <source>置いた人に確かめて、別の場所へ移してください。</source>
+   <translation>Ask whoever put it there, and move it elsewhere.</translation>
+  </message>
+  <message>
+   <source>心当たりがなければ、システム担当者に知らせてください。</source>
+   <translation>If it is unexpected, tell your system administrator.</translation>
+  </message>
+  <message>
+   <source>同じ所属のほかの端末が同期すると届きます。</source>
+   <translation>It arrives when another desk of the same office syncs.</translation>
+  </message>
+  <message>
+   <source>共有フォルダーの管理ファイル（wardapp.json）を読み取れません。</source>
+   <translation>The control file of the shared folder (wardapp.json) cannot be read.</translation>
+  </message>
+  <message>
+   <source>システム担当者にフォルダーの復元を依頼してください。</source>
+   <translation>Ask your system administrator to restore the folder.</translation>
+  </message>
+  <message>
+   <source>この共有フォルダーは、この端末が参加しているものとは別のものです。</source>
+   <translation>This shared folder is not the one this desk has joined.</translation>
+  </message>
+  <message>
+   <source>記録はこの端末に保存されています。フォルダーには何も書いていません。</source>
+   <translation>Records are kept on this desk. Nothing was written to the folder.</translation>
+  </message>
+  <message>
+   <source>フォルダーの場所をシステム担当者に確認してください。</source>
+   <translation>Ask your system administrator for the location of the folder.</translation>
+  </message>
+  <message>
+   <source>「{1}」はwardappの共有フォルダーではありません。</source>
+   <translation>“{1}” is not a shared folder of wardapp.</translation>
+  </message>
+  <message>
+   <source>フォルダーの場所を確かめるか、管理者が「共有フォルダーを作成」してください。</source>
+   <translation>Check the location, or let an administrator create the shared folder.</translation>
+  </message>
+  <message>
+   <source>このフォルダーは、すでにwardappの共有フォルダーです。</source>
+   <translation>This folder is already a shared folder of wardapp.</translation>
+  </message>
+  <message>
+   <source>参加する場合は「共有フォルダーに参加」を選んでください。</source>
+   <translation>To join it, choose “Join shared folder”.</translation>
+  </message>
+  <message>
+   <source>この端末は、すでに共有フォルダーに参加しています。</source>
+   <translation>This desk has already joined a shared folder.</translation>
+  </message>
+  <message>
+   <source>別の共有フォルダーを使う場合は、管理者に相談してください。</source>
+   <translation>To use another one, ask an administrator.</translation>
+  </message>
+  <message>
+   <source>この共有フォルダーは「{1}」のもので、この端末の「{2}」とは異なります。</source>
+   <translation>This shared folder belongs to “{1}”, and not to this desk's “{2}”.</translation>
+  </message>
+  <message>
+   <source>フォルダーの場所を確かめてください。</source>
+   <translation>Check the location of the folder.</translation>
+  </message>
+  <message>
+   <source>端末の参加を承認できるのは管理者の端末だけです。</source>
+   <translation>Only an administrator's desk can approve desks.</translation>
+  </message>
+  <message>
+   <source>管理者の端末で承認してください。</source>
+   <translation>Approve it on an administrator's desk.</translation>
+  </message>
+  <message>
+   <source>承認を待つ端末</source>
+   <translation>Desks waiting for approval</translation>
+  </message>
+  <message>
+   <source>六つの言葉が一致しません。</source>
+   <translation>The six words do not agree.</translation>
+  </message>
+  <message>
+   <source>この端末は承認していません。</source>
+   <translation>The desk was not approved.</translation>
+  </message>
+  <message>
+   <source>相手の画面の言葉を電話で確かめて、もう一度入力してください。何度試しても一致しないときは、システム担当者に知らせてください。</source>
+   <translation>Check the words on the applicant's screen by telephone and enter them again. If they never agree, tell your system administrator.</translation>
+  </message>
+  <message>
+   <source>「{1}」（{2}）の参加は、この端末では承認できません。</source>
+   <translation>“{1}” ({2}) cannot be approved on this desk.</translation>
+  </message>
+  <message>
+   <source>その区役所・局の管理者の端末か、市の管理者の端末で承認してください。</source>
+   <translation>Approve it on an administrator's desk of that office or of the city.</translation>
+  </message>
+  <message>
+   <source>この共有フォルダーは、復旧用の紙に記されたものとは別のものです。</source>
+   <translation>This shared folder is not the one on the recovery sheet.</translation>
+  </message>
+  <message>
+   <source>この端末自身の登録は取り消せません。</source>
+   <translation>A desk cannot revoke itself.</translation>
+  </message>
+  <message>
+   <source>別の管理者の端末で取り消してください。</source>
+   <translation>Revoke it on another administrator's desk.</translation>
+  </message>
+  <message>
+   <source>「{1}」の登録は、この端末では取り消せません。</source>
+   <translation>“{1}” cannot be revoked on this desk.</translation>
+  </message>
+  <message>
+   <source>その区役所・局の管理者の端末か、市の管理者の端末で取り消してください。</source>
+   <translation>Revoke it on an administrator's desk of that office or of the city.</translation>
+  </message>
+  <message>
+   <source>送信した内容を共有フォルダーから読み戻して確かめましたが、一致しませんでした。</source>
+   <translation>What was sent was read back from the shared folder and did not agree.</translation>
+  </message>
+  <message>
+   <source>復旧用の紙の文字が正しくありません。</source>
+   <translation>The words of the recovery sheet are wrong.</translation>
+  </message>
+  <message>
+   <source>抜けや打ち間違いがないか確かめて、もう一度入力してください。</source>
+   <translation>Check for gaps and slips, and enter them again.</translation>
+  </message>
+  <message>
+   <source>復旧用の紙を作成できるのは、管理者の端末だけです。</source>
+   <translation>Only an administrator's desk can make a recovery sheet.</translation>
+  </message>
+  <message>
+   <source>管理者の端末で作成してください。</source>
+   <translation>Make it on an administrator's desk.</translation>
+  </message>
+  <message>
+   <source>この復旧用の紙は使えません。新しいものに取り替えられているか、この共有フォルダーのものではありません。</source>
+   <translation>This recovery sheet cannot be used. It was replaced, or is not of this shared folder.</translation>
+  </message>
+  <message>
+   <source>いちばん新しい復旧用の紙を確かめてください。</source>
+   <translation>Look for the newest recovery sheet.</translation>
+  </message>
+  <message>
+   <source>この復旧用の紙は、別の区役所・局のものです。</source>
+   <translation>This recovery sheet is of another office.</translation>
+  </message>
+  <message>
+   <source>この端末の所属か、紙の所属を確かめてください。</source>
+   <translation>Check the office of this desk, or of the sheet.</translation>
+  </message>
+  <message>
+   <source>処理</source>
+   <translation>Handling</translation>
+  </message>
+  <message>
+   <source>「{1}」は数として読み取れません。</source>
+   <translation>“{1}” cannot be read as a number.</translation>
+  </message>
+  <message>
+   <source>数字だけを入力してください。</source>
+   <translation>Enter digits only.</translation>
+  </message>
+  <message>
+   <source>「{text}」は日付として読み取れません。</source>
+   <translation>“{text}” cannot be read as a date.</translation>
+  </message>
+  <message>
+   <source>「5/3」「R6.5.3」のように入力してください。</source>
+   <translation>Enter it like “5/3” or “R6.5.3”.</translation>
+  </message>
+  <message>
+   <source>照会への回答の入力</source>
+   <translation>Entering an answer to an inquiry</translation>
+  </message>
+  <message>
+   <source>開催日を{day}に決めました。</source>
+   <translation>The meeting will be held on {day}.</translation>
+  </message>
+  <message>
+   <source>会議を終結しました。</source>
+   <translation>Meeting concluded.</translation>
+  </message>
+  <message>
+   <source>議題の照会を締め切りました。</source>
+   <translation>Call for items closed.</translation>
+  </message>
+  <message>
+   <source>「案件なし」と回答しました。</source>
+   <translation>Answered “Nothing to submit”.</translation>
+  </message>
+  <message>
+   <source>差し戻しました。</source>
+   <translation>Sent back.</translation>
+  </message>
+  <message>
+   <source>次回以降に回しました。</source>
+   <translation>Put off to a later meeting.</translation>
+  </message>
+  <message>
+   <source>取り下げました。</source>
+   <translation>Withdrawn.</translation>
+  </message>
+  <message>
+   <source>前の時刻のまま保存しています。</source>
+   <translation>The earlier time is kept.</translation>
+  </message>
+  <message>
+   <source>「10:00」「午後1時半」のように入力してください。</source>
+   <translation>Enter it like “10:00” or “午後1時半”.</translation>
+  </message>
+  <message>
+   <source>つながりを外しました</source>
+   <translation>Link removed</translation>
+  </message>
+  <message>
+   <source>「{1}」は金額として読み取れません。</source>
+   <translation>“{1}” cannot be read as an amount.</translation>
+  </message>
+  <message>
+   <source>前の金額のまま保存しています。</source>
+   <translation>The earlier amount is kept.</translation>
+  </message>
+  <message>
+   <source>「12,500」（千円）または「1,250万円」のように入力してください。</source>
+   <translation>Enter it like “12,500” (¥ thousand) or “1,250万円”.</translation>
+  </message>
+  <message>
+   <source>やりとりに記録しました。</source>
+   <translation>Recorded in the talks.</translation>
+  </message>
+  <message>
+   <source>要望先の局を加えました。</source>
+   <translation>Bureau added.</translation>
+  </message>
+  <message>
+   <source>主管の局を改めました。</source>
+   <translation>Lead bureau changed.</translation>
+  </message>
+  <message>
+   <source>要望先から外しました。</source>
+   <translation>Bureau removed.</translation>
+  </message>
+  <message>
+   <source>局の回答を記録しました。</source>
+   <translation>Bureau's answer recorded.</translation>
+  </message>
+  <message>
+   <source>日程を設定しました。</source>
+   <translation>Date set.</translation>
+  </message>
+  <message>
+   <source>日程から外しました。</source>
+   <translation>Date removed.</translation>
+  </message>
+  <message>
+   <source>翌年度の日程を作りました。日付を確かめてください。</source>
+   <translation>Calendar of next year made. Please check the dates.</translation>
+  </message>
+  <message>
+   <source>市長ヒアリングを記録しました。</source>
+   <translation>Mayor's hearing recorded.</translation>
+  </message>
+  <message>
+   <source>次のヒアリングの記録を始めました。</source>
+   <translation>Record of the next hearing begun.</translation>
+  </message>
+  <message>
+   <source>修正した内容を記録しました。</source>
+   <translation>Revision recorded.</translation>
+  </message>
+  <message>
+   <source>効果を記録しました。</source>
+   <translation>Effect recorded.</translation>
+  </message>
+  <message>
+   <source>予算の段階を記録しました。</source>
+   <translation>Budget stage recorded.</translation>
+  </message>
+  <message>
+   <source>実施を記録しました。効果の検証は一年後です。</source>
+   <translation>Carrying out recorded. The effect check is in a year.</translation>
+  </message>
+  <message>
+   <source>区要望枠を設定しました。</source>
+   <translation>Wards' frame set.</translation>
+  </message>
+  <message>
+   <source>過年度の値を入力しました。</source>
+   <translation>Value of an earlier year entered.</translation>
+  </message>
+  <message>
+   <source>要望を統合しました。</source>
+   <translation>Requests merged.</translation>
+  </message>
+  <message>
+   <source>要望を分割しました。</source>
+   <translation>Request split.</translation>
+  </message>
+  <message>
+   <source>翌年度の要望を作りました。</source>
+   <translation>Request for next year made.</translation>
+  </message>
+  <message>
+   <source>答えを要望の欄にまとめました。</source>
+   <translation>Answers put into the request.</translation>
+  </message>
+  <message>
+   <source>結果を記録しました。</source>
+   <translation>Outcome recorded.</translation>
+  </message>
+  <message>
+   <source>要望をごみ箱に移しました。</source>
+   <translation>Request moved to bin.</translation>
+  </message>
+  <message>
+   <source>決定の委任を記録しました。</source>
+   <translation>Delegation recorded.</translation>
+  </message>
+  <message>
+   <source>委任を終えました。</source>
+   <translation>Delegation ended.</translation>
+  </message>
+  <message>
+   <source>確認済みとして記録しました。</source>
+   <translation>Recorded as checked.</translation>
+  </message>
+  <message>
+   <source>この後に別の変更があったため、この操作だけを元に戻すことはできません。</source>
+   <translation>There was another change later, so this one alone cannot be undone.</translation>
+  </message>
+  <message>
+   <source>記録はそのままです。</source>
+   <translation>The record is as it was.</translation>
+  </message>
+  <message>
+   <source>「操作」から前の状態に戻すか、履歴をご確認ください。</source>
+   <translation>Go back by “Actions”, or look at the history.</translation>
+  </message>
+  <message>
+   <source>別の課題とした</source>
+   <translation>Marking as different themes</translation>
+  </message>
+  <message>
+   <source>「{stage}」に進めました。</source>
+   <translation>On to “{stage}”.</translation>
+  </message>
+  <message>
+   <source>課題を終了しました。</source>
+   <translation>Theme closed.</translation>
+  </message>
+  <message>
+   <source>課題を再開しました。</source>
+   <translation>Theme reopened.</translation>
+  </message>
+  <message>
+   <source>課題をごみ箱に移しました。</source>
+   <translation>Theme moved to bin.</translation>
+  </message>
+  <message>
+   <source>課題をごみ箱から戻しました。</source>
+   <translation>Theme taken out of the bin.</translation>
+  </message>
+  <message>
+   <source>会議の議題にしました。</source>
+   <translation>Put on the agenda.</translation>
+  </message>
+  <message>
+   <source>声を課題から外す</source>
+   <translation>Removing voices from a theme</translation>
+  </message>
+  <message>
+   <source>「{1}」に保存できませんでした。</source>
+   <translation>“{1}” could not be saved.</translation>
+  </message>
+  <message>
+   <source>添付ファイルは記録に残っています。</source>
+   <translation>The attachment is kept in the record.</translation>
+  </message>
+  <message>
+   <source>空き容量と、保存先に書き込めるかを確かめてください。</source>
+   <translation>Check free space, and whether the place can be written to.</translation>
+  </message>
+  <message>
+   <source>ふだんの受付に戻しました。</source>
+   <translation>Back to normal intake.</translation>
+  </message>
+  <message>
+   <source>{count}つの論点に分けました</source>
+   <translation>Split into {count} points</translation>
+  </message>
+  <message>
+   <source>郵送</source>
+   <translation>Post</translation>
   </message>
  </context>
  <context>

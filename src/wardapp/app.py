@@ -41,6 +41,7 @@ from wardapp.ui.background import Background, Lane
 from wardapp.ui.main_window import MainWindow
 from wardapp.ui.reminder_words import reminder_words
 from wardapp.ui.theme import Appearance, Theme
+from wardapp.ui.words import speak
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon
@@ -453,6 +454,7 @@ def _translate(app: QApplication) -> None:
         QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
     )
     language = os.environ.get("WARDAPP_LANGUAGE") or str(QSettings().value("language", "ja"))
+    speak(language)
     names = ("wardapp_en", "qtbase_en") if language == "en" else ("qtbase_ja", "wardapp_ja")
     for name in names:
         for folder in folders:

@@ -14,7 +14,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from wardapp.ui.background import Background, Task
+from wardapp.ui.dates import fiscal_year_label, format_date, format_short
 from wardapp.ui.icons import icon
+from wardapp.ui.labels import MEETING_KIND_LABELS, REQUEST_STATE_LABELS, THEME_STAGE_LABELS
 from wardapp.ui.theme import active_theme, set_role, set_surface
 from wardapp.ui.widgets.search_field import SearchField
 
@@ -38,12 +40,8 @@ class Hit:
 def find_everywhere(desk: Desk, text: str) -> list[Hit]:
     """Return the first of each kind that hold the text."""
     # Not needed for the first paint, so not imported before it.
-    from wardapp.domain.meeting import MEETING_KIND_LABELS
-    from wardapp.domain.request import REQUEST_STATE_LABELS
     from wardapp.domain.text import normalise
-    from wardapp.domain.theme import STAGE_LABELS
     from wardapp.domain.voice_list import VoiceFilter
-    from wardapp.domain.wareki import fiscal_year_label, format_date, format_short
 
     hits: list[Hit] = []
     wanted = VoiceFilter(query=text)
@@ -57,7 +55,7 @@ def find_everywhere(desk: Desk, text: str) -> list[Hit]:
         state = REQUEST_STATE_LABELS[request.state]
         hits.append(Hit("request", request.id, request.title, f"{request.number}　{state}"))
     hits.extend(
-        Hit("theme", theme.id, theme.title, STAGE_LABELS[theme.stage])
+        Hit("theme", theme.id, theme.title, THEME_STAGE_LABELS[theme.stage])
         for theme in desk.themes.list(query=text)[:SHOWN]
     )
     for opinion in desk.hearings.opinions(query=text)[:SHOWN]:

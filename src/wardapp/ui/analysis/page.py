@@ -25,13 +25,14 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain import wareki
-from wardapp.domain.information_gap import GAP_STATE_LABELS
-from wardapp.domain.voice import NOT_VOICE_LABELS, NotVoice
+from wardapp.domain.voice import NotVoice
 from wardapp.domain.voice_list import VoiceFilter
 from wardapp.ui.analysis.bars import Bar, BarChart
+from wardapp.ui.dates import fiscal_year_label
 from wardapp.ui.errors import show_error
 from wardapp.ui.gaps.gap_dialog import open_gap
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import GAP_STATE_LABELS, NOT_VOICE_LABELS
 from wardapp.ui.printing.preview_dialog import Paper, PreviewDialog
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.empty_state import EmptyState
@@ -236,10 +237,10 @@ class AnalysisPage(QWidget):
         year = wareki.fiscal_year(today)
         return [
             (
-                wareki.fiscal_year_label(year) + self.tr("（今日まで）"),
+                fiscal_year_label(year) + self.tr("（今日まで）"),
                 (wareki.fiscal_year_bounds(year)[0], today),
             ),
-            (wareki.fiscal_year_label(year - 1), wareki.fiscal_year_bounds(year - 1)),
+            (fiscal_year_label(year - 1), wareki.fiscal_year_bounds(year - 1)),
             (self.tr("今月"), (month, today)),
             (self.tr("先月"), (last_month, month - dt.timedelta(days=1))),
             (self.tr("この1年"), (today - dt.timedelta(days=364), today)),

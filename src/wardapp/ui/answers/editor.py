@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain import wareki
-from wardapp.domain.saved_answer import SAVED_ANSWER_STATE_LABELS, SavedAnswer, SavedAnswerState
+from wardapp.domain.saved_answer import SavedAnswer, SavedAnswerState
+from wardapp.ui.dates import format_date
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import SAVED_ANSWER_STATE_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.voices.pairs import Pairs
@@ -217,7 +218,7 @@ class AnswerEditor(QWidget):
     def _until(self, answer: SavedAnswer) -> str:
         if answer.valid_until is None:
             return ""
-        return self.tr("{day}まで有効").format(day=wareki.format_date(answer.valid_until))
+        return self.tr("{day}まで有効").format(day=format_date(answer.valid_until))
 
     def _words(self, answer: SavedAnswer, *, expired: bool, own: bool) -> str:
         if not own:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from wardapp.domain.saved_answer import SAVED_ANSWER_STATE_LABELS, SavedAnswer, SavedAnswerState
-from wardapp.domain.wareki import format_short
+from wardapp.domain.saved_answer import SavedAnswer, SavedAnswerState
 from wardapp.ui.actions import page_action
 from wardapp.ui.answers.editor import AnswerEditor
+from wardapp.ui.dates import format_short
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import SAVED_ANSWER_STATE_LABELS
 from wardapp.ui.requests.filter_button import FilterButton
 from wardapp.ui.theme import set_kind, set_surface
 from wardapp.ui.widgets.empty_state import EmptyState

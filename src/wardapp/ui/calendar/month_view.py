@@ -11,8 +11,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from wardapp.domain.schedule import ENTRY_KIND_LABELS, EntryKind, ScheduleEntry
-from wardapp.domain.wareki import format_date
+from wardapp.domain.schedule import EntryKind, ScheduleEntry
+from wardapp.ui.dates import format_date
+from wardapp.ui.labels import ENTRY_KIND_LABELS
 
 if TYPE_CHECKING:
     from wardapp.ui.theme import Theme

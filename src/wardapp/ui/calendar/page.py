@@ -17,14 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.schedule import ENTRY_KIND_LABELS, EntryKind, ScheduleEntry
+from wardapp.domain.schedule import EntryKind, ScheduleEntry
 from wardapp.domain.voice_list import VoiceFilter
-from wardapp.domain.wareki import era_year, fiscal_year, fiscal_year_bounds, format_date
+from wardapp.domain.wareki import era_year, fiscal_year, fiscal_year_bounds
 from wardapp.ui.actions import page_action
 from wardapp.ui.background import Lane
 from wardapp.ui.calendar.month_view import SIGNS, MonthView
+from wardapp.ui.dates import format_date
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import ENTRY_KIND_LABELS
 from wardapp.ui.requests.fields import Segments
 from wardapp.ui.theme import set_role
 from wardapp.ui.widgets.empty_state import EmptyState

@@ -12,13 +12,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wardapp.domain.city import Role
-from wardapp.domain.wareki import format_date
 from wardapp.ui.coaching.comparison_view import ComparisonView
 from wardapp.ui.coaching.findings_view import FindingsView
 from wardapp.ui.coaching.logic_view import LogicView
 from wardapp.ui.coaching.outline_view import OutlineView
 from wardapp.ui.coaching.parts import Card, ScrollView, words
 from wardapp.ui.coaching.plans_view import PlansView
+from wardapp.ui.dates import format_date
 from wardapp.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from wardapp.domain.request import REQUEST_FIELD_LABELS
-from wardapp.domain.wareki import format_short
 from wardapp.ui.coaching.parts import Card, ScrollView, button, words
+from wardapp.ui.dates import format_short
 from wardapp.ui.errors import show_error
+from wardapp.ui.labels import REQUEST_FIELD_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.name_combo import NameCombo

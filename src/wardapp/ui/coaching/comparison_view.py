@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from wardapp.domain.request import REQUEST_FIELD_LABELS
-from wardapp.domain.wareki import fiscal_year_label
 from wardapp.ui.coaching.parts import Card, ScrollView, button, words
+from wardapp.ui.dates import fiscal_year_label
+from wardapp.ui.labels import REQUEST_FIELD_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import active_theme, set_role
 

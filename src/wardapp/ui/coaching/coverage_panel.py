@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.wareki import fiscal_year_label
 from wardapp.ui.coaching.assign_dialog import open_assign
 from wardapp.ui.coaching.parts import button, words
 from wardapp.ui.coaching.plan_import_dialog import open_plan_import
+from wardapp.ui.dates import fiscal_year_label
 from wardapp.ui.errors import show_error
 from wardapp.ui.printing.preview_dialog import Paper, PreviewDialog
 from wardapp.ui.widgets.empty_state import EmptyState

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from wardapp.domain.advice import FINDING_LABELS, Finding
-from wardapp.domain.request import REQUEST_FIELD_LABELS
+from wardapp.domain.advice import Finding
 from wardapp.ui.coaching.parts import Card, ScrollView, button, words
+from wardapp.ui.labels import FINDING_LABELS, REQUEST_FIELD_LABELS
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.pill import Pill
 

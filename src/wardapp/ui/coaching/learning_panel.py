@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from wardapp.domain.wareki import format_date, format_short
 from wardapp.ui.coaching.parts import Card, ScrollView, button, words
+from wardapp.ui.dates import format_date, format_short
 from wardapp.ui.errors import show_error
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.widgets.field import Field

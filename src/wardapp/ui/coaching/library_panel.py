@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from wardapp.domain.changes import Changes
-from wardapp.domain.request import OUTCOME_LABELS, REQUEST_FIELD_LABELS
-from wardapp.domain.wareki import fiscal_year_label
 from wardapp.ui.coaching.parts import button, words
+from wardapp.ui.dates import fiscal_year_label
 from wardapp.ui.field.panel import ListPanel
+from wardapp.ui.labels import OUTCOME_LABELS, REQUEST_FIELD_LABELS
 from wardapp.ui.requests.amount import format_amount
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.widgets.auto_save import AutoSave

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from wardapp.domain.coaching import LOGIC_STAGE_HINTS, LOGIC_STAGE_LABELS, LogicItem, LogicStage
+from wardapp.domain.coaching import LogicItem, LogicStage
 from wardapp.domain.logic_model import lay_out
 from wardapp.ui.coaching.parts import ScrollView, button, words
 from wardapp.ui.errors import show_error
+from wardapp.ui.labels import LOGIC_STAGE_HINTS, LOGIC_STAGE_LABELS
 from wardapp.ui.widgets.picture_view import PictureView
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wardapp.domain.changes import Changes
-from wardapp.domain.wareki import format_date
 from wardapp.ui.coaching.parts import button, words
+from wardapp.ui.dates import format_date
 from wardapp.ui.errors import show_error
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.requests.fields import GrowingText

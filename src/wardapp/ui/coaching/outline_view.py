@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wardapp.domain.changes import Changes
-from wardapp.domain.request import REQUEST_FIELD_LABELS
-from wardapp.domain.wareki import format_short
 from wardapp.ui.coaching.parts import Card, ScrollView, button, words
+from wardapp.ui.dates import format_short
+from wardapp.ui.labels import REQUEST_FIELD_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.auto_save import AutoSave

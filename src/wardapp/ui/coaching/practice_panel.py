@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.request import REQUEST_FIELD_LABELS
 from wardapp.ui.coaching.findings_view import FindingsView
 from wardapp.ui.coaching.parts import Card, ScrollView, button, words
+from wardapp.ui.labels import REQUEST_FIELD_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_surface
 from wardapp.ui.widgets.field import Field

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from wardapp.domain.wareki import format_short
 from wardapp.ui.coaching.parts import words
+from wardapp.ui.dates import format_short
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from wardapp.domain.wareki import format_date
 from wardapp.ui.conflicts.differences import Kind, differences
+from wardapp.ui.dates import format_date
 from wardapp.ui.theme import active_theme, set_role, set_surface
 
 if TYPE_CHECKING:

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.incident import INCIDENT_KIND_LABELS, Incident, IncidentKind
-from wardapp.domain.wareki import format_short
+from wardapp.domain.incident import Incident, IncidentKind
 from wardapp.ui.actions import page_action
+from wardapp.ui.dates import format_short
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import INCIDENT_KIND_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.pairs import Pairs

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.organisation import Organisation
-from wardapp.domain.voice import VOICE_STATE_LABELS
-from wardapp.domain.wareki import fiscal_year, fiscal_year_label, format_short
+from wardapp.domain.wareki import fiscal_year
 from wardapp.ui.actions import page_action
+from wardapp.ui.dates import fiscal_year_label, format_short
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import VOICE_STATE_LABELS
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.voices.delegate import STATE_TONES
 from wardapp.ui.voices.pairs import Pairs

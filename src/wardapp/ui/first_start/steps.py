@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.city import ROLE_LABELS, Role
+from wardapp.domain.city import Role
 from wardapp.errors import Cancelled
 from wardapp.ui.background import Background, Task
+from wardapp.ui.labels import ROLE_LABELS
 from wardapp.ui.share.folder_field import FolderField
 from wardapp.ui.theme import active_theme, set_role, set_surface
 from wardapp.ui.widgets.field import Field

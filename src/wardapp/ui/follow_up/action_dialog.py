@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.follow_up import ACTION_STATE_LABELS, ActionItem, ActionState
-from wardapp.domain.wareki import format_date, format_short
+from wardapp.domain.follow_up import ActionItem, ActionState
+from wardapp.ui.dates import format_date, format_short
 from wardapp.ui.errors import sentences
 from wardapp.ui.follow_up.owner_combo import OwnerCombo
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import ACTION_STATE_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.theme import set_kind, set_role

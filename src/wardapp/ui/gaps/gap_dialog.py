@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.information_gap import GAP_STATE_LABELS, GapState, InformationGap
+from wardapp.domain.information_gap import GapState, InformationGap
 from wardapp.ui.errors import sentences
+from wardapp.ui.labels import GAP_STATE_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.field import Field

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.wareki import fiscal_year_label, format_short
 from wardapp.ui.actions import page_action
+from wardapp.ui.dates import fiscal_year_label, format_short
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.fields import GrowingText

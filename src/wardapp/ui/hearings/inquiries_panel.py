@@ -19,22 +19,21 @@ from PySide6.QtWidgets import (
 
 from wardapp.domain.hearing import (
     BUREAU_QUESTIONS,
-    INQUIRY_STATE_LABELS,
-    INQUIRY_TO_LABELS,
     WARD_QUESTIONS,
     Inquiry,
     InquiryAnswer,
     InquiryState,
     InquiryTo,
 )
-from wardapp.domain.wareki import format_short
 from wardapp.ui.actions import page_action
 from wardapp.ui.background import Lane
+from wardapp.ui.dates import format_short
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.hearings.answer_form import AnswerForm
 from wardapp.ui.hearings.answers_table import AnswersTable
 from wardapp.ui.hearings.inquiry_line import inquiry_line
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import INQUIRY_STATE_LABELS, INQUIRY_TO_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.pairs import Pairs

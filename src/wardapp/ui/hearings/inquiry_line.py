@@ -6,8 +6,9 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from wardapp.domain.hearing import INQUIRY_STATE_LABELS, INQUIRY_TO_LABELS, Inquiry, InquiryState
-from wardapp.domain.wareki import format_short
+from wardapp.domain.hearing import Inquiry, InquiryState
+from wardapp.ui.dates import format_short
+from wardapp.ui.labels import INQUIRY_STATE_LABELS, INQUIRY_TO_LABELS
 from wardapp.ui.widgets.record_list import RecordLine
 
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.theme import ThemeOrigin
-from wardapp.domain.wareki import fiscal_year_label, format_short
 from wardapp.ui.background import Lane
+from wardapp.ui.dates import fiscal_year_label, format_short
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.fields import GrowingText

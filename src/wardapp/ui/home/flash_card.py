@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.wareki import format_short
+from wardapp.ui.dates import format_short
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.row_button import RowButton

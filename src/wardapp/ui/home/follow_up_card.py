@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from wardapp.domain.report import ReportState
-from wardapp.domain.wareki import format_date, format_short
+from wardapp.ui.dates import format_date, format_short
 from wardapp.ui.follow_up.action_dialog import open_action
 from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.theme import set_role, set_surface

@@ -25,16 +25,16 @@ from wardapp.desk import HomeSummary
 from wardapp.desk.home import SOON_DAYS
 from wardapp.domain.changes import Changes
 from wardapp.domain.occasion import Occasion
-from wardapp.domain.request import REQUEST_STATE_LABELS
-from wardapp.domain.voice import VOICE_STATE_LABELS, VoiceState
+from wardapp.domain.voice import VoiceState
 from wardapp.domain.voice_list import VoiceFilter, VoiceRow
-from wardapp.domain.wareki import format_date, format_short
 from wardapp.ui.background import Task
 from wardapp.ui.context import UiContext
+from wardapp.ui.dates import format_date, format_short
 from wardapp.ui.home.flash_card import FlashCard
 from wardapp.ui.home.follow_up_card import FollowUpCard
 from wardapp.ui.home.number_card import NumberCard
 from wardapp.ui.home.requests_card import RequestsCard
+from wardapp.ui.labels import REQUEST_STATE_LABELS, VOICE_STATE_LABELS
 from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading

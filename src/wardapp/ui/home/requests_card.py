@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from wardapp.domain.wareki import fiscal_year_label, format_date
+from wardapp.ui.dates import fiscal_year_label, format_date
 from wardapp.ui.requests.calendar_view import days_in_words
 from wardapp.ui.theme import set_surface
 from wardapp.ui.widgets.row_button import RowButton

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.wareki import format_date
+from wardapp.ui.dates import format_date
 from wardapp.ui.errors import sentences, show_error
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.record_list import RecordLine, RecordList

@@ -15,8 +15,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from wardapp.domain.meeting import ITEM_KIND_LABELS, AgendaItem, ItemKind, TimedItem, running_times
+from wardapp.domain.meeting import AgendaItem, ItemKind, TimedItem, running_times
 from wardapp.ui.icons import icon
+from wardapp.ui.labels import ITEM_KIND_LABELS
 from wardapp.ui.meetings.clock_times import minutes_of
 from wardapp.ui.theme import active_theme
 

@@ -32,7 +32,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.meeting import ITEM_KIND_LABELS, ItemKind
+from wardapp.domain.meeting import ItemKind
+from wardapp.ui.labels import ITEM_KIND_LABELS
 from wardapp.ui.meetings.agenda_model import MIME, AgendaModel, Column
 
 if TYPE_CHECKING:

@@ -15,17 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.bureau_meeting import (
-    BUREAU_RESULT_LABELS,
-    WAY_LABELS,
-    Agreement,
-    AgreementFigures,
-    BureauResultKind,
-    Way,
-)
+from wardapp.domain.bureau_meeting import Agreement, AgreementFigures, BureauResultKind, Way
 from wardapp.domain.city import OfficeKind
-from wardapp.domain.wareki import fiscal_year, fiscal_year_label, format_short
+from wardapp.domain.wareki import fiscal_year
+from wardapp.ui.dates import fiscal_year_label, format_short
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import BUREAU_RESULT_LABELS, WAY_LABELS
 from wardapp.ui.meetings.meeting_form import KindBox
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_role, set_surface

@@ -19,16 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.meeting import (
-    ATTENDANCE_LABELS,
-    ATTENDEE_ROLE_LABELS,
-    Attendance,
-    Attendee,
-    AttendeeRole,
-    Meeting,
-)
+from wardapp.domain.meeting import Attendance, Attendee, AttendeeRole, Meeting
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import ATTENDANCE_LABELS, ATTENDEE_ROLE_LABELS
 from wardapp.ui.meetings.agenda_table import RoomyDelegate
 from wardapp.ui.meetings.deputy_dialog import DeputyDialog
 from wardapp.ui.meetings.member_notice import MemberNotice

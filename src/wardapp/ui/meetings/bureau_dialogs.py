@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from wardapp.domain.bureau_meeting import (
-    BUREAU_RESULT_LABELS,
-    STANCE_LABELS,
-    BureauAsk,
-    BureauResultKind,
-    Stance,
-)
+from wardapp.domain.bureau_meeting import BureauAsk, BureauResultKind, Stance
 from wardapp.domain.city import OfficeKind
 from wardapp.domain.meeting import Meeting
-from wardapp.domain.wareki import format_date
+from wardapp.ui.dates import format_date
+from wardapp.ui.labels import BUREAU_RESULT_LABELS, STANCE_LABELS
 from wardapp.ui.meetings.meeting_form import ClockEdit
 from wardapp.ui.requests.fields import GrowingText, Segments
 from wardapp.ui.voices.pairs import Pairs

@@ -16,19 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.bureau_meeting import (
-    BUREAU_RESULT_LABELS,
-    DATE_REPLY_LABELS,
-    STANCE_LABELS,
-    BureauAsk,
-    BureauResultKind,
-    DateProposal,
-    DateReply,
-)
+from wardapp.domain.bureau_meeting import BureauAsk, BureauResultKind, DateProposal, DateReply
 from wardapp.domain.meeting import Meeting
-from wardapp.domain.wareki import format_date, format_short
+from wardapp.ui.dates import format_date, format_short
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import BUREAU_RESULT_LABELS, DATE_REPLY_LABELS, STANCE_LABELS
 from wardapp.ui.meetings.bureau_dialogs import (
     AskDialog,
     BackgroundDialog,

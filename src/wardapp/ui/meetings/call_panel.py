@@ -8,17 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.meeting import ITEM_KIND_LABELS, Meeting
-from wardapp.domain.submission import (
-    SUBMISSION_STATE_LABELS,
-    CallAnswer,
-    ItemCall,
-    ItemSubmission,
-    SubmissionState,
-)
-from wardapp.domain.wareki import format_date, format_short
+from wardapp.domain.meeting import Meeting
+from wardapp.domain.submission import CallAnswer, ItemCall, ItemSubmission, SubmissionState
+from wardapp.ui.dates import format_date, format_short
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import ITEM_KIND_LABELS, SUBMISSION_STATE_LABELS
 from wardapp.ui.meetings.submission_dialog import STATE_TONES, SubmissionDialog
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role

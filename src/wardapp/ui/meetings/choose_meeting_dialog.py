@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wardapp.domain.meeting import Meeting
-from wardapp.domain.wareki import format_date
+from wardapp.ui.dates import format_date
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.form_dialog import FormDialog
 from wardapp.ui.widgets.record_list import RecordLine, RecordList

@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QInputDialog, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain.meeting import AgendaItem, Attendee, Meeting
-from wardapp.domain.submission import (
-    CIRCULATION_VOTE_LABELS,
-    CirculationAnswer,
-    CirculationVote,
-)
+from wardapp.domain.submission import CirculationAnswer, CirculationVote
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import CIRCULATION_VOTE_LABELS
 from wardapp.ui.meetings.meeting_form import KindBox
 from wardapp.ui.theme import set_role
 from wardapp.ui.widgets.flow import FlowLayout

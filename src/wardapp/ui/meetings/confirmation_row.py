@@ -7,13 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.minutes import (
-    CONFIRMATION_STATE_LABELS,
-    Confirmation,
-    ConfirmationState,
-    MinutesPhase,
-)
-from wardapp.domain.wareki import format_short
+from wardapp.domain.minutes import Confirmation, ConfirmationState, MinutesPhase
+from wardapp.ui.dates import format_short
+from wardapp.ui.labels import CONFIRMATION_STATE_LABELS
 from wardapp.ui.theme import set_role
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.pill import Pill

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from wardapp.domain.submission import InquiryAnswer, ItemInquiry
-from wardapp.domain.wareki import format_date, format_short
+from wardapp.ui.dates import format_date, format_short
 from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role, set_surface

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from wardapp.domain.meeting import ITEM_OUTCOME_LABELS, AgendaItem, ItemOutcome
+from wardapp.domain.meeting import AgendaItem, ItemOutcome
+from wardapp.ui.labels import ITEM_OUTCOME_LABELS
 from wardapp.ui.meetings.meeting_form import KindBox
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.widgets.field import Field

@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from wardapp.domain.meeting import MEETING_STATE_LABELS, Meeting, MeetingState
-from wardapp.domain.wareki import fiscal_year_label, format_date
+from wardapp.domain.meeting import Meeting, MeetingState
+from wardapp.ui.dates import fiscal_year_label, format_date
+from wardapp.ui.labels import MEETING_STATE_LABELS
 from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.widgets.pill import paint_pill, pill_size
 

@@ -15,19 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.meeting import (
-    MEETING_FORMAT_LABELS,
-    MEETING_PROFILE_LABELS,
-    MEETING_STATE_LABELS,
-    Meeting,
-    MeetingFormat,
-    MeetingKind,
-    MeetingState,
-)
-from wardapp.domain.wareki import format_date
+from wardapp.domain.meeting import Meeting, MeetingFormat, MeetingKind, MeetingState
 from wardapp.ui.conflicts.notice import ConflictNotice
+from wardapp.ui.dates import format_date
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import MEETING_FORMAT_LABELS, MEETING_PROFILE_LABELS, MEETING_STATE_LABELS
 from wardapp.ui.meetings.agenda_panel import AgendaPanel
 from wardapp.ui.meetings.attendees_panel import AttendeesPanel
 from wardapp.ui.meetings.meeting_form import MeetingForm

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
-from wardapp.domain.meeting import MEETING_KIND_LABELS, Meeting
+from wardapp.domain.meeting import Meeting
 from wardapp.errors import InputRefused
+from wardapp.ui.labels import MEETING_KIND_LABELS
 from wardapp.ui.meetings.clock_times import parse_clock
 from wardapp.ui.requests.fields import MarkedField
 from wardapp.ui.theme import set_role, set_surface

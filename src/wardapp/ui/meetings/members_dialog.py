@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from wardapp.domain.meeting import MEETING_KIND_LABELS, MeetingKind
+from wardapp.domain.meeting import MeetingKind
 from wardapp.domain.membership import MemberPost, Tenure
-from wardapp.domain.wareki import format_date, format_short
+from wardapp.ui.dates import format_date, format_short
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import MEETING_KIND_LABELS
 from wardapp.ui.meetings.meeting_form import KindBox, NumberBox
 from wardapp.ui.theme import set_kind
 from wardapp.ui.voices.pairs import Pairs

@@ -16,15 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.minutes import (
-    MINUTES_PHASE_LABELS,
-    MinutesPhase,
-    MinutesSection,
-)
-from wardapp.domain.wareki import format_date
+from wardapp.domain.minutes import MinutesPhase, MinutesSection
+from wardapp.ui.dates import format_date
 from wardapp.ui.errors import show_error
 from wardapp.ui.follow_up.action_dialog import open_action
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import MINUTES_PHASE_LABELS
 from wardapp.ui.meetings.confirmation_row import ConfirmationRow
 from wardapp.ui.meetings.live.decision_dialog import DecisionDialog
 from wardapp.ui.meetings.live.opening import open_live

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QSettings
 from PySide6.QtWidgets import QListView, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from wardapp.domain.meeting import MEETING_KIND_LABELS, MeetingKind
+from wardapp.domain.meeting import MeetingKind
 from wardapp.domain.text import normalise
-from wardapp.domain.wareki import fiscal_year_label
 from wardapp.ui.actions import page_action
+from wardapp.ui.dates import fiscal_year_label
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import MEETING_KIND_LABELS
 from wardapp.ui.meetings.agreements_dialog import AgreementsDialog
 from wardapp.ui.meetings.list_model import MeetingDelegate, MeetingListModel
 from wardapp.ui.meetings.meeting_editor import MeetingEditor

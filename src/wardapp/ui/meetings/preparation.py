@@ -7,15 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QTabWidget, QWidget
 
-from wardapp.domain.meeting import (
-    MEETING_FORMAT_LABELS,
-    Meeting,
-    MeetingFormat,
-    MeetingKind,
-    MeetingState,
-)
-from wardapp.domain.wareki import format_date
+from wardapp.domain.meeting import Meeting, MeetingFormat, MeetingKind, MeetingState
+from wardapp.ui.dates import format_date
 from wardapp.ui.errors import show_error
+from wardapp.ui.labels import MEETING_FORMAT_LABELS
 from wardapp.ui.meetings.bureaus_panel import BureausPanel
 from wardapp.ui.meetings.call_panel import CallPanel
 from wardapp.ui.meetings.circulation_panel import CirculationPanel

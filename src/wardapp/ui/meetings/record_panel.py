@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from wardapp.domain.meeting import MEETING_STATE_LABELS, AgendaItem, Meeting
+from wardapp.domain.meeting import AgendaItem, Meeting
+from wardapp.ui.labels import MEETING_STATE_LABELS
 from wardapp.ui.requests.fields import GrowingText, MarkedField, Segments
 from wardapp.ui.widgets.section_heading import SectionHeading
 

@@ -6,13 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
-from wardapp.domain.meeting import (
-    ITEM_KIND_LABELS,
-    MEETING_PROFILE_LABELS,
-    ItemKind,
-    MeetingProfile,
-)
+from wardapp.domain.meeting import ItemKind, MeetingProfile
 from wardapp.domain.meeting_series import SeriesSeason
+from wardapp.ui.labels import ITEM_KIND_LABELS, MEETING_PROFILE_LABELS
 from wardapp.ui.meetings.meeting_form import ClockEdit, KindBox, NumberBox
 from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.field import Field

@@ -15,23 +15,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.meeting import (
-    ITEM_KIND_LABELS,
-    MEETING_KIND_LABELS,
-    MEETING_PROFILE_LABELS,
-    MeetingKind,
-)
+from wardapp.domain.meeting import MeetingKind
 from wardapp.domain.meeting_series import (
-    MOVED_LABELS,
-    NTH_LABELS,
     WEEKDAYS,
     MeetingSeries,
     PlannedDay,
     SeriesItem,
     SeriesSeason,
 )
-from wardapp.domain.wareki import fiscal_year, fiscal_year_label, format_date
+from wardapp.domain.wareki import fiscal_year
+from wardapp.ui.dates import fiscal_year_label, format_date
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import (
+    ITEM_KIND_LABELS,
+    MEETING_KIND_LABELS,
+    MEETING_PROFILE_LABELS,
+    MOVED_LABELS,
+    NTH_LABELS,
+)
 from wardapp.ui.meetings.meeting_form import ClockEdit, KindBox, NumberBox
 from wardapp.ui.meetings.season_dialogs import SeasonDialog, StandingItemDialog
 from wardapp.ui.theme import set_kind, set_role, set_surface

@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from wardapp.domain.meeting import ITEM_KIND_LABELS, ItemKind
-from wardapp.domain.submission import (
-    SUBJECT_FIELDS,
-    SUBMISSION_STATE_LABELS,
-    ItemSubmission,
-    SubmissionState,
-)
+from wardapp.domain.meeting import ItemKind
+from wardapp.domain.submission import SUBJECT_FIELDS, ItemSubmission, SubmissionState
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import ITEM_KIND_LABELS, SUBMISSION_STATE_LABELS
 from wardapp.ui.meetings.materials_dialog import MaterialsDialog
 from wardapp.ui.meetings.meeting_form import KindBox, NumberBox
 from wardapp.ui.requests.fields import GrowingText

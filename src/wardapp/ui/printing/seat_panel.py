@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.desk import seating
-from wardapp.domain.seating import MOST_COLUMNS, SEAT_SHAPE_LABELS, SeatShape
+from wardapp.domain.seating import MOST_COLUMNS, SeatShape
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import SEAT_SHAPE_LABELS
 from wardapp.ui.printing.seat_overlay import SeatOverlay
 from wardapp.ui.theme import active_theme, set_role
 from wardapp.ui.widgets.field import Field

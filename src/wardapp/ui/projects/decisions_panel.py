@@ -14,21 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.field_decision import (
-    DECIDED_LABELS,
-    DELEGATION_STATE_LABELS,
-    OBSTACLE_KIND_LABELS,
-    DelegationState,
-    FieldDecision,
-    RuleEvidence,
-    rule_key,
-)
-from wardapp.domain.ward_labels import WARD_FIELD_LABELS
-from wardapp.domain.wareki import format_short
+from wardapp.domain.field_decision import DelegationState, FieldDecision, RuleEvidence, rule_key
 from wardapp.ui.actions import page_action
+from wardapp.ui.dates import format_short
 from wardapp.ui.errors import show_error
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import (
+    DECIDED_LABELS,
+    DELEGATION_STATE_LABELS,
+    OBSTACLE_KIND_LABELS,
+    WARD_FIELD_LABELS,
+)
 from wardapp.ui.projects.bound import BoundForm, StillCombo, flow_row
 from wardapp.ui.projects.excel_button import excel_button
 from wardapp.ui.projects.rule_view import RuleView

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.project import Refusal, Wish, within_reach
-from wardapp.domain.ward_labels import WARD_FIELD_LABELS
-from wardapp.domain.wareki import fiscal_year, fiscal_year_label, format_short
+from wardapp.domain.wareki import fiscal_year
 from wardapp.ui.actions import page_action
+from wardapp.ui.dates import fiscal_year_label, format_short
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import WARD_FIELD_LABELS
 from wardapp.ui.projects.bound import BoundForm, flow_row
 from wardapp.ui.projects.excel_button import excel_button
 from wardapp.ui.requests.amount import spoken_amount

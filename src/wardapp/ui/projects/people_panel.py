@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.helper_person import HelperPerson
-from wardapp.domain.ward_labels import WARD_FIELD_LABELS
-from wardapp.domain.wareki import format_short
 from wardapp.ui.actions import page_action
+from wardapp.ui.dates import format_short
 from wardapp.ui.errors import sentences
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import WARD_FIELD_LABELS
 from wardapp.ui.projects.bound import BoundForm, flow_row
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role, set_surface

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.voice_list import VoiceFilter
-from wardapp.domain.wareki import fiscal_year_label, format_short
+from wardapp.ui.dates import fiscal_year_label, format_short
 from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
 from wardapp.ui.widgets.search_field import SearchField

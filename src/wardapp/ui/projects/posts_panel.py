@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.post import Overlap, Post
-from wardapp.domain.ward_labels import WARD_FIELD_LABELS
 from wardapp.ui.actions import page_action
 from wardapp.ui.errors import show_error
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import WARD_FIELD_LABELS
 from wardapp.ui.projects.bound import BoundForm, flow_row
 from wardapp.ui.projects.excel_button import excel_button
 from wardapp.ui.projects.overlap_view import OverlapView

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.ward_labels import WARD_FIELD_LABELS
 from wardapp.domain.ward_profile import WardProfile
 from wardapp.ui.actions import page_action
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import WARD_FIELD_LABELS
 from wardapp.ui.projects.bound import BoundForm, NumberEdit
 from wardapp.ui.projects.facilities import FacilitiesTable
 from wardapp.ui.projects.vision import VisionBox

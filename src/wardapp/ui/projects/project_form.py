@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain.project import (
-    JUDGEMENT_LABELS,
     NEXT_PROJECT_STATES,
-    PROJECT_KIND_LABELS,
-    PROJECT_STATE_LABELS,
     LinkRelation,
     Project,
     ProjectKind,
     ProjectState,
 )
-from wardapp.domain.ward_labels import WARD_FIELD_LABELS
-from wardapp.domain.wareki import fiscal_year_label
+from wardapp.ui.dates import fiscal_year_label
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import (
+    JUDGEMENT_LABELS,
+    PROJECT_KIND_LABELS,
+    PROJECT_STATE_LABELS,
+    WARD_FIELD_LABELS,
+)
 from wardapp.ui.projects.bound import BoundForm, flow_row
 from wardapp.ui.projects.budget_table import BudgetTable
 from wardapp.ui.projects.links_box import LinksBox, TiedRecord

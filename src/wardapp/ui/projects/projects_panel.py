@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
-from wardapp.domain.project import PROJECT_STATE_LABELS, ProjectState
-from wardapp.domain.wareki import fiscal_year, fiscal_year_label
+from wardapp.domain.project import ProjectState
+from wardapp.domain.wareki import fiscal_year
 from wardapp.ui.actions import page_action
+from wardapp.ui.dates import fiscal_year_label
 from wardapp.ui.field.panel import ListPanel
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import PROJECT_STATE_LABELS
 from wardapp.ui.projects.bound import flow_row
 from wardapp.ui.projects.excel_button import excel_button
 from wardapp.ui.projects.project_form import ProjectForm

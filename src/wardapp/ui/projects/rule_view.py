@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.field_decision import DECIDED_LABELS, RuleEvidence
-from wardapp.domain.wareki import format_short
+from wardapp.domain.field_decision import RuleEvidence
+from wardapp.ui.dates import format_short
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import DECIDED_LABELS
 from wardapp.ui.projects.bound import clear_layout, hint
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading

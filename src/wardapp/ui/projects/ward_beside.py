@@ -21,15 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.ward_profile import (
-    VERDICT_LABELS,
-    Difference,
-    Verdict,
-    VisionLink,
-    VisionPoint,
-    WardProfile,
-)
+from wardapp.domain.ward_profile import Difference, Verdict, VisionLink, VisionPoint, WardProfile
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import VERDICT_LABELS
 from wardapp.ui.projects.bound import clear_layout, hint
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.section_heading import SectionHeading

@@ -16,17 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.report import (
-    PART_KIND_LABELS,
-    MonthlyReport,
-    PartKind,
-    ReportPart,
-    ReportState,
-    Source,
-)
+from wardapp.domain.report import MonthlyReport, PartKind, ReportPart, ReportState, Source
 from wardapp.ui.conflicts.notice import ConflictNotice
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import PART_KIND_LABELS
 from wardapp.ui.reports.header import ReportHeader
 from wardapp.ui.reports.part_charts import chart_widgets
 from wardapp.ui.reports.recount_dialog import RecountDialog

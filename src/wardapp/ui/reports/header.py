@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain.city import Role
-from wardapp.domain.report import REPORT_STATE_LABELS, MonthlyReport, ReportState
-from wardapp.domain.wareki import format_date
+from wardapp.domain.report import MonthlyReport, ReportState
+from wardapp.ui.dates import format_date
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import REPORT_STATE_LABELS
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.pill import Pill

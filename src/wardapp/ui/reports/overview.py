@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from wardapp.domain.report import REPORT_STATE_LABELS, ReportState
-from wardapp.domain.wareki import format_short
+from wardapp.domain.report import ReportState
+from wardapp.ui.dates import format_short
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import REPORT_STATE_LABELS
 from wardapp.ui.printing.preview_dialog import Paper, PreviewDialog
 from wardapp.ui.reports.header import STATE_TONES, month_words
 from wardapp.ui.theme import set_kind, set_role, set_surface

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from wardapp.domain.report import REPORT_STATE_LABELS, ReportState
+from wardapp.domain.report import ReportState
 from wardapp.domain.voice_list import VoiceFilter
 from wardapp.ui.actions import page_action
 from wardapp.ui.errors import show_error
+from wardapp.ui.labels import REPORT_STATE_LABELS
 from wardapp.ui.reports.editor import ReportEditor
 from wardapp.ui.reports.header import STATE_TONES, month_words
 from wardapp.ui.reports.overview import MonthOverview

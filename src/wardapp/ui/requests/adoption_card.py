@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from wardapp.domain.wareki import fiscal_year_label
+from wardapp.ui.dates import fiscal_year_label
 from wardapp.ui.theme import set_role, set_surface
 
 if TYPE_CHECKING:

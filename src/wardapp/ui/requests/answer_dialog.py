@@ -13,8 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.request import OUTCOME_LABELS
-from wardapp.domain.request_life import REASON_LABELS
+from wardapp.ui.labels import OUTCOME_LABELS, REASON_LABELS
 from wardapp.ui.requests.fields import AmountEdit, GrowingText, MarkedField, Segments
 
 if TYPE_CHECKING:

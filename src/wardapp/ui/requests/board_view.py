@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from wardapp.domain.request import OUTCOME_LABELS, REQUEST_STATE_LABELS, RequestState
-from wardapp.domain.request_life import STAGE_LABELS, BudgetStage
+from wardapp.domain.request import RequestState
+from wardapp.domain.request_life import BudgetStage
+from wardapp.ui.labels import BUDGET_STAGE_LABELS, OUTCOME_LABELS, REQUEST_STATE_LABELS
 from wardapp.ui.requests.life_panel import empty
 from wardapp.ui.requests.tones import OUTCOME_TONES
 from wardapp.ui.theme import set_role, set_surface
@@ -95,7 +96,7 @@ class BoardView(QScrollArea):
         elif one.especially_important:
             state, tone = self.tr("特に重要"), "danger"
         if one.budget_stage in list(BudgetStage) and one.state is RequestState.BUREAU_REVIEW:
-            detail += f"　{STAGE_LABELS[BudgetStage(str(one.budget_stage))]}"
+            detail += f"　{BUDGET_STAGE_LABELS[BudgetStage(str(one.budget_stage))]}"
         card = RowButton(one.title or self.tr("（件名なし）"), detail, state, tone)
         set_surface(card, "card")
         card.clicked.connect(partial(self._on_open, one.id))

@@ -8,19 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from wardapp.domain.request import OUTCOME_LABELS
-from wardapp.domain.request_life import (
-    ASK_STATE_LABELS,
-    REASON_LABELS,
-    THREAD_LABELS,
-    Ask,
-    AskState,
-    ThreadEntry,
-    ThreadKind,
-)
+from wardapp.domain.request_life import Ask, AskState, ThreadEntry, ThreadKind
 from wardapp.domain.request_rules import Act
-from wardapp.domain.wareki import format_short
+from wardapp.ui.dates import format_short
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import ASK_STATE_LABELS, OUTCOME_LABELS, REASON_LABELS, THREAD_LABELS
 from wardapp.ui.requests.answer_dialog import AnswerDialog
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.requests.life_panel import LifePanel, empty

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.request_life import DEADLINE_FOR_LABELS, Deadline, DeadlineFor
+from wardapp.domain.request_life import Deadline, DeadlineFor
 from wardapp.domain.request_rules import Act
-from wardapp.domain.wareki import fiscal_year, fiscal_year_label, format_date
+from wardapp.domain.wareki import fiscal_year
+from wardapp.ui.dates import fiscal_year_label, format_date
+from wardapp.ui.labels import DEADLINE_FOR_LABELS
 from wardapp.ui.requests.fields import MarkedField
 from wardapp.ui.requests.life_panel import LifePanel, empty
 from wardapp.ui.theme import set_kind

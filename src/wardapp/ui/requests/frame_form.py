@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
-from wardapp.domain.request import REQUEST_FIELD_LABELS
-from wardapp.domain.request_life import DOER_LABELS, FRAME_LABELS
+from wardapp.ui.labels import DOER_LABELS, FRAME_LABELS, REQUEST_FIELD_LABELS
 from wardapp.ui.requests.fields import GrowingText, MarkedField, Segments
 from wardapp.ui.widgets.section_heading import SectionHeading
 

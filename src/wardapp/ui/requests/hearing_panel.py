@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain.request_life import MayorHearing
 from wardapp.domain.request_rules import Act
-from wardapp.domain.wareki import format_date, format_short
+from wardapp.ui.dates import format_date, format_short
 from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.fields import GrowingText, MarkedField
 from wardapp.ui.requests.life_panel import LifePanel, empty

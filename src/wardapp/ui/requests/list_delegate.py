@@ -8,8 +8,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from wardapp.domain.request import IMPORTANCE_LABELS, Importance
-from wardapp.domain.wareki import fiscal_year_label
+from wardapp.domain.request import Importance
+from wardapp.ui.dates import fiscal_year_label
+from wardapp.ui.labels import IMPORTANCE_LABELS
 from wardapp.ui.requests.list_model import REQUEST_ROLE, YEAR_ROLE
 from wardapp.ui.requests.tones import standing
 from wardapp.ui.widgets.pill import paint_pill, pill_size

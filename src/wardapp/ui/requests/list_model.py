@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from wardapp.domain.wareki import fiscal_year_label
+from wardapp.ui.dates import fiscal_year_label
 from wardapp.ui.requests.amount import spoken_amount
 from wardapp.ui.requests.tones import standing
 

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.bureau_meeting import BUREAU_RESULT_LABELS, BureauAsk
-from wardapp.domain.meeting import MEETING_STATE_LABELS, MeetingState
-from wardapp.domain.wareki import format_date
+from wardapp.domain.bureau_meeting import BureauAsk
+from wardapp.domain.meeting import MeetingState
+from wardapp.ui.dates import format_date
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import BUREAU_RESULT_LABELS, MEETING_STATE_LABELS
 from wardapp.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:

@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.request import OUTCOME_LABELS, REQUEST_FIELD_LABELS, Outcome, RequestState
-from wardapp.domain.request_life import EFFECT_LABELS, STAGE_LABELS, EffectCheck
+from wardapp.domain.request import Outcome, RequestState
+from wardapp.domain.request_life import EffectCheck
 from wardapp.domain.request_rules import Act
-from wardapp.domain.wareki import format_date
+from wardapp.ui.dates import format_date
+from wardapp.ui.labels import (
+    BUDGET_STAGE_LABELS,
+    EFFECT_LABELS,
+    OUTCOME_LABELS,
+    REQUEST_FIELD_LABELS,
+)
 from wardapp.ui.requests.answer_dialog import ReasonCombo
 from wardapp.ui.requests.fields import AmountEdit, GrowingText, MarkedField, Segments
 from wardapp.ui.requests.life_panel import LifePanel, empty
@@ -63,7 +69,7 @@ class OutcomePanel(LifePanel):
         self.stage = QComboBox()
         self.stage.setAccessibleName(labels["budget_stage"])
         self.stage.addItem(self.tr("（まだ）"), None)
-        for stage, label in STAGE_LABELS.items():
+        for stage, label in BUDGET_STAGE_LABELS.items():
             self.stage.addItem(label, stage)
         self._words = QLabel()
         self._words.setWordWrap(True)

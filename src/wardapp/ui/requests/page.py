@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QSettings
 from PySide6.QtWidgets import QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from wardapp.domain.request import OUTCOME_LABELS, REQUEST_STATE_LABELS
-from wardapp.domain.wareki import fiscal_year, fiscal_year_label
+from wardapp.domain.wareki import fiscal_year
 from wardapp.ui.actions import page_action
+from wardapp.ui.dates import fiscal_year_label
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import OUTCOME_LABELS, REQUEST_STATE_LABELS
 from wardapp.ui.requests.adoption_card import AdoptionCard
 from wardapp.ui.requests.filter_button import FilterButton
 from wardapp.ui.requests.list_delegate import RequestDelegate

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wardapp.domain.adoption import percent
-from wardapp.domain.wareki import fiscal_year_label
+from wardapp.ui.dates import fiscal_year_label
 
 if TYPE_CHECKING:
     from wardapp.desk.adoption import YearRow

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.adoption import UNIT_LABELS, Figure, Possible, RateDefinition, Unit, percent
-from wardapp.domain.request_life import FRAME_LABELS, BudgetFrame
+from wardapp.domain.adoption import Figure, Possible, RateDefinition, Unit, percent
+from wardapp.domain.request_life import BudgetFrame
 from wardapp.domain.request_rules import Act
-from wardapp.domain.wareki import fiscal_year, fiscal_year_label
+from wardapp.domain.wareki import fiscal_year
+from wardapp.ui.dates import fiscal_year_label
+from wardapp.ui.labels import FRAME_LABELS, UNIT_LABELS
 from wardapp.ui.requests.fields import AmountEdit, MarkedField
 from wardapp.ui.requests.life_panel import LifePanel, empty
 from wardapp.ui.requests.rate_bars import RateBars

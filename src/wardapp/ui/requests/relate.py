@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.request import REQUEST_STATE_LABELS
+from wardapp.ui.labels import REQUEST_STATE_LABELS
 from wardapp.ui.theme import set_role
 
 if TYPE_CHECKING:

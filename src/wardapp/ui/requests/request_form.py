@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.request import IMPORTANCE_LABELS, REQUEST_FIELD_LABELS
-from wardapp.domain.wareki import fiscal_year, fiscal_year_label
+from wardapp.domain.wareki import fiscal_year
+from wardapp.ui.dates import fiscal_year_label
+from wardapp.ui.labels import IMPORTANCE_LABELS, REQUEST_FIELD_LABELS
 from wardapp.ui.requests.fields import AmountEdit, GrowingText, MarkedField, Segments, TitleEdit
 from wardapp.ui.requests.frame_form import FrameForm
 from wardapp.ui.widgets.name_combo import NameCombo

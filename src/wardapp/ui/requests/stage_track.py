@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from wardapp.domain.request import REQUEST_STATE_LABELS, RequestState, WardRequest
+from wardapp.domain.request import RequestState, WardRequest
+from wardapp.ui.labels import REQUEST_STATE_LABELS
 from wardapp.ui.requests.tones import standing
 
 if TYPE_CHECKING:

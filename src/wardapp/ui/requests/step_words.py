@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from wardapp.domain.request import REQUEST_STATE_LABELS, RequestState
+from wardapp.domain.request import RequestState
+from wardapp.ui.labels import REQUEST_STATE_LABELS
 
 
 def step_word(now: RequestState, to: RequestState) -> str:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.desk.decided import changed_since_decision
-from wardapp.domain.request import REQUEST_STATE_LABELS, RequestState
-from wardapp.domain.request_life import RELATION_LABELS, Delegation, Related, Step
+from wardapp.domain.request import RequestState
+from wardapp.domain.request_life import Delegation, Related, Step
 from wardapp.domain.request_rules import Act
-from wardapp.domain.wareki import fiscal_year_label, format_date, format_short
+from wardapp.ui.dates import fiscal_year_label, format_date, format_short
+from wardapp.ui.labels import RELATION_LABELS, REQUEST_STATE_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.requests.life_panel import LifePanel, empty
 from wardapp.ui.requests.tones import standing as standing_of

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wardapp.domain.request import (
-    OUTCOME_LABELS,
-    REQUEST_STATE_LABELS,
-    Outcome,
-    RequestState,
-)
+from wardapp.domain.request import Outcome, RequestState
+from wardapp.ui.labels import OUTCOME_LABELS, REQUEST_STATE_LABELS
 
 if TYPE_CHECKING:
     from wardapp.domain.request import WardRequest

@@ -6,8 +6,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from wardapp.domain.changes import Changes
-from wardapp.domain.city import ROLE_LABELS, Role
+from wardapp.domain.city import Role
 from wardapp.ui.context import UiContext
+from wardapp.ui.labels import ROLE_LABELS
 from wardapp.ui.settings.panel import Panel, words
 from wardapp.ui.share.move_dialog import MoveDialog
 from wardapp.ui.theme import active_theme

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
-from wardapp.domain import wareki
 from wardapp.domain.city import Role
-from wardapp.domain.handling import ANSWER_UNIT_LABELS, AnswerUnit
+from wardapp.domain.handling import AnswerUnit
+from wardapp.ui.dates import format_date
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import ANSWER_UNIT_LABELS
 from wardapp.ui.settings.panel import Panel, words
 from wardapp.ui.theme import active_theme, set_kind
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
@@ -93,7 +94,7 @@ class HandlingPanel(Panel):
         self.certain.setText(
             self.tr(
                 "祝日が確定しているのは{day}までです。その後の期限は、祝日の発表や改正で変わることがあります。"
-            ).format(day=wareki.format_date(certain, weekday=False))
+            ).format(day=format_date(certain, weekday=False))
         )
         for row in self._rows:
             row.hide()
@@ -106,7 +107,7 @@ class HandlingPanel(Panel):
         whole = QWidget()
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
-        said = "　".join(part for part in (wareki.format_date(day), name) if part)
+        said = "　".join(part for part in (format_date(day), name) if part)
         line.addWidget(words(said), 1)
         remove = QPushButton()
         set_icon(remove, "x")

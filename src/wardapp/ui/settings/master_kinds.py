@@ -8,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from wardapp.domain.city import ROLE_LABELS, OfficeKind
+from wardapp.domain.city import OfficeKind
+from wardapp.ui.labels import ROLE_LABELS
 
 Choices = Callable[[Any], list[tuple[Any, str]]]
 

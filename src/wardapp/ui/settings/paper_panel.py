@@ -17,20 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.office_layout import (
-    BODY_FACE_LABELS,
     LARGEST_MARGIN_MM,
     LARGEST_TEXT,
     LONGEST_MARK,
     MARKS,
     SMALLEST_MARGIN_MM,
     SMALLEST_TEXT,
-    WORD_FACES_LABELS,
     BodyFace,
     OfficeLayout,
     WordFaces,
 )
-from wardapp.domain.seating import SEAT_ORDER_LABELS, SeatOrder, SeatRule
+from wardapp.domain.seating import SeatOrder, SeatRule
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import BODY_FACE_LABELS, SEAT_ORDER_LABELS, WORD_FACES_LABELS
 from wardapp.ui.settings.panel import Panel
 from wardapp.ui.theme import active_theme
 from wardapp.ui.widgets.field import Field

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QSpinBox,
 )
 
-from wardapp.domain.wareki import format_short
 from wardapp.ui.context import UiContext
+from wardapp.ui.dates import format_short
 from wardapp.ui.icons import set_icon
 from wardapp.ui.settings.panel import Panel, words
 from wardapp.ui.theme import active_theme, set_kind

@@ -17,13 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.template import (
-    PLACEHOLDERS,
-    TEMPLATE_PURPOSE_LABELS,
-    Template,
-    TemplatePurpose,
-)
+from wardapp.domain.template import PLACEHOLDERS, Template, TemplatePurpose
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import TEMPLATE_PURPOSE_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.settings.panel import Panel, words
 from wardapp.ui.theme import set_kind

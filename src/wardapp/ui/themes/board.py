@@ -39,8 +39,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.theme import STAGE_HINTS, STAGE_LABELS, ThemeStage
-from wardapp.domain.wareki import format_short
+from wardapp.domain.theme import ThemeStage
+from wardapp.ui.dates import format_short
+from wardapp.ui.labels import THEME_STAGE_HINTS, THEME_STAGE_LABELS
 from wardapp.ui.theme import active_theme, set_role, set_surface
 from wardapp.ui.widgets.pill import paint_pill, pill_size
 from wardapp.ui.widgets.record_list import LINE_ROLE, RecordLine, RecordList, RecordListModel
@@ -205,7 +206,7 @@ class Board(QWidget):
         row = QHBoxLayout(body)
         row.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         row.setSpacing(theme.space(3))
-        for stage, label in STAGE_LABELS.items():
+        for stage, label in THEME_STAGE_LABELS.items():
             row.addWidget(self._make_column(stage, label), 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -232,7 +233,7 @@ class Board(QWidget):
         column.setContentsMargins(0, theme.space(2), 0, 0)
         column.setSpacing(theme.space(1))
         head = QLabel(label)
-        head.setToolTip(STAGE_HINTS[stage])
+        head.setToolTip(THEME_STAGE_HINTS[stage])
         head.setContentsMargins(theme.space(3), 0, theme.space(2), 0)
         set_role(head, "strong")
         cards = _Column(self.tr("「{stage}」の課題").format(stage=label))
@@ -255,7 +256,7 @@ class Board(QWidget):
             line.theme.id for line in everything if line.theme.office_id == own_office
         )
         for stage, lines in board.items():
-            self._heads[stage].setText(f"{STAGE_LABELS[stage]}　{len(lines)}")
+            self._heads[stage].setText(f"{THEME_STAGE_LABELS[stage]}　{len(lines)}")
             column = self.columns[stage]
             selection = column.selectionModel()
             selection.blockSignals(True)
@@ -284,7 +285,7 @@ class Board(QWidget):
     def move(self, record: str, to: ThemeStage) -> None:
         """Take a theme to a stage."""
         desk, context = self._context.desk, self._context
-        label = STAGE_LABELS[to]
+        label = THEME_STAGE_LABELS[to]
 
         def done(changes: Any) -> None:
             if changes:

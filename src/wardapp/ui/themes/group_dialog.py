@@ -28,6 +28,7 @@ from wardapp.domain.theme import ThemeOrigin
 from wardapp.domain.voice_list import VoiceFilter
 from wardapp.errors import Cancelled
 from wardapp.ui.background import Lane
+from wardapp.ui.dates import fiscal_year_label
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind, set_role, set_surface
@@ -104,10 +105,10 @@ class GroupDialog(QDialog):
         return [
             (self.tr("この1年"), (today - dt.timedelta(days=364), today)),
             (
-                wareki.fiscal_year_label(year) + self.tr("（今日まで）"),
+                fiscal_year_label(year) + self.tr("（今日まで）"),
                 (wareki.fiscal_year_bounds(year)[0], today),
             ),
-            (wareki.fiscal_year_label(year - 1), wareki.fiscal_year_bounds(year - 1)),
+            (fiscal_year_label(year - 1), wareki.fiscal_year_bounds(year - 1)),
             (self.tr("この3か月"), (today - dt.timedelta(days=91), today)),
             (self.tr("すべての期間"), (EVERYTHING, today)),
         ]

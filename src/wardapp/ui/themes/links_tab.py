@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.theme import STAGE_LABELS
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import THEME_STAGE_LABELS
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.row_button import RowButton
@@ -128,7 +128,7 @@ class LinksTab(QScrollArea):
             widget.setVisible(editable)
 
     def _theme_row(self, line: Any, *, removable: bool) -> QWidget:
-        detail = "　".join(p for p in (line.office, STAGE_LABELS[line.theme.stage]) if p)
+        detail = "　".join(p for p in (line.office, THEME_STAGE_LABELS[line.theme.stage]) if p)
         return self._row("theme", line.theme.id, line.theme.title, detail, editable=removable)
 
     def _row(self, kind: str, record: str, title: str, detail: str, *, editable: bool) -> QWidget:

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain import wareki
-from wardapp.domain.theme import SCOPE_LABELS, STAGE_LABELS
 from wardapp.ui.actions import page_action
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import SCOPE_LABELS, THEME_STAGE_LABELS
 from wardapp.ui.requests.fields import Segments
 from wardapp.ui.requests.filter_button import FilterButton
 from wardapp.ui.theme import set_kind, set_surface
@@ -96,7 +96,7 @@ class ThemesPage(QWidget):
             "viewpoint_id": FilterButton(self.tr("視点")),
             "closed": FilterButton(self.tr("状況")),
         }
-        self.filters["stage"].set_choices(STAGE_LABELS.items())
+        self.filters["stage"].set_choices(THEME_STAGE_LABELS.items())
         self.filters["scope"].set_choices(SCOPE_LABELS.items())
         self.filters["closed"].set_choices(
             [

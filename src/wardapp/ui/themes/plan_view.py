@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wardapp.domain import wareki
-from wardapp.domain.theme import TASK_KIND_LABELS, TaskKind
+from wardapp.domain.theme import TaskKind
+from wardapp.ui.dates import format_short
+from wardapp.ui.labels import TASK_KIND_LABELS
 from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.themes.task_dialog import open_task
 from wardapp.ui.widgets.row_button import RowButton
@@ -91,9 +93,7 @@ class PlanView(QWidget):
     def _row(
         self, task: ThemeTask, titles: dict[str, str], offices: dict[str, str], own: str, today: Any
     ) -> RowButton:
-        due = (
-            self.tr("{day}まで").format(day=wareki.format_short(task.due_on)) if task.due_on else ""
-        )
+        due = self.tr("{day}まで").format(day=format_short(task.due_on)) if task.due_on else ""
         where = offices.get(task.office_id, "")
         who = task.who if task.who.startswith(where) or not where else f"{where} {task.who}".strip()
         detail = "　".join(p for p in (due, who, titles.get(task.theme_id or "", "")) if p)

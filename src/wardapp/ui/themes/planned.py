@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wardapp.domain.meeting import MeetingState
-from wardapp.domain.wareki import format_short
+from wardapp.ui.dates import format_short
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.theme import SCOPE_LABELS, STAGE_LABELS, PairVerdict, ThemeScope
+from wardapp.domain.theme import PairVerdict, ThemeScope
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import SCOPE_LABELS, THEME_STAGE_LABELS
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.section_heading import SectionHeading
 
@@ -140,7 +141,7 @@ class SideBySide(QScrollArea):
             of_theme = [by_id[part] for part in parts[line.theme.id] if part in by_id]
             scope = SCOPE_LABELS[line.theme.scope].removesuffix("課題")
             self._put(
-                row, 0, f"{line.theme.title}\n{scope}　{STAGE_LABELS[line.theme.stage]}", line
+                row, 0, f"{line.theme.title}\n{scope}　{THEME_STAGE_LABELS[line.theme.stage]}", line
             )
             self._put(row, 1, f"{line.wards.wards}／{line.wards.of}", None)
             for column, ward in enumerate(wards, 2):
@@ -156,7 +157,7 @@ class SideBySide(QScrollArea):
         for column, ward in enumerate(wards, 2):
             own = [line for line in alone if line.theme.office_id == ward.id]
             for number, line in enumerate(own):
-                words = f"{line.theme.title}\n{STAGE_LABELS[line.theme.stage]}"
+                words = f"{line.theme.title}\n{THEME_STAGE_LABELS[line.theme.stage]}"
                 self._put(len(common) + number, column, words, line)
         for number in range(deepest):
             self._put(

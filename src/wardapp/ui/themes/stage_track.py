@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from wardapp.domain.theme import STAGE_HINTS, STAGE_LABELS, Theme, ThemeStage
+from wardapp.domain.theme import Theme, ThemeStage
+from wardapp.ui.labels import THEME_STAGE_HINTS, THEME_STAGE_LABELS
 from wardapp.ui.theme import active_theme
 
 
@@ -23,9 +24,9 @@ class ThemeTrack(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Show where this theme stands."""
         self._stage, self._closed = theme.stage, theme.is_closed
-        label = STAGE_LABELS[theme.stage]
+        label = THEME_STAGE_LABELS[theme.stage]
         self.setAccessibleName(self.tr("検討過程　{stage}").format(stage=label))
-        self.setToolTip(f"{label}　{STAGE_HINTS[theme.stage]}")
+        self.setToolTip(f"{label}　{THEME_STAGE_HINTS[theme.stage]}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -74,12 +75,12 @@ class ThemeTrack(QWidget):
         caption, bold = theme.font("caption"), theme.font("caption")
         bold.setBold(True)
         step = self.width() / len(stops)
-        widest = max(QFontMetrics(bold).horizontalAdvance(STAGE_LABELS[s]) for s in stops)
+        widest = max(QFontMetrics(bold).horizontalAdvance(THEME_STAGE_LABELS[s]) for s in stops)
         height = QFontMetrics(bold).height()
         for n, x in enumerate(xs):
             if n != here and widest > step - 4:
                 continue
-            word = STAGE_LABELS[stops[n]]
+            word = THEME_STAGE_LABELS[stops[n]]
             if n == here and self._closed:
                 word = self.tr("{stage}（終了）").format(stage=word)
             width = max(step, QFontMetrics(bold).horizontalAdvance(word) + 4.0)

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.theme import STAGE_LABELS, TASK_KIND_LABELS, ThemeStep, ThemeTask
+from wardapp.domain.theme import ThemeStep, ThemeTask
 from wardapp.ui.errors import sentences
+from wardapp.ui.labels import TASK_KIND_LABELS, THEME_STAGE_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.pairs import Pairs
@@ -85,7 +86,7 @@ class StepDialog(_RecordDialog):
         self.setWindowTitle(self.tr("検討の記録"))
         self._step = step
         self.stage = QComboBox()
-        for stage, label in STAGE_LABELS.items():
+        for stage, label in THEME_STAGE_LABELS.items():
             self.stage.addItem(label, stage)
         self.stage.setCurrentIndex(self.stage.findData(step.stage))
         self.day = WarekiDateEdit(context.desk.today)

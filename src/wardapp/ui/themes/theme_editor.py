@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from wardapp.domain.hearing import InquiryTo
 from wardapp.domain.meeting import ItemKind
-from wardapp.domain.theme import STAGE_LABELS, Theme, ThemeStage
+from wardapp.domain.theme import Theme, ThemeStage
 from wardapp.ui.conflicts.notice import ConflictNotice
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import THEME_STAGE_LABELS
 from wardapp.ui.projects.ward_beside import WardBeside
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.themes.links_tab import LinksTab
@@ -203,7 +204,7 @@ class ThemeEditor(QWidget):
             self.step_button.setText(self.tr("終了する"))
         else:
             self.step_button.setText(
-                self.tr("「{stage}」に進める").format(stage=STAGE_LABELS[following])
+                self.tr("「{stage}」に進める").format(stage=THEME_STAGE_LABELS[following])
             )
 
     @staticmethod
@@ -243,14 +244,14 @@ class ThemeEditor(QWidget):
             return
         text, accepted = QInputDialog.getMultiLineText(
             self,
-            self.tr("「{stage}」に進める").format(stage=STAGE_LABELS[to]),
+            self.tr("「{stage}」に進める").format(stage=THEME_STAGE_LABELS[to]),
             self.tr("行ったこと、決まったこと（空でも進められます）"),
         )
         if accepted:
             self.auto.flush()
             self._write(
                 partial(desk.theme_work.move, theme.id, to, text),
-                self.tr("「{stage}」に進めました。").format(stage=STAGE_LABELS[to]),
+                self.tr("「{stage}」に進めました。").format(stage=THEME_STAGE_LABELS[to]),
             )
 
     def close_theme(self) -> None:
@@ -340,7 +341,7 @@ class ThemeEditor(QWidget):
             return
         if self._editable and not theme.is_closed:
             stages = self._menu.addMenu(self.tr("検討過程を変える"))
-            for stage, label in STAGE_LABELS.items():
+            for stage, label in THEME_STAGE_LABELS.items():
                 action = stages.addAction(label, partial(self.move, stage))
                 action.setEnabled(stage is not theme.stage)
             self._menu.addAction(self.tr("終了する…"), self.close_theme)

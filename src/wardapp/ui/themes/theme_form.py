@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.theme import ORIGIN_LABELS, SCOPE_LABELS, THEME_FIELD_LABELS, Theme
+from wardapp.domain.theme import Theme
+from wardapp.ui.labels import ORIGIN_LABELS, SCOPE_LABELS, THEME_FIELD_LABELS
 from wardapp.ui.requests.fields import GrowingText, TitleEdit
 from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.voices.pairs import Pairs

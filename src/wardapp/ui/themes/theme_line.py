@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from wardapp.domain.theme import SCOPE_LABELS, STAGE_LABELS, ThemeScope
+from wardapp.domain.theme import ThemeScope
+from wardapp.ui.labels import SCOPE_LABELS, THEME_STAGE_LABELS
 from wardapp.ui.widgets.record_list import RecordLine
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def theme_line(line: ThemeLine, today: dt.date) -> RecordLine:
     """Return the line of a theme."""
     theme = line.theme
-    state = _tr("終了") if theme.is_closed else STAGE_LABELS[theme.stage]
+    state = _tr("終了") if theme.is_closed else THEME_STAGE_LABELS[theme.stage]
     tone = "neutral" if theme.is_closed else "accent"
     if not theme.is_closed and theme.next_on is not None and theme.next_on < today:
         state, tone = _tr("{stage}・遅れ").format(stage=state), "danger"

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.voice_list import VoiceFilter
-from wardapp.domain.wareki import format_short
+from wardapp.ui.dates import format_short
 from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.voice_cards import VoiceCard, VoiceCardDelegate, VoiceCardModel
 from wardapp.ui.requests.voice_search import VoiceSearch

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.theme import STAGE_LABELS, TASK_KIND_LABELS, TaskKind, ThemeStep
-from wardapp.domain.wareki import format_short
+from wardapp.domain.theme import TaskKind, ThemeStep
+from wardapp.ui.dates import format_short
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import TASK_KIND_LABELS, THEME_STAGE_LABELS
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.themes.task_dialog import open_step, open_task
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
@@ -202,7 +203,7 @@ class WorkTab(QScrollArea):
 
     def _step_row(self, step: ThemeStep) -> RowButton:
         detail = "　".join(p for p in (format_short(step.done_on), step.who) if p)
-        row = RowButton(step.text, detail, STAGE_LABELS[step.stage], "accent")
+        row = RowButton(step.text, detail, THEME_STAGE_LABELS[step.stage], "accent")
         row.setEnabled(self._editable)
         row.clicked.connect(lambda _checked=False: open_step(self._context, step, self))
         return row

@@ -15,16 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
 
-from wardapp.domain.trace import (
-    TRACE_STAGE_LABELS,
-    Trace,
-    TraceBox,
-    TraceHead,
-    TracePicture,
-    TraceSizes,
-    lay_out,
-)
-from wardapp.domain.wareki import format_short
+from wardapp.domain.trace import Trace, TraceBox, TraceHead, TracePicture, TraceSizes, lay_out
+from wardapp.ui.dates import format_short
+from wardapp.ui.labels import TRACE_STAGE_LABELS
 from wardapp.ui.theme import active_theme
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter

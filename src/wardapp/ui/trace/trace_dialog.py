@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.trace import TRACE_STAGE_LABELS, Trace
-from wardapp.domain.wareki import format_short
+from wardapp.domain.trace import Trace
+from wardapp.ui.dates import format_short
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import TRACE_STAGE_LABELS
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.trace.picture import TraceCanvas
 from wardapp.ui.widgets.empty_state import EmptyState

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.saved_answer import SAVED_ANSWER_STATE_LABELS, SavedAnswer, SavedAnswerState
+from wardapp.domain.saved_answer import SavedAnswer, SavedAnswerState
 from wardapp.ui.actions import page_action
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import SAVED_ANSWER_STATE_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.voices.section import VoiceSection

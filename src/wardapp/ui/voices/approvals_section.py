@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.handling import APPROVAL_DECISION_LABELS, ApprovalDecision, whose_turn
-from wardapp.domain.wareki import format_short
+from wardapp.domain.handling import ApprovalDecision, whose_turn
+from wardapp.ui.dates import format_short
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import APPROVAL_DECISION_LABELS
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.section import VoiceSection
 from wardapp.ui.widgets.flow import FlowLayout

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.became import BECAME_STAGE_LABELS, Became, BecameStage
-from wardapp.domain.wareki import format_date, format_short
+from wardapp.domain.became import Became, BecameStage
+from wardapp.ui.dates import format_date, format_short
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import BECAME_STAGE_LABELS
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.trace.trace_dialog import trace_button
 from wardapp.ui.voices.section import VoiceSection

@@ -26,12 +26,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain import wareki
-from wardapp.domain.disaster import URGENCY_LABELS, PaperForm, Urgency
+from wardapp.domain.disaster import PaperForm, Urgency
 from wardapp.domain.text import normalise
 from wardapp.errors import DateNotUnderstood
+from wardapp.ui.dates import parse_date
 from wardapp.ui.errors import ErrorBar
 from wardapp.ui.icons import icon, set_icon
+from wardapp.ui.labels import URGENCY_LABELS
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
@@ -278,7 +279,7 @@ class BulkDialog(QDialog):
 
     def _day(self, text: str) -> dt.date | None:
         try:
-            return wareki.parse_date(text, self._context.desk.today())
+            return parse_date(text, self._context.desk.today())
         except DateNotUnderstood:
             return None
 

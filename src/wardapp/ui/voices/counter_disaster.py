@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.disaster import URGENCY_LABELS, Urgency
+from wardapp.domain.disaster import Urgency
+from wardapp.ui.labels import URGENCY_LABELS
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.flow import FlowLayout
 

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.voice import AGE_BANDS, NOT_VOICE_LABELS, VOICE_KIND_LABELS, VoiceKind
+from wardapp.domain.voice import VoiceKind
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import AGE_BANDS, NOT_VOICE_LABELS, VOICE_KIND_LABELS
 from wardapp.ui.theme import set_kind
 from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.field import Field

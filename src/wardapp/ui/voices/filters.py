@@ -11,13 +11,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain import wareki
-from wardapp.domain.voice import (
-    VOICE_KIND_LABELS,
-    VOICE_STATE_LABELS,
-    VoiceKind,
-    VoiceState,
-)
+from wardapp.domain.voice import VoiceKind, VoiceState
 from wardapp.domain.voice_list import VoiceFilter
+from wardapp.ui.dates import format_short
+from wardapp.ui.labels import VOICE_KIND_LABELS, VOICE_STATE_LABELS
 from wardapp.ui.theme import active_theme, set_kind
 from wardapp.ui.voices.checks_button import ChecksButton
 from wardapp.ui.widgets.chip_bar import Chip, ChipBar
@@ -153,8 +150,8 @@ class VoiceFilters(QWidget):
         wanted, name_of = self.wanted, self._context.desk.city.name_of
         chips = []
         if wanted.received_from or wanted.received_to:
-            first = wareki.format_short(wanted.received_from) if wanted.received_from else ""
-            last = wareki.format_short(wanted.received_to) if wanted.received_to else ""
+            first = format_short(wanted.received_from) if wanted.received_from else ""
+            last = format_short(wanted.received_to) if wanted.received_to else ""
             period = self.tr("受付日：{first}〜{last}").format(first=first, last=last)
             chips.append(Chip("period", period))
         chips += [
@@ -164,7 +161,7 @@ class VoiceFilters(QWidget):
             words = self.tr("選ばれた{count}件").format(count=f"{len(wanted.ids):,}")
             chips.append(Chip("ids", words))
         if wanted.due_to is not None:
-            words = self.tr("期限：{day}まで").format(day=wareki.format_short(wanted.due_to))
+            words = self.tr("期限：{day}まで").format(day=format_short(wanted.due_to))
             chips.append(Chip("due_to", words))
         for name in (*_SETS[1:], "division_ids"):
             chips += [

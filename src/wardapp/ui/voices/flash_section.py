@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.wareki import format_short
+from wardapp.ui.dates import format_short
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.section import VoiceSection

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.information_gap import GAP_STATE_LABELS, GapState, InformationGap
+from wardapp.domain.information_gap import GapState, InformationGap
 from wardapp.ui.gaps.gap_dialog import open_gap
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import GAP_STATE_LABELS
 from wardapp.ui.theme import set_kind
 from wardapp.ui.voices.section import VoiceSection
 from wardapp.ui.widgets.row_button import RowButton

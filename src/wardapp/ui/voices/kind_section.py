@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.approach import missing_in
-from wardapp.domain.voice import AGE_BANDS, VOICE_KIND_LABELS, VoiceKind
-from wardapp.domain.wareki import fiscal_year, fiscal_year_label, parse_fiscal_year
+from wardapp.domain.voice import VoiceKind
+from wardapp.domain.wareki import fiscal_year, parse_fiscal_year
 from wardapp.errors import DateNotUnderstood
+from wardapp.ui.dates import fiscal_year_label
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import AGE_BANDS, VOICE_KIND_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.voices.pairs import Pairs

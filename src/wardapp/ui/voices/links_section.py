@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.voice import VOICE_STATE_LABELS
-from wardapp.domain.wareki import format_short
+from wardapp.ui.dates import format_short
+from wardapp.ui.labels import VOICE_STATE_LABELS
 from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.delegate import STATE_TONES

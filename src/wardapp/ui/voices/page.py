@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 from wardapp.domain.city import Role
 from wardapp.domain.matter import Counted
 from wardapp.domain.request import RequestState, WardRequest
-from wardapp.domain.voice import VOICE_STATE_LABELS, VoiceState
+from wardapp.domain.voice import VoiceState
 from wardapp.domain.voice_list import BEST, NEWEST, Sort, VoiceFilter, VoiceRow
 from wardapp.ui.actions import page_action
 from wardapp.ui.background import Lane, Task
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import VOICE_STATE_LABELS
 from wardapp.ui.theme import set_kind
 from wardapp.ui.themes.picking import ThemePicking
 from wardapp.ui.voices.filters import VoiceFilters

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.trace import TRACE_STAGE_LABELS, Trace, TraceStage
+from wardapp.domain.trace import Trace, TraceStage
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import TRACE_STAGE_LABELS
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.trace.trace_dialog import trace_button
 from wardapp.ui.voices.section import VoiceSection

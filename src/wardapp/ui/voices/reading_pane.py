@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain import wareki
-from wardapp.domain.voice import VOICE_STATE_LABELS, VoiceState
+from wardapp.domain.voice import VoiceState
+from wardapp.ui.dates import format_date, format_short
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import VOICE_STATE_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.voices.attachments_panel import AttachmentsPanel
@@ -358,7 +359,7 @@ class ReadingPane(QWidget):
         self._number.setText(voice.number)
         self._state.show_state(VOICE_STATE_LABELS[voice.state], STATE_TONES[voice.state])
         parts = [
-            wareki.format_date(voice.received_on),
+            format_date(voice.received_on),
             name(voice.channel_id),
             name(voice.source_id),
         ]
@@ -366,9 +367,7 @@ class ReadingPane(QWidget):
         if taken:
             parts.append(self.tr("受付：{name}").format(name=taken))
         if voice.is_overdue(self._context.desk.today()) and voice.due_on:
-            parts.append(
-                self.tr("期限超過（{date}）").format(date=wareki.format_short(voice.due_on))
-            )
+            parts.append(self.tr("期限超過（{date}）").format(date=format_short(voice.due_on)))
         if voice.sample:
             parts.append(self.tr("見本のデータ"))
         self._when.setText("　".join(p for p in parts if p))

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain import wareki
 from wardapp.domain.template import Template, TemplatePurpose
-from wardapp.domain.voice import RESPONSE_KIND_LABELS, ResponseKind
+from wardapp.domain.voice import ResponseKind
+from wardapp.ui.dates import format_date
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import RESPONSE_KIND_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.flow import FlowLayout
@@ -136,7 +137,7 @@ class ResponsesPanel(QWidget):
             self.save_unsent()
             self._id = voice.id
             self.text.show_text(unsent)
-        due = wareki.format_date(voice.due_on) if voice.due_on else ""
+        due = format_date(voice.due_on) if voice.due_on else ""
         self._due.setText(self.tr("回答期限 {date}").format(date=due) if due else "")
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -156,7 +157,7 @@ class ResponsesPanel(QWidget):
             Pill(RESPONSE_KIND_LABELS[response.kind], _TONES.get(response.kind, "neutral"))
         )
         who = self._context.desk.city.name_of(response.person_id)
-        parts = (wareki.format_date(response.responded_on), response.method, who)
+        parts = (format_date(response.responded_on), response.method, who)
         when = QLabel("　".join(part for part in parts if part))
         set_role(when, "muted")
         head.addWidget(when, 1)

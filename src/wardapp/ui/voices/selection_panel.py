@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.voice import VOICE_STATE_LABELS
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import VOICE_STATE_LABELS
 from wardapp.ui.theme import set_kind, set_role
 
 if TYPE_CHECKING:

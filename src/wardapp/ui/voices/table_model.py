@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from wardapp.domain import wareki
-from wardapp.domain.voice import VOICE_STATE_LABELS
 from wardapp.ui.background import Lane
+from wardapp.ui.dates import format_short
+from wardapp.ui.labels import VOICE_STATE_LABELS
 
 if TYPE_CHECKING:
     from wardapp.domain.voice_list import VoiceRow
@@ -216,13 +216,13 @@ class VoiceTableModel(QAbstractTableModel):
 
     def _cell(self, row: VoiceRow, column: str) -> str:
         if column == "received_on":
-            return wareki.format_short(row.received_on)
+            return format_short(row.received_on)
         if column == "text":
             return row.summary or row.text
         if column == "state":
             return VOICE_STATE_LABELS[row.state]
         if column == "due_on":
-            return wareki.format_short(row.due_on) if row.due_on else ""
+            return format_short(row.due_on) if row.due_on else ""
         if column == "office":
             return row.office_name
         return str(getattr(row, column))

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.theme import STAGE_LABELS
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import THEME_STAGE_LABELS
 from wardapp.ui.theme import set_kind
 from wardapp.ui.themes.picking import ThemePicking
 from wardapp.ui.voices.section import VoiceSection
@@ -76,6 +76,6 @@ class ThemesSection(VoiceSection):
             self._rows.addWidget(self._row(theme))
 
     def _row(self, theme: Theme) -> RowButton:
-        row = RowButton(theme.title, theme.number, STAGE_LABELS[theme.stage], "accent")
+        row = RowButton(theme.title, theme.number, THEME_STAGE_LABELS[theme.stage], "accent")
         row.clicked.connect(lambda _checked=False: self.context.open_record("theme", theme.id))
         return row

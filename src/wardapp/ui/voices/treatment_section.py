@@ -17,17 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardapp.domain.handling import WAITING_FOR_LABELS, WaitingFor
-from wardapp.domain.voice import (
+from wardapp.domain.handling import WaitingFor
+from wardapp.domain.voice import NotVoice, Treatment, VoiceState
+from wardapp.ui.dates import format_date, format_short
+from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import (
     NOT_VOICE_LABELS,
     SATISFACTION_LABELS,
     TREATMENT_LABELS,
-    NotVoice,
-    Treatment,
-    VoiceState,
+    WAITING_FOR_LABELS,
 )
-from wardapp.domain.wareki import format_date, format_short
-from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.voices.section import VoiceSection

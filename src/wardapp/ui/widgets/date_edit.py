@@ -20,8 +20,8 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
-from wardapp.domain.wareki import format_date, parse_date
 from wardapp.errors import DateNotUnderstood
+from wardapp.ui.dates import format_date, parse_date
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import active_theme
 

@@ -16,7 +16,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from wardapp.domain.wareki import format_date
+from wardapp.ui.dates import format_date
 from wardapp.ui.theme import active_theme
 
 SHOWN = 300

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from wardapp.domain.follow_up import DECISION_KIND_LABELS, Decision
+from wardapp.domain.follow_up import Decision
 from wardapp.ui.errors import show_error
+from wardapp.ui.labels import DECISION_KIND_LABELS
 from wardapp.ui.requests.fields import GrowingText, Segments
 from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.field import Field

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from wardapp.domain.follow_up import ACTION_STATE_LABELS, DECISION_KIND_LABELS
 from wardapp.domain.meeting import MeetingKind
-from wardapp.domain.wareki import format_short
+from wardapp.ui.dates import format_short
+from wardapp.ui.labels import ACTION_STATE_LABELS, DECISION_KIND_LABELS
 from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading

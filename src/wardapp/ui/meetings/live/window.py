@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from wardapp.domain.meeting import ITEM_KIND_LABELS, TimedItem
+from wardapp.domain.meeting import TimedItem
 from wardapp.domain.minutes import StatementKind
 from wardapp.ui.actions import page_action
 from wardapp.ui.errors import show_error
 from wardapp.ui.follow_up.action_dialog import open_action
 from wardapp.ui.icons import set_icon
+from wardapp.ui.labels import ITEM_KIND_LABELS
 from wardapp.ui.meetings.live.clock import ItemClock
 from wardapp.ui.meetings.live.decision_dialog import DecisionDialog
 from wardapp.ui.meetings.live.entry import DRAFT, KEYS, Entry, EntryBar, Typed
