@@ -1,8 +1,10 @@
 #!/bin/sh
-# Installs what tests/servers and the share's contract are tested against: Samba, CUPS, LibreOffice and
-# Ceph's S3 gateway. As root, or through sudo where that works without asking; else says what to install.
+# Installs what tests/servers and the share's contract are tested against: Samba, what mounts it through
+# FUSE, networks with a lossy line, CUPS, LibreOffice and Ceph's S3 gateway. As root, or through sudo where
+# that works without asking; else says what to install.
 set -eu
-wanted="samba samba-common-bin radosgw ceph-mon ceph-osd cups cups-client cups-filters libreoffice-writer-nogui"
+wanted="samba samba-common-bin radosgw ceph-mon ceph-osd cups cups-client cups-filters libreoffice-writer-nogui
+iproute2 gvfs-fuse gvfs-backends libglib2.0-bin dbus-daemon"
 command -v dpkg-query >/dev/null 2>&1 || exit 0
 missing=""
 for package in $wanted; do

@@ -32,11 +32,13 @@ class SambaServer:
 
     Attributes:
         folder: Where all of its own files are; ``folder / "files"`` is the shared folder.
-        port: Where it listens on 127.0.0.1.
+        port: Where it listens.
+        address: On what it listens, beside loopback.
     """
 
     folder: Path
     port: int = 0
+    address: str = "127.0.0.1"
     _running: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
     @property
@@ -56,12 +58,13 @@ class SambaServer:
         (self.folder / "private").chmod(0o700)
         self.files.chmod(0o777)
         at = self.folder
+        listens = " ".join({"127.0.0.1": "127.0.0.1/8", self.address: f"{self.address}/8"}.values())
         config = at / "smb.conf"
         config.write_text(
             f"""[global]
 server role = standalone server
 workgroup = WARDAPP
-interfaces = 127.0.0.1/8
+interfaces = {listens}
 bind interfaces only = yes
 smb ports = {self.port}
 disable netbios = yes

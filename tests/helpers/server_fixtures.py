@@ -1,6 +1,7 @@
 """Fixtures of real servers; without the programs tests are skipped, or fail where they are required.
 
-``WARDAPP_SERVERS=required`` (make test-servers) turns a skip into a failure.
+``WARDAPP_SERVERS=required`` (make test-servers) turns a skip into a failure. What the machine itself
+refuses (networks and mounts in a container without the right to them) is skipped in any case.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ from pathlib import Path
 
 import ceph_server
 import cups_server
+import lossy_line
 import pytest
 import samba_server
+import smb_mount
 
 
 def _need(installed: bool, reason: str) -> None:
@@ -41,6 +44,38 @@ def samba(tmp_path_factory: pytest.TempPathFactory) -> Iterator[samba_server.Sam
     server = samba_server.SambaServer(tmp_path_factory.mktemp("samba")).start()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def own_line() -> None:
+    """Networks of our own, with a lossy line between them, are possible here."""
+    _need(lossy_line.installed(), lossy_line.MISSING)
+    if reason := lossy_line.refused():
+        pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def own_mount() -> None:
+    """Mounts of our own are possible here."""
+    _need(smb_mount.installed(), smb_mount.MISSING)
+    if reason := smb_mount.refused():
+        pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def mounts(own_mount: None, samba: samba_server.SambaServer) -> Iterator[list[Path]]:
+    """The Samba server's share, as two machines have it mounted."""
+    # Its sockets need a shorter path than pytest's own folders have.
+    folder = Path(tempfile.mkdtemp(prefix="wardapp-mount-"))
+    machines = [
+        smb_mount.SmbMount(folder / f"pc{n}", f"{samba.address}:{samba.port}") for n in range(2)
+    ]
+    try:
+        yield [machine.start().path for machine in machines]
+    finally:
+        for machine in machines:
+            machine.stop()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

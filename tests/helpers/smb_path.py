@@ -33,8 +33,10 @@ class SmbServer:
         unc: What paths begin with, as in ``\\\\127.0.0.1\\share``.
     """
 
-    def __init__(self, port: int, share: str, user: str, password: str) -> None:
-        self.unc = rf"\\127.0.0.1\{share}"
+    def __init__(
+        self, port: int, share: str, user: str, password: str, address: str = "127.0.0.1"
+    ) -> None:
+        self.unc = rf"\\{address}\{share}"
         self._cache: dict[str, Any] = {}
         self._how = {
             "port": port,

@@ -1,10 +1,12 @@
 """One desk in a process of its own on a Samba share: works, syncs, says what it has acknowledged.
 
-``python tests/servers/clerk.py DATA_FOLDER PORT [SECONDS]``; it is meant to be killed at any moment.
+``python tests/servers/clerk.py DATA_FOLDER [--samba ADDRESS:PORT]``; it is meant to be killed at any
+moment. Without ``--samba`` the share is the folder that the desk joined, as in the program itself.
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
 from pathlib import Path
@@ -23,9 +25,11 @@ from wardapp.errors import ShareTrouble  # noqa: E402
 from wardapp.sync import folder  # noqa: E402
 
 
-def use_samba(port: int) -> None:
+def use_samba(address: str, port: int) -> None:
     """Let all desks of this process find their share on the server, whatever address they have."""
-    server = smb_path.SmbServer(port, samba_server.SHARE, samba_server.USER, samba_server.PASSWORD)
+    server = smb_path.SmbServer(
+        port, samba_server.SHARE, samba_server.USER, samba_server.PASSWORD, address
+    )
     smb_path.as_on_windows()
     real = folder.FolderShare
 
@@ -35,12 +39,16 @@ def use_samba(port: int) -> None:
     desk_share.FolderShare = opened  # type: ignore[assignment,misc]
 
 
-def work(data_dir: Path, seconds: float) -> None:
-    """Keep voices and sync until the time is over."""
-    until = time.monotonic() + seconds
+def forget_the_dead_after(seconds: int) -> None:
+    """Let desks of this process take over what a killed one had reserved after so long."""
+    folder._STALE_RESERVATION_S = seconds
+
+
+def work(data_dir: Path) -> None:
+    """Keep voices and sync until somebody ends it."""
     with Desk.open(data_dir, wait_s=5) as desk:
         number = 0
-        while time.monotonic() < until:
+        while True:
             number += 1
             draft = VoiceDraft(text=f"{desk.label}の声{number}")
             kept = desk.voices.keep(draft, ContactDraft(phone="093-582-0000")).id
@@ -49,8 +57,17 @@ def work(data_dir: Path, seconds: float) -> None:
                 desk.sync()
             except ShareTrouble as error:
                 print(f"# {type(error).__name__} {error.detail}", flush=True)
+                time.sleep(0.2)
 
 
 if __name__ == "__main__":
-    use_samba(int(sys.argv[2]))
-    work(Path(sys.argv[1]), float(sys.argv[3]) if len(sys.argv) > 3 else 3600.0)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--samba", default="")
+    parser.add_argument("--reserved-s", type=int, default=folder._STALE_RESERVATION_S)
+    wanted = parser.parse_args()
+    if wanted.samba:
+        where, _, port = wanted.samba.rpartition(":")
+        use_samba(where, int(port))
+    forget_the_dead_after(wanted.reserved_s)
+    work(wanted.data)

@@ -1,4 +1,5 @@
-"""Real processes on a real Samba server, killed at random, over a line that is slow and breaks."""
+"""Real processes on a real Samba server, killed at random: over a line that is slow, loses packets and breaks,
+and on mounts of their own."""
 
 from __future__ import annotations
 
@@ -30,12 +31,24 @@ def said(*arguments: str) -> tuple[int, str]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "line", [(), ("--delay-ms", "20"), ("--cut",)], ids=["as it is", "slow", "cut"]
+    ("needed", "line"),
+    [
+        ((), ()),
+        (("own_line",), ("--loss", "3", "--delay-ms", "10", "--jitter-ms", "5")),
+        ((), ("--cut",)),
+        (("own_mount",), ("--mount", "--reserved-s", "5")),
+    ],
+    ids=["as it is", "slow and lossy", "cut", "mounted"],
 )
 def test_desks_killed_at_random_converge_and_lose_nothing(
-    samba: SambaServer, line: tuple[str, ...]
+    samba: SambaServer,
+    request: pytest.FixtureRequest,
+    needed: tuple[str, ...],
+    line: tuple[str, ...],
 ) -> None:
     assert samba.port
+    for fixture in needed:
+        request.getfixturevalue(fixture)
     code, words = said("--seconds", "12", "--seed", "1", *line)
 
     assert code == 0, words

@@ -212,7 +212,7 @@ class FolderShare:
                 for attempt in range(_REPLACE_TRIES):
                     try:
                         temporary.replace(target)
-                    except PermissionError:
+                    except (PermissionError, FileExistsError):  # the latter through gvfs
                         if attempt == _REPLACE_TRIES - 1:
                             raise
                         time.sleep(0.05 * 2**attempt)

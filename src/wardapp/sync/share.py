@@ -6,6 +6,7 @@ Names are plain lower-case ASCII with ``/`` between parts. The contract of every
   and returns False; nobody ever sees part of them under that name. Of several writers one wins.
 * ``replace`` does the same and overwrites; used for what only one desk writes (``seen/``, its own
   request in ``joining/``) and for files that nobody can accept (torn, not signed by whom they name).
+  On a mount through gvfs there is nothing for a moment in between.
 * Only ``wardapp.json`` is written where there is no ``wardapp.json``; anything else is refused as
   ``ShareUnreachable``.
 * ``get`` returns the bytes or None. ``list`` returns the names directly under a folder; it may be
