@@ -49,7 +49,7 @@ def test_desks_killed_at_random_converge_and_lose_nothing(
     assert samba.port
     for fixture in needed:
         request.getfixturevalue(fixture)
-    code, words = said("--seconds", "12", "--seed", "1", *line)
+    code, words = said("--seconds", "10", "--seed", "1", *line)
 
     assert code == 0, words
     assert " 0 missing, 1 state(s), 0 problems" in words, words
