@@ -14,10 +14,12 @@ from samba_server import SambaServer
 
 pytest_plugins = ["server_fixtures"]
 HELPERS = Path(__file__).resolve().parents[1] / "helpers"
+SO_RCVBUFFORCE = 33  # a busy machine loses nothing either
 
 ECHO = f"""
 import socket
 server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+server.setsockopt(socket.SOL_SOCKET, {SO_RCVBUFFORCE}, 1 << 24)
 server.bind(("{SERVER_ADDRESS}", 7))
 print("ready", flush=True)
 while True:
@@ -26,6 +28,7 @@ while True:
 ASK = f"""
 import socket, time
 asking = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+asking.setsockopt(socket.SOL_SOCKET, {SO_RCVBUFFORCE}, 1 << 24)
 asking.connect(("{SERVER_ADDRESS}", 7))
 sent, took = {{}}, []
 
