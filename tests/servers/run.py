@@ -40,6 +40,7 @@ OFFICES = ("総務市民局", "北区役所", "北区役所", "南区役所")
 TEXT, PERSONS = ("の声",), ("093-582-0000", "広田")
 """What the desks write; nothing of it may be read on the server, except texts that are published."""
 _QUIET_S = 240.0
+_PREFIX = "wardapp-samba-"
 
 
 @dataclass
@@ -225,6 +226,14 @@ def prepare(work: Path, wanted: argparse.Namespace, ending: ExitStack) -> Place:
     return Place([mount.path for mount in mounts], ([], reserved), server.files, proxy)
 
 
+def sweep() -> None:
+    """Remove the folders of runs that were killed; their processes and mounts have ended with them."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*-*"):
+        process = folder.name.removeprefix(_PREFIX).partition("-")[0]
+        if process.isdigit() and not Path("/proc", process).exists():
+            shutil.rmtree(folder, ignore_errors=True)
+
+
 def main() -> int:
     """Run the long form and say what it came to."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -239,7 +248,8 @@ def main() -> int:
         "--reserved-s", type=int, default=120, help="when a killed desk's reservation is over"
     )
     wanted = parser.parse_args()
-    work = Path(tempfile.mkdtemp(prefix="wardapp-samba-"))
+    sweep()
+    work = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
     with ExitStack() as ending:
         ending.callback(shutil.rmtree, work, ignore_errors=True)
         outcome = run(work, prepare(work, wanted, ending), wanted.seconds, seed=wanted.seed)
