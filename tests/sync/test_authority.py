@@ -298,3 +298,18 @@ def test_headquarters_alone_sets_the_calendar_the_frame_and_older_figures(
     assert [d.name for d in ward.request_year.deadlines()] == ["提出"]
     assert ward.request_year.history() == ()
     assert ward.authority.kept_aside()
+
+
+def test_a_refused_change_keeps_no_snapshot_from_being_confirmed(
+    four: tuple[Desk, Desk, Desk, Desk], town: Town
+) -> None:
+    hq, ward, hostile, _bureau = four
+    request = draft(ward)
+    town.sync(ward, hostile)
+    pretend(hostile, "request", request, state=RequestState.DECIDED)
+    town.sync(*four)
+    assert ward.authority.kept_aside([request])
+    made = hq.share.sync(compact=True).snapshots_made
+    ward.share.sync(compact=True)
+
+    assert made[0] in ward.share._state.get("checked")

@@ -15,6 +15,7 @@ from nacl.signing import SigningKey
 
 from wardapp import paths
 from wardapp.desk import Desk
+from wardapp.desk.publishing import Publishing
 from wardapp.domain.city import Role
 from wardapp.domain.voice import ContactDraft, VoiceDraft
 from wardapp.store.change_log import Change
@@ -312,30 +313,175 @@ def test_a_new_desk_with_work_of_its_own_starts_from_the_snapshot(
     assert first.voices.get(mine).text == "参加する前の声"
 
 
-def test_no_snapshot_is_made_upon_one_that_lacks_what_was_cut(
-    three: list[Desk], town: Town, later: Later, contents: Contents
-) -> None:
-    """The only snapshots that stand for the removed bundles are damaged: nobody makes one without."""
-    hq, first, _ = three
-    compact(*three)
-    later(31)
-    assert any(name.startswith("log/") for name in compact(*three))
-    sound = {p: p.read_bytes() for p in town.folder.glob("snapshots/*/*.was")}
-    for path, content in sound.items():
-        path.write_bytes(content[:-1])
-    for desk in three:
+def lose_city_snapshots(town: Town, desks: list[Desk]) -> None:
+    """Remove the city's snapshots from the share, and every copy that a desk keeps of one."""
+    for path in town.folder.glob("snapshots/city/*.was"):
+        path.unlink()
+    for desk in desks:
         with desk._db.write() as writing:
-            writing.execute("DELETE FROM sync_copy WHERE own = 2")
-    keep(first, "あとの声")
+            writing.execute("DELETE FROM sync_copy WHERE own = 2 AND desk = 'snapshot city'")
+
+
+def in_city_snapshots(town: Town, reader: Desk) -> list[Change]:
+    """Return every change that stands in a snapshot for the city."""
+    member = reader.share._membership()
+    found: list[Change] = []
+    for path in town.folder.glob("snapshots/city/*.was"):
+        name = str(path.relative_to(town.folder))
+        one = snapshot.decode(
+            name, path.read_bytes(), member.share_id, lambda desk: member.certificate(desk).key
+        )
+        for changes in one.changes(member.secret_of(CITY, one.header.key_id)):
+            found += changes
+    return found
+
+
+@pytest.mark.parametrize("what", ["lost", "damaged"])
+def test_a_city_snapshot_lost_behind_a_cut_is_made_anew_by_desks_of_two_offices(
+    three: list[Desk], town: Town, later: Later, contents: Contents, what: str
+) -> None:
+    hq, first, second = three
+    purged = keep(second, "消される声", contact=True)
+    town.sync(*three)
+    second.voices.discard([purged])
+    second.voices.empty_bin(Role.ADMINISTRATOR)
     town.sync(*three)
     compact(*three)
+    later(31)
+    compact(*three)
+    assert not any(f"{first.id}-00000001" in path.name for path in town.bundles())
+    damaged = {p: p.read_bytes()[:-1] for p in town.folder.glob("snapshots/city/*.was")}
+    lose_city_snapshots(town, three)
+    if what == "damaged":
+        for path, content in damaged.items():
+            path.write_bytes(content)
+    keep(first, "あとの声", contact=True)
+    town.sync(*three)
+    compact(*three)
+    compact(*three)
 
-    assert set(town.folder.glob("snapshots/city/*.was")) <= sound.keys()
-    for path, content in sound.items():
-        path.write_bytes(content)
-    new = town.join(hq, NORTH)
-    town.sync(*three, new)
-    assert contents(new, without=frozenset()) == contents(first, without=frozenset())
+    new = town.join(hq, SOUTH)
+    colleague = town.join(hq, NORTH)
+    town.sync(*three, new, colleague)
+    assert contents(new) == contents(hq)
+    assert contents(colleague, without=frozenset()) == contents(first, without=frozenset())
+    assert (
+        new._db.all("SELECT record FROM change WHERE record = ? AND field <> 'purged'", (purged,))
+        == []
+    )
+    assert all(desk.verify() == [] for desk in (new, colleague))
+    # From then on it goes on as ever.
+    for _ in range(3):
+        later(31)
+        town.sync(*three, new, colleague, rounds=1)
+        compact(*three, new, colleague)
+    assert town.bundles() == []
+    last = town.join(hq, SOUTH)
+    town.sync(*three, new, last)
+    assert contents(last) == contents(hq)
+
+
+def test_a_half_that_was_made_anew_does_not_take_the_place_of_a_whole_that_somebody_keeps(
+    three: list[Desk], town: Town, later: Later
+) -> None:
+    hq, first, second = three
+    compact(*three)
+    later(31)
+    compact(*three)
+    lose_city_snapshots(town, [hq, second])
+    ((whole,),) = first._db.all(
+        "SELECT name FROM sync_copy WHERE own = 2 AND desk = 'snapshot city'"
+    )
+    later(1)
+    (half,) = [n for n in hq.share.sync(compact=True).snapshots_made if CITY in n]
+    assert half > whole
+    compact(first)
+
+    member = hq.share._membership()
+    covers = [
+        snapshot.decode(
+            f"snapshots/city/{path.name}",
+            path.read_bytes(),
+            member.share_id,
+            lambda desk: member.certificate(desk).key,
+        ).header.cover.keys()
+        for path in town.folder.glob("snapshots/city/*.was")
+    ]
+    assert any(covered >= {hq.id, first.id, second.id} for covered in covers)
+
+
+def test_what_an_office_kept_to_itself_is_in_no_snapshot_that_is_made_anew(
+    three: list[Desk], town: Town, later: Later
+) -> None:
+    """Also where nothing shows any more that it is about somebody."""
+    hq, first, second = three
+    text = f"{NAME}さんの家の前の街灯が暗い"
+    voice = keep(first, text, contact=True)
+    town.sync(*three)
+    assert text not in str(hq._db.all("SELECT value FROM change"))
+    compact(*three)
+    later(31)
+    compact(*three)
+    lose_city_snapshots(town, three)
+    for desk in (first, second):
+        with desk._db.write() as writing, desk._db.without_capture():
+            writing.execute("UPDATE contact SET name = '別人', kana = NULL")
+        assert not Publishing(desk._db, desk.office.id).is_private("voice", voice, text)
+    town.sync(*three)
+    compact(*three)
+    compact(*three)
+
+    plain = in_city_snapshots(town, hq)
+    assert {c.record for c in plain} >= {voice}
+    assert text not in repr(plain)
+    assert PHONE not in repr(plain)
+    assert not {c.kind for c in plain} & {"contact", "attachment"}
+
+
+def test_a_desk_alone_in_the_city_with_its_office_says_that_it_cannot_make_it_anew(
+    town: Town, later: Later
+) -> None:
+    hq = town.found()
+    other = town.join(hq, "総務市民局")
+    keep(hq, "声")
+    town.sync(hq, other)
+    compact(hq, other)
+    later(31)
+    compact(hq, other)
+    assert town.bundles() == []
+    lose_city_snapshots(town, [hq, other])
+
+    warnings = hq.share.sync(compact=True).warnings
+    found = [finding.sentence for finding in hq.share.check()]
+
+    assert any("バックアップ" in warning for warning in warnings)
+    assert any("まとめのファイル" in s and "バックアップ" in s for s in found)
+    assert in_city_snapshots(town, hq) == []
+
+
+def test_one_that_leaves_out_what_was_cut_is_not_confirmed(
+    three: list[Desk], town: Town, later: Later, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hostile, first, _second = three
+    south = town.join(hostile, SOUTH)
+    town.sync(*three, south)
+    compact(*three, south)
+    later(31)
+    compact(*three, south)
+    lose_city_snapshots(town, [*three, south])
+    real = compaction.OwnLog.of_city
+    with monkeypatch.context() as patched:
+        patched.setattr(
+            compaction.OwnLog,
+            "of_city",
+            lambda *args: (c for c in real(*args) if c.desk != first.id or c.field != "*"),
+        )
+        (made,) = hostile.share.sync(compact=True).snapshots_made[:1]
+    assert made.startswith("snapshots/city/")
+
+    compact(south)
+
+    assert made not in south.share._state.get("checked", [])
 
 
 # -- crashes and company ---------------------------------------------------------------------------

@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 
 INSERT = "*"
 LOCAL, REMOTE, SEED = 0, 1, 2
+SEED_STAMP = "000000000000-"
+"""How the stamps of changes begin that come from a city's file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,22 @@ class ChangeLog:
             if len(rows) < 2000:
                 return
             seq = rows[-1][0]
+
+    def everything_read(self) -> Iterator[tuple[int, Change]]:
+        """Yield (origin, change) of all changes, those that were kept aside as not allowed as well."""
+        for table, origin in (("change", "origin"), ("kept_aside", str(REMOTE))):
+            last = 0
+            while True:
+                rows = self._db.all(
+                    f"SELECT rowid, {origin}, {_COLUMNS} FROM {table} WHERE rowid > ? "
+                    "ORDER BY rowid LIMIT 5000",
+                    (last,),
+                )
+                for row in rows:
+                    yield row[1], _change(row[2:])
+                if len(rows) < 5000:
+                    break
+                last = rows[-1][0]
 
     def count_since(self, seq: int) -> int:
         """Return how many of this desk's own operations are not published yet."""

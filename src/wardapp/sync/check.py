@@ -37,7 +37,7 @@ from wardapp.sync.keys import CITY
 from wardapp.sync.mending import Mending
 from wardapp.sync.parts import PART_NAME, decode_part, examine_part, part_count, part_file
 from wardapp.sync.run import Run, day_of
-from wardapp.sync.start import CUT
+from wardapp.sync.start import CUT, is_within, reach
 
 __all__ = ["DAMAGED", "FOREIGN", "LEFT", "LOCKED", "MISSING", "SURPLUS", "Finding", "ShareCheck"]
 
@@ -250,6 +250,14 @@ class ShareCheck(DeskFilesCheck):
                 if not newer:
                     mend = self._putting(name, kept[name]) if name in kept else None
                     self.bad(MISSING, name, SNAPSHOT, mend=mend)
+        is_said = any(
+            f.what == SNAPSHOT and f.name.startswith(f"snapshots/{CITY}/") for f in self.found
+        )
+        if not is_said and not is_within(
+            self._snapshots.cut(), reach(self._snapshots.believed(CITY))
+        ):
+            # Nobody names it any more, and what was cut stands nowhere.
+            self.bad(MISSING, f"snapshots/{CITY}/*.was", SNAPSHOT)
 
     def _is_snapshot(self, name: str, audience: str) -> bool:
         content = self._run.share.get(name) or b""

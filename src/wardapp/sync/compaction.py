@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from wardapp.store.change_log import Change
 from wardapp.store.purge import PURGED
@@ -15,9 +16,10 @@ from wardapp.sync import bundle as bundles
 from wardapp.sync import keys, snapshot
 from wardapp.sync.confirming import Confirming
 from wardapp.sync.keys import CITY
+from wardapp.sync.own_log import OwnLog
 from wardapp.sync.reader import Names
 from wardapp.sync.run import DAY_MS, day_of
-from wardapp.sync.start import CUT, Cover, names_in, reach
+from wardapp.sync.start import AWAY_DAYS, CUT, Cover, is_within, names_in, reach
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +28,13 @@ GRACE_DAYS = 30
 EVERY_DAYS = 30
 WORTH_BUNDLES = 200
 """A snapshot is made when the last one is this old, or this many bundles came since (or at all)."""
+
+
+_LOST = (
+    "共有フォルダーの古い記録をまとめたファイルが見つからず、この端末だけでは作り直せません。"
+    "ほかの区役所・局の端末が同期すると作り直されます。この端末の記録は失われていません。"
+    "この表示が続くときは、共有フォルダーのバックアップから「snapshots」フォルダーの中のファイルを戻してください。"
+)
 
 
 class Compaction(Confirming):
@@ -94,17 +103,18 @@ class Compaction(Confirming):
         if current is None:
             return ""
         cover = reach(bases)
+        missing: Cover = {}
         for desk, reached in self.cut().items():
             if reached[0] > cover.get(desk, (0, ""))[0]:
                 certificate = self._run.member.certificate(desk)
                 if audience == CITY or certificate is None or certificate.office == audience:
                     # What was cut stands in a snapshot that is not to be had at the moment.
-                    log.warning(
-                        "no snapshot of %s can be made: the one before is missing", audience
-                    )
-                    return ""
+                    missing[desk] = reached
                 # Cut before a snapshot for this audience reached it: it held nothing for it.
                 cover[desk] = reached
+        if missing:
+            log.warning("the snapshot of %s that stands for the log is missing", audience)
+            return self._make_anew(missing) if audience == CITY else ""
         fresh: list[Change] = []
         added = 0
         for desk, (last, _) in sorted(self._positions_with_own().items()):
@@ -117,7 +127,6 @@ class Compaction(Confirming):
                 fresh += changes
                 cover[desk] = (seq, bundles.bundle_hash(content))
                 added += 1
-        today = day_of(self._run.server_ms)
         age = day_of(self._run.server_ms - EVERY_DAYS * DAY_MS)
         news = added or len(bases) > 1 or self._holds_purged(bases)
         due = added >= WORTH_BUNDLES or (
@@ -125,43 +134,94 @@ class Compaction(Confirming):
         )
         if not news or not (due or forced):
             return ""
+        return self._put_snapshot(audience, cover, self._sections(bases, fresh))
+
+    def _make_anew(self, missing: Cover) -> str:
+        """Make a snapshot of the city from this desk's own log where the one before is lost.
+
+        It reaches as far as this desk has read the desks of other offices. What its own office's desks
+        told the city it cannot tell from what they told their office: a desk of another office does.
+
+        Args:
+            missing: Up to where the log was cut of desks that no snapshot covers so far.
+        """
+        own_log, cut = OwnLog(self._run), self.cut()
+        authors = frozenset().union(*own_log.strangers())
+        cover = {
+            desk: last
+            for desk, last in self._run.positions().items()
+            if desk in authors
+            and (last[0] > cut.get(desk, (0, ""))[0] or last == cut.get(desk, last))
+        }
+        helps = [desk for desk in missing if cover.get(desk, (0, ""))[0] >= missing[desk][0]]
+        if not helps or own_log.has_gaps():
+            self._run.report.warnings.append(_LOST)
+            return ""
+        purged = self._purged()
+        changes = own_log.of_city(authors, purged)
+        return self._put_snapshot(CITY, cover, in_sections(changes))
+
+    def _put_snapshot(self, audience: str, cover: Cover, sections: Iterable[list[Change]]) -> str:
+        key_id, secret = self._run.member.current_key(audience) or ("", b"")
         content = snapshot.encode(
             share=self._run.member.share_id,
             desk=self._run.member.desk,
             audience=audience,
-            key_id=current[0],
-            secret=current[1],
+            key_id=key_id,
+            secret=secret,
             cover=cover,
             made_ms=self._run.server_ms,
-            sections=self._sections(bases, fresh),
+            sections=sections,
             key=self._run.member.signing_key(),
         )
-        name = snapshot.name_of(audience, today, self._run.member.desk, content)
+        day = day_of(self._run.server_ms)
+        name = snapshot.name_of(audience, day, self._run.member.desk, content)
         self._run.share.put_if_absent(name, content)
         self._keep(name, audience, content)
         return name
 
     def _keep(self, name: str, audience: str, content: bytes) -> None:
-        """Keep a copy of the newest snapshot that this desk made or checked, to put it back."""
+        """Keep a copy of the newest snapshot that this desk made or checked, to put it back.
+
+        Of those kept before, one that has what the new one lacks is kept as well, for 90 days.
+        """
+        old = day_of(self._run.server_ms - AWAY_DAYS * DAY_MS)
+        new = self._cover_of(name, content)
+        kept = self._run.state.db.all(
+            "SELECT seq, name, day, content FROM sync_copy WHERE desk = ?",
+            (f"snapshot {audience}",),
+        )
+        replaced = [
+            (f"snapshot {audience}", seq)
+            for seq, before, day, copy in kept
+            if day < old or is_within(self._cover_of(before, copy), new)
+        ]
+        number = max((seq for seq, *_ in kept), default=0) + 1
         with self._run.state.db.write() as writing:
-            writing.execute("DELETE FROM sync_copy WHERE desk = ?", (f"snapshot {audience}",))
+            writing.executemany("DELETE FROM sync_copy WHERE desk = ? AND seq = ?", replaced)
             writing.execute(
-                "INSERT INTO sync_copy (desk, seq, name, day, own, content) VALUES (?,0,?,?,2,?)",
-                (f"snapshot {audience}", name, day_of(self._run.server_ms), content),
+                "INSERT INTO sync_copy (desk, seq, name, day, own, content) VALUES (?,?,?,?,2,?)",
+                (f"snapshot {audience}", number, name, day_of(self._run.server_ms), content),
             )
 
     def put_back_kept(self) -> None:
-        """Put back a snapshot that is gone or damaged, where no newer one has taken its place."""
+        """Put back a snapshot that is gone or damaged, where no newer ones have taken its place."""
         for name, content in self._run.state.db.all(
             "SELECT name, content FROM sync_copy WHERE own = 2"
         ):
             audience = name.split("/")[1]
-            newest = next((n for n in self.snapshots(audience) if self.read(n)), "")
-            if newest >= name:
+            newer = [n for n in self.snapshots(audience) if n >= name]
+            there = reach([one for n in newer if (one := self.read(n))])
+            if there and is_within(self._cover_of(name, content), there):
                 continue
             if not self._run.share.put_if_absent(name, content):
                 self._run.share.replace(name, content)
             log.warning("a snapshot was gone from the share and put back: %s", name)
+
+    def _cover_of(self, name: str, content: bytes) -> Cover:
+        """Return what a kept snapshot covers; nothing where it is none any more."""
+        found = self.decode(name, content)
+        return dict(found.header.cover) if found else {}
 
     def _changes_of(self, found: snapshot.Snapshot) -> Iterator[list[Change]]:
         return found.changes(self._secret(found) or b"")
@@ -196,9 +256,7 @@ class Compaction(Confirming):
             for changes in self._changes_of(one):
                 if left := kept(changes):
                     yield left
-        left = kept(fresh)
-        for begin in range(0, len(left), snapshot.CHANGES_IN_SECTION):
-            yield left[begin : begin + snapshot.CHANGES_IN_SECTION]
+        yield from in_sections(kept(fresh))
 
     # -- removing --------------------------------------------------------------------------------
 
@@ -312,10 +370,15 @@ class Compaction(Confirming):
             for name in self.snapshots(audience):
                 whole = self.read(name)
                 reached = whole.header.cover if whole else {}
-                if past and all(
-                    last[0] <= cover.get(desk, (0, ""))[0] for desk, last in reached.items()
-                ):
+                if past and is_within(reached, cover):
                     self._run.share.delete(name)
                     removed.append(name)
                 past = past or (whole is not None and dict(reached) == cover)
         return removed
+
+
+def in_sections(changes: Iterable[Change]) -> Iterator[list[Change]]:
+    """Yield changes in pieces of a sensible size."""
+    following = iter(changes)
+    while piece := list(islice(following, snapshot.CHANGES_IN_SECTION)):
+        yield piece

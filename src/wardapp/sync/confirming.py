@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Set
 
 from wardapp.store.change_log import INSERT, Change
 from wardapp.store.purge import PURGED
 from wardapp.sync import bundle as bundles
+from wardapp.sync.keys import CITY
+from wardapp.sync.own_log import OwnLog
 from wardapp.sync.reader import Names
 from wardapp.sync.start import Cover, Snapshots
 
@@ -20,6 +23,8 @@ log = logging.getLogger(__name__)
 
 _RECORDS_AT_ONCE = 500
 _ABSENT = object()
+_Key = tuple[str, str, str]
+"""Stamp, record and field of a change."""
 
 
 class Confirming(Snapshots):
@@ -39,11 +44,16 @@ class Confirming(Snapshots):
         if secret is None:
             return False
         purged = self._purged()
-        held: dict[tuple[str, str, str], str] = {}
+        held: dict[_Key, str] = {}
+        kinds: set[str] = set()
         try:
             for changes in found.changes(secret):
+                kinds.update(c.kind for c in changes)
                 held.update({(c.stamp, c.record, c.field): _text(c) for c in changes})
         except bundles.BundleDamaged:
+            return False
+        if audience == CITY and any(self._run.private(kind) for kind in kinds):
+            log.warning("a snapshot for the city holds what an office keeps to itself: %s", name)
             return False
         positions = self._positions_with_own()
         for desk, (last, _) in found.header.cover.items():
@@ -56,7 +66,49 @@ class Confirming(Snapshots):
                         continue
                     if held.get((c.stamp, c.record, c.field)) != _text(c):
                         return False
+        if audience == CITY and not self._is_whole(dict(found.header.cover), held.keys(), names):
+            return False
         return self._is_known({key: text for key, text in held.items() if key[1] not in purged})
+
+    def _is_whole(self, cover: Cover, held: Set[_Key], names: Names) -> bool:
+        """Whether what was cut of other offices' desks is in it, by what this desk has read of them.
+
+        Its own office's desks it cannot judge (OwnLog). Nor those of which a bundle after the
+        snapshot's end is away: what this desk has read may have come with that.
+        """
+        cut, positions = self.cut(), self._positions_with_own()
+        groups = [
+            group
+            for group in OwnLog(self._run).strangers()
+            if any(desk in cut for desk in group)
+            and all(cut.get(d, (0, ""))[0] <= cover.get(d, (0, ""))[0] for d in group)
+        ]
+        lacking = self._lacking_of(frozenset().union(*groups), held) if groups else set()
+        for desk in {desk for desk, _ in lacking}:
+            group = next(group for group in groups if desk in group)
+            later: set[_Key] = set()
+            away = False
+            for one in group:
+                last = max(positions.get(one, (0, ""))[0], *names.get(one, {}), 0)
+                for seq in range(cover.get(one, (0, ""))[0] + 1, last + 1):
+                    content = self._content(one, seq, names)
+                    changes = self._section(content, one, CITY) if content else None
+                    away = away or changes is None
+                    later.update((c.stamp, c.record, c.field) for c in changes or [])
+            lost = {key for author, key in lacking if author in group} - later
+            if lost and not away:
+                log.warning("a snapshot lacks what was published: %s", min(lost))
+                return False
+        return True
+
+    def _lacking_of(self, authors: Set[str], held: Set[_Key]) -> set[tuple[str, _Key]]:
+        """Return which changes of these desks this desk has read and a snapshot does not hold."""
+        rows = self._run.state.db.all(
+            "SELECT desk, stamp, record, field FROM change WHERE desk IN "
+            "(SELECT value FROM json_each(?)) AND record NOT IN (SELECT record FROM purged)",
+            (json.dumps(sorted(authors)),),
+        )
+        return {(desk, (s, r, f)) for desk, s, r, f in rows if (s, r, f) not in held}
 
     def _is_known(self, held: dict[tuple[str, str, str], str]) -> bool:
         """Whether this desk has read (or made) each of these changes, with this value."""
@@ -66,7 +118,9 @@ class Confirming(Snapshots):
             part = records[begin : begin + _RECORDS_AT_ONCE]
             marks = ",".join("?" * len(part))
             for stamp, record, field, value in self._run.state.db.all(
-                f"SELECT stamp, record, field, value FROM change WHERE record IN ({marks})", part
+                f"SELECT stamp, record, field, value FROM change WHERE record IN ({marks}) UNION ALL "
+                f"SELECT stamp, record, field, value FROM kept_aside WHERE record IN ({marks})",
+                [*part, *part],
             ):
                 there[stamp, record, field] = json.loads(value) if value is not None else None
         for (stamp, record, field), text in held.items():

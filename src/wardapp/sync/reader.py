@@ -13,6 +13,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 
+from wardapp.store.change_log import SEED_STAMP
 from wardapp.sync import bundle as bundles
 from wardapp.sync.keys import CITY, Certificate
 from wardapp.sync.mending import Mending
@@ -22,7 +23,6 @@ log = logging.getLogger(__name__)
 
 RECENT_DAYS = 2
 _BUNDLE_NAME = re.compile(r"([0-9a-f]{16})-([0-9]{8,12})\.wab\Z", re.IGNORECASE)
-_SEED = "000000000000-"
 
 Names = dict[str, dict[int, list[str]]]
 """Desk → sequence number → names of the files that say they are this bundle."""
@@ -195,7 +195,7 @@ class Reader:
         for audience, changes in bundle.sections:
             for change in changes:
                 if change.stamp[-16:] != change.desk or (
-                    change.desk not in identities and not change.stamp.startswith(_SEED)
+                    change.desk not in identities and not change.stamp.startswith(SEED_STAMP)
                 ):
                     log.warning("%s writes as %s", certificate.desk, change.desk)
                     return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from wardapp.domain.changes import Changes
@@ -64,6 +64,8 @@ class Run:
         server_ms: The file server's clock at the beginning, milliseconds since 1970.
         report: What is told at the end.
         guard: Says which changes may be taken.
+        private: Whether records of a kind are for their own office alone.
+        split: Gives, for a change, the audiences it goes to and what each of them gets.
     """
 
     share: Share
@@ -75,6 +77,8 @@ class Run:
     server_ms: int = 0
     report: SyncReport = field(default_factory=SyncReport)
     guard: Guard = field(default_factory=TakesEverything)
+    private: Callable[[str], bool] = lambda _kind: False
+    split: Callable[[Change], Iterable[tuple[str, Change]]] = lambda _change: ()
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Apply what may be taken now; the rest is judged at the end of reading (settle)."""

@@ -70,6 +70,8 @@ class Sync:
             stamps,
             NO_PROGRESS,
             guard=guard or TakesEverything(),
+            private=private,
+            split=split,
         )
         self._split = split
         self._renew = renew

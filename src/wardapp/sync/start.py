@@ -107,8 +107,10 @@ class Snapshots:
         Also where that desk was revoked since: whether it is believed says ``is_confirmed``.
         """
         content = self._run.share.get(name)
-        if content is None:
-            return None
+        return None if content is None else self.decode(name, content)
+
+    def decode(self, name: str, content: bytes) -> snapshot.Snapshot | None:
+        """Return a snapshot from its bytes, as ``read`` does."""
         enrolled = self._run.member.known()
         audience = name.split("/")[1]
 
@@ -262,8 +264,7 @@ class Snapshots:
         for one in reversed(found):
             if one.name not in taken:
                 self._take(one, audience)
-        reached = reach(found)
-        if all(last[0] <= reached.get(desk, (0, ""))[0] for desk, last in awaited["cover"].items()):
+        if is_within(awaited["cover"], reach(found)):
             self._run.state.set(awaited=None)
         elif any(one.name not in taken for one in found):
             self._run.state.set(awaited=awaited | {"taken": [one.name for one in found]})
@@ -310,6 +311,11 @@ def reach(found: list[snapshot.Snapshot]) -> Cover:
         for desk, last in one.header.cover.items():
             reached[desk] = max(last, reached.get(desk, (0, "")))
     return reached
+
+
+def is_within(cover: Cover, other: Cover) -> bool:
+    """Whether a cover reaches no further than another, for any desk."""
+    return all(last[0] <= other.get(desk, (0, ""))[0] for desk, last in cover.items())
 
 
 def _furthest(one: Cover, other: Cover) -> Cover:
