@@ -774,3 +774,38 @@ def test_a_bundle_that_is_away_for_a_while_is_not_cut_with_those_after_it(
     assert new._db.one("SELECT count(*) FROM contact") == clerk._db.one(
         "SELECT count(*) FROM contact"
     )
+
+
+def test_the_log_is_not_cut_ahead_of_the_snapshot_of_its_own_desks_office(
+    three: list[Desk], town: Town, later: Later, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where nothing is for that office alone: else it could make no snapshot any more."""
+    hq, first, _second = three
+    compact(*three)
+    made = compaction.Compaction.make
+    with monkeypatch.context() as patched:
+        patched.setattr(
+            compaction.Compaction,
+            "make",
+            lambda self, audience, names, *, forced=False: (
+                made(self, audience, names, forced=forced) if audience == CITY else ""
+            ),
+        )
+        first.requests.add(title="連絡先のない記録")
+        town.sync(*three)
+        for _ in range(3):
+            later(31)
+            town.sync(*three, rounds=1)
+            compact(*three)
+    assert [path for path in town.bundles() if first.id in path.name]
+    voice = keep(first, TEXT, contact=True)
+    town.sync(*three)
+    for _ in range(3):
+        later(31)
+        town.sync(*three, rounds=1)
+        compact(*three)
+
+    assert town.bundles() == []
+    new = town.join(hq, NORTH)
+    town.sync(*three, new)
+    assert new.voices.contact(voice).name == NAME

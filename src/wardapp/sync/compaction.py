@@ -284,6 +284,10 @@ class Compaction(Confirming):
                 if seq > read_by_all.get(desk, 0) or content is None:
                     break
                 audiences = {a for a, *_ in bundles.read_header(content)[0].sections}
+                # Its office's as well, although it holds nothing for it: else that office's next
+                # snapshot could not tell whether something of it was lost.
+                certificate = self._run.member.certificate(desk)
+                audiences |= {certificate.office} if certificate else set()
                 if not all(
                     a in replacing and seq <= replacing[a].get(desk, (0, ""))[0]
                     for a in audiences | {CITY}
