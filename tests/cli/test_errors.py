@@ -93,7 +93,7 @@ def test_a_wrong_key_is_said_and_nothing_touched(run: Run, data_dir: Path) -> No
 def test_a_bug_leaves_its_trace_in_the_log_without_personal_data(
     run: Run, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from wardapp.desk.nouns import DeskVoices
+    from wardapp.desk.voices import DeskVoices
 
     def broken(*_: object, **__: object) -> None:
         msg = "山田太郎 093-555-0123"

@@ -1,184 +1,61 @@
 """Desk: one office's open database and everything one can do with it. Qt-free.
 
 The window, the command line and the tests talk to this class and to nothing under it. Calls block
-and may come from any thread; a write is durable when it returns. Sync, paper and files are imported
-when first used, as they are slow to import and not needed for the first paint.
+and may come from any thread; a write is durable when it returns. What one asks for by name (voices,
+requests, meetings) stands in nouns.py; here is what a desk itself does. Sync, paper and files are
+imported when first used, as they are slow to import and not needed for the first paint.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import logging
-import secrets
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wardapp import paths
-from wardapp.desk.conflicts import Conflicts, title_of
-from wardapp.desk.document_names import DOCUMENTS
+from wardapp.desk import cities, document_names, opening, sample_city
+from wardapp.desk.conflicts import title_of
+from wardapp.desk.daily_backup import backup_if_due
 from wardapp.desk.home import HomeSummary, Reminders, home_summary, reminders
-from wardapp.desk.meetings import DeskMeetings
-from wardapp.desk.nouns import DeskVoices
-from wardapp.desk.standing import RoleHere, refuse_change, refuse_undo
+from wardapp.desk.nouns import Nouns
+from wardapp.desk.standing import refuse_change, refuse_undo
 from wardapp.desk.verify import Problem, verify
-from wardapp.desk.ward_nouns import WardRegisters
 from wardapp.domain.changes import Changes
-from wardapp.domain.city import Office, OfficeKind, Person, Role
+from wardapp.domain.city import Office, Person
 from wardapp.domain.clock import Clock, SystemClock
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.stamp import StampClock
 from wardapp.domain.voice import VoiceDraft
 from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter
-from wardapp.errors import FileRefused, InputRefused, UnknownName
-from wardapp.settings import DEFAULTS
+from wardapp.errors import FileRefused, InputRefused
 from wardapp.store import records
-from wardapp.store.action_items import ActionItems
-from wardapp.store.approaches import Approaches
-from wardapp.store.callers import Callers
-from wardapp.store.change_log import ChangeLog
-from wardapp.store.city import City
-from wardapp.store.common_themes import CommonThemes
 from wardapp.store.database import Database, restore_key
-from wardapp.store.field_decisions import FieldDecisions
-from wardapp.store.flashes import Flashes
-from wardapp.store.handling import Handling
-from wardapp.store.hearings import Hearings
-from wardapp.store.history import History, HistoryEntry
-from wardapp.store.incidents import Incidents
-from wardapp.store.information_gaps import InformationGaps
-from wardapp.store.inquiries import Inquiries
-from wardapp.store.local import Drafts, LocalSettings, SavedFilters
-from wardapp.store.matters import Matters
-from wardapp.store.occasions import Occasions
-from wardapp.store.organisations import Organisations
-from wardapp.store.paper_settings import PaperSettings
-from wardapp.store.projects import Projects
-from wardapp.store.purge import SCRUBBED_AT
-from wardapp.store.request_links import RequestLinks
-from wardapp.store.request_year import RequestYear
-from wardapp.store.requests import Requests
+from wardapp.store.history import HistoryEntry
 from wardapp.store.schema import SYNCED
-from wardapp.store.search import VoiceList
-from wardapp.store.templates import Templates
-from wardapp.store.theme_work import ThemeWork
-from wardapp.store.themes import Themes
 
 if TYPE_CHECKING:
-    from wardapp.desk.adoption import Adoption
-    from wardapp.desk.answers import DeskAnswers
-    from wardapp.desk.ask_files import AskFiles
-    from wardapp.desk.authority import Authority
-    from wardapp.desk.coaching import Coaching
     from wardapp.desk.counter import FromCounter
-    from wardapp.desk.disaster import Disaster
-    from wardapp.desk.groups import DeskGroups
-    from wardapp.desk.incoming import Incoming
-    from wardapp.desk.insight import DeskInsight
-    from wardapp.desk.minutes import DeskMinutes
-    from wardapp.desk.outcomes import Outcomes
-    from wardapp.desk.published import Published
-    from wardapp.desk.reports import DeskReports
-    from wardapp.desk.retention import Retention
-    from wardapp.desk.share import DeskShare
-    from wardapp.desk.statistics import Statistics
-    from wardapp.desk.theme_follow import ThemeFollow
-    from wardapp.desk.theme_views import ThemeViews
-    from wardapp.desk.trace import Traces
-    from wardapp.desk.transfer import Transfer
-    from wardapp.desk.ward_actions import WardActions
-
-log = logging.getLogger(__name__)
-
-BACKUP_EVERY = dt.timedelta(days=1)
-KEPT_BACKUPS = 10
 
 
-class Settings:
-    """The settings of this desk, with their declared defaults."""
-
-    def __init__(self, local: LocalSettings) -> None:
-        self._local = local
-
-    def get(self, key: str) -> Any:
-        """Return the value of a setting."""
-        return self._local.get(key, DEFAULTS.get(key))
-
-    def set(self, key: str, value: Any) -> None:
-        """Change a setting."""
-        self._local.set(key, value)
-
-
-class Desk:
+class Desk(Nouns):
     """One office's open database and everything one can do with it.
 
     Attributes:
         data_dir: The data folder.
         clock: Where time comes from.
         id: Identifier of this desk, 16 hex digits.
-        city, voices, handling, matters, callers, organisations, occasions, incidents, approaches, requests, meetings, projects, field_decisions, registers, templates, flashes, information_gaps, answers, drafts, filters,
-            settings, conflicts: The nouns.
+        office_id: The office in which it stands.
     """
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._db = database
         self.clock = clock
         self.data_dir = database.data_dir
-        self._local = LocalSettings(database)
-        self.settings = Settings(self._local)
-        self.drafts = Drafts(database)
-        self.filters = SavedFilters(self._local)
-        self.change_log = ChangeLog(database)
-        self.city = City(database)
-        self._identify()
-        office_id = str(self._local.get("desk.office", ""))
-        voice_list = VoiceList(database, self.city)
-        self.voices = DeskVoices(database, self.city, office_id, voice_list)
-        self.handling = Handling(database, self.city, office_id, self.voices.calendar)
-        self.matters = Matters(database, self.voices, office_id)
-        self.callers = Callers(database, office_id)
-        self.organisations = Organisations(database, self.city, office_id)
-        self.occasions = Occasions(database, self.city, self.voices, office_id)
-        self.incidents = Incidents(database, office_id)
-        self.approaches = Approaches(database, self.voices)
-        self.requests = Requests(database, self.city, voice_list, office_id)
-        self.requests.standing.role_of = RoleHere(self)
-        self.request_links = RequestLinks(database, self.requests, self.requests.standing)
-        self.request_year = RequestYear(database, self.requests.standing)
-        self.meetings = DeskMeetings(self, database, self.city, office_id)
-        self.action_items = ActionItems(database, self.city, office_id)
-        self.projects = Projects(database, self.city, office_id)
-        self.field_decisions = FieldDecisions(database, self.city, office_id)
-        self.registers = WardRegisters(database, self.city, office_id)
-        self.paper = PaperSettings(database, office_id)
-        self.templates = Templates(database, office_id)
-        self.flashes = Flashes(database, self.city, office_id)
-        self.information_gaps = InformationGaps(database, self.city, office_id)
-        self.themes = Themes(database, self.city, office_id)
-        self.theme_work = ThemeWork(database, self.city, self.themes, office_id)
-        self.common_themes = CommonThemes(database, self.city, self.themes, office_id)
-        self.hearings = Hearings(database, self.city, office_id)
-        self.inquiries = Inquiries(database, self.city, office_id)
-        self._history = History(
-            database, self.city, self.change_log, lambda k, i: title_of(database, k, i)
-        )
-        self.conflicts = Conflicts(database, self.city, self.change_log, self._history)
-        self.conflicts.refuse = lambda kind, record, fields: refuse_change(
-            database, self.requests, kind, record, fields
-        )
-        self._share: DeskShare | None = None
-        self.voices.fetch = self._fetch_attachment
-        self._transfer: Transfer | None = None
-        self._insight: DeskInsight | None = None
-        self._authority: Authority | None = None
-        self._coaching: Coaching | None = None
-
-    def _identify(self) -> None:
-        self.id = str(self._local.get("desk.id", ""))
-        self._db.desk = self.id
-        self._db.author = str(self._local.get("desk.person", ""))
-        self.stamps = StampClock(self.clock, self.id, self.change_log.highest_stamp())
-        self._db.use_stamps(self.stamps.next)
+        self.office_id = str(self.local.get("desk.office", ""))
+        self.id = database.desk = str(self.local.get("desk.id", ""))
+        database.author = str(self.local.get("desk.person", ""))
+        self.stamps = StampClock(clock, self.id, self.change_log.highest_stamp())
+        database.use_stamps(self.stamps.next)
 
     # -- making and opening ----------------------------------------------------------------------
 
@@ -187,135 +64,12 @@ class Desk:
         """Whether the folder holds a database."""
         return paths.database_path(data_dir).exists()
 
-    @staticmethod
-    def city_names() -> list[tuple[str, Path]]:
-        """Return name and file of the cities that come with the program."""
-        found = []
-        for path in sorted((paths.resources_dir() / "cities").glob("*.toml")):
-            content = tomllib.loads(path.read_text(encoding="utf-8"))
-            found.append((str(content["city"]["name"]), path))
-        return found
+    city_names = staticmethod(cities.city_names)
+    city_file = staticmethod(cities.city_file)
+    offices_of = staticmethod(cities.offices_of)
+    people_of = staticmethod(cities.people_of)
 
-    @classmethod
-    def city_file(cls, city: Path | str) -> Path:
-        """Return the file of a city given by its name or as a file.
-
-        Raises:
-            UnknownName: It is neither.
-        """
-        known = cls.city_names()
-        for name, path in known:
-            if str(city) == name:
-                return path
-        path = Path(city)
-        if path.is_file():
-            return path
-        raise UnknownName("市", str(city), [name for name, _ in known])
-
-    @classmethod
-    def offices_of(cls, city: Path | str) -> list[str]:
-        """Return the names of the offices of a city, wards first."""
-        from wardapp.store.seed import read_city
-
-        offices = read_city(cls.city_file(city))["office"]
-        ordered = sorted(offices, key=lambda o: o.get("kind") != "ward")
-        return [str(o["name"]) for o in ordered]
-
-    @classmethod
-    def people_of(cls, city: Path | str, office: str) -> list[tuple[str, str, Role]]:
-        """Return (name, post, role) of the people whom a city file names in an office."""
-        from wardapp.store.seed import read_city
-
-        return [
-            (str(p["name"]), str(p.get("post", "")), Role(p.get("role", "counter_clerk")))
-            for p in read_city(cls.city_file(city)).get("person", [])
-            if p["office"] == office
-        ]
-
-    @classmethod
-    def create(
-        cls,
-        data_dir: Path,
-        *,
-        city: Path | str,
-        office: str,
-        person: str,
-        role: Role | None = None,
-        sample: bool = False,
-        clock: Clock | None = None,
-    ) -> Desk:
-        """Make the database of a new desk and open it; nothing stays where it fails.
-
-        Args:
-            data_dir: The data folder, made where it is not there.
-            city: A city's name or its TOML file.
-            office: The office (小倉北区役所, 総務市民局) in which the desk stands.
-            person: Who works here; added to the office's people where the city does not know them.
-            role: Their role; None: as the city file says, else the office's usual one.
-            sample: Also load the records of a sample city.
-            clock: Where time comes from.
-
-        Raises:
-            UnknownName, FileRefused, InputRefused, DatabaseTrouble.
-        """
-        from wardapp.store.seed import Seeder, read_city
-
-        path = cls.city_file(city)
-        content = read_city(path)
-        name = " ".join(person.split())
-        if not name:
-            raise InputRefused(
-                "氏名が入力されていません。",
-                "何も作成していません。",
-                "お使いになる方の氏名を入力してください。",
-            )
-        if sample and not content.get("voice"):
-            raise InputRefused(
-                f"「{content['city']['name']}」には見本のデータがありません。",
-                "何も作成していません。",
-                "見本のデータは「見本市」で利用できます。",
-            )
-        named = [str(o["name"]) for o in content["office"]]
-        database = Database.create(data_dir, clock=clock)
-        try:
-            local = LocalSettings(database)
-            log_ = ChangeLog(database)
-            seeder = Seeder(database, content, path)
-            with database.write():
-                local.set("desk.id", secrets.token_hex(8))
-                seeder.load_master_data(log_)
-                known = City(database)
-                try:
-                    office_id = known.find("office", office)
-                except UnknownName as error:
-                    raise UnknownName("区役所・局", office, named) from error
-                local.set("desk.office", office_id)
-                if sample:
-                    seeder.load_samples(log_, office_id)
-            desk = cls(database, clock or SystemClock())
-            desk._settle(name, role)
-        except BaseException:
-            database.close()
-            for leftover in data_dir.glob("wardapp.db*"):
-                leftover.unlink(missing_ok=True)
-            raise
-        return desk
-
-    def _settle(self, name: str, role: Role | None) -> None:
-        """Say who works at this desk; a person whom the city does not know yet is added."""
-        office = self.office
-        known = next((p for p in self.city.people(office.id) if p.name == name), None)
-        if known is None:
-            usual = Role.COUNTER_CLERK if office.kind is OfficeKind.WARD else Role.HEADQUARTERS
-            person = self.city.add(
-                "person", office_id=office.id, name=name, role=role or usual, rank=90
-            ).id
-        else:
-            person = known.id
-            if role is not None and known.role is not role:
-                self.city.edit("person", person, role=role)
-        self._local.set("desk.person", person)
-        self._db.author = person
+    create = classmethod(opening.create)
 
     @classmethod
     def open(cls, data_dir: Path, *, clock: Clock | None = None, wait_s: float = 0.0) -> Desk:
@@ -356,7 +110,7 @@ class Desk:
     @property
     def office(self) -> Office:
         """The office in which this desk stands."""
-        found = self.city.office(str(self._local.get("desk.office", "")))
+        found = self.city.office(str(self.local.get("desk.office", "")))
         if found is None:
             raise FileRefused(
                 "この端末の所属が登録されていません。",
@@ -382,7 +136,7 @@ class Desk:
                 "何も変更していません。",
                 "職員を選び直してください。",
             )
-        self._local.set("desk.person", person_id)
+        self.local.set("desk.person", person_id)
         self._db.author = person_id
 
     @property
@@ -398,7 +152,7 @@ class Desk:
     @property
     def label(self) -> str:
         """What people call this desk."""
-        return str(self._local.get("desk.label", "")) or f"{self.office.short_name}の端末"
+        return str(self.local.get("desk.label", "")) or f"{self.office.short_name}の端末"
 
     @property
     def key_notice(self) -> str:
@@ -418,7 +172,7 @@ class Desk:
 
     def history(self, record_id: str) -> list[HistoryEntry]:
         """Return what happened to a record and to what hangs on it, newest first."""
-        return self._history.of(self.kind_of(record_id), record_id)
+        return self.past.of(self.kind_of(record_id), record_id)
 
     def kind_of(self, record_id: str) -> str:
         """Return the kind of a record, "" where there is none."""
@@ -445,19 +199,19 @@ class Desk:
     def undo(self) -> Changes:
         """Take back this person's last operation on this desk."""
         refuse_undo(self._db, self.requests)
-        return self._history.undo()
+        return self.past.undo()
 
     def redo(self) -> Changes:
         """Do again what was taken back last."""
-        return self._history.undo(redo=True)
+        return self.past.undo(redo=True)
 
     def undo_label(self) -> str:
         """Return what undo would take back, in words."""
-        return self._history.undo_label()
+        return self.past.undo_label()
 
     def redo_label(self) -> str:
         """Return what redo would do again, in words."""
-        return self._history.undo_label(redo=True)
+        return self.past.undo_label(redo=True)
 
     def home(self) -> HomeSummary:
         """Return today's work."""
@@ -477,42 +231,13 @@ class Desk:
 
     def sample_present(self) -> bool:
         """Whether records of a sample city are here."""
-        return any(
-            self._db.one(f'SELECT 1 FROM "{kind}" WHERE sample = 1 LIMIT 1') is not None
-            for kind in ("voice", "request", "meeting")
-        )
+        return sample_city.is_present(self)
 
     def remove_sample(self) -> Changes:
-        """Remove all records of the sample city from this desk, for good, in one step.
-
-        What a person wrote stays, also where it was written on a sample record of another kind.
-        """
-        touched: dict[str, frozenset[str]] = {}
-        with self._db.write() as writing, self._db.without_capture():
-            for kind in SYNCED:
-                ids = [r[0] for r in writing.all(f'SELECT id FROM "{kind}" WHERE sample = 1')]
-                if not ids:
-                    continue
-                touched[kind] = frozenset()
-                writing.execute(f'DELETE FROM "{kind}" WHERE sample = 1')
-                gone = [(i,) for i in ids]
-                writing.executemany("DELETE FROM change WHERE record = ?", gone)
-                writing.executemany("DELETE FROM conflict WHERE record = ?", gone)
-                writing.executemany("INSERT OR IGNORE INTO purged (record) VALUES (?)", gone)
-            self._local.set("sample.removed_at", self._db.utc_now())
-        self.city.forget()
-        return Changes(touched)
+        """Remove all records of the sample city from this desk, for good, in one step."""
+        return sample_city.remove(self)
 
     # -- files, paper, share ---------------------------------------------------------------------
-
-    @property
-    def transfer(self) -> Transfer:
-        """Files in and out (imported when first used)."""
-        if self._transfer is None:
-            from wardapp.desk.transfer import Transfer
-
-            self._transfer = Transfer(self)
-        return self._transfer
 
     def preview_import(self, path: Path, mapping: Any = None, **options: Any) -> Any:
         """Return what an import of a file would bring (see exchange.ImportPreview)."""
@@ -547,10 +272,9 @@ class Desk:
 
         return print_document(self, document, record_id, out, choices)
 
-    @staticmethod
-    def has_word(document: str) -> bool:
-        """Whether a document can also be had as a Word file."""
-        return document in DOCUMENTS and bool(DOCUMENTS[document].word)
+    has_word = staticmethod(document_names.has_word)
+    documents_of = staticmethod(document_names.documents_of)
+    sister_documents = staticmethod(document_names.sister_documents)
 
     def word(self, document: str, record_id: str, choices: dict[str, Any] | None = None) -> bytes:
         """Return a document as a Word file (.docx), for those who go on editing it."""
@@ -560,13 +284,9 @@ class Desk:
 
     def letter(self, voice_id: str, text: str, *, is_news: bool = False) -> bytes:
         """Return the letter (回答文) about a voice with this text as PDF, before it is recorded."""
-        from wardapp.desk.voice_paper import letter_for
-        from wardapp.documents import answer_letter
-        from wardapp.documents.layout import laid_out
+        from wardapp.desk.paper import letter
 
-        description = letter_for(self, voice_id, text, is_news=is_news)
-        with laid_out(self.paper.layout()):
-            return answer_letter.render(description, printed_at=self.clock.now())
+        return letter(self, voice_id, text, is_news=is_news)
 
     def letter_values(self, voice_id: str) -> dict[str, str]:
         """Return what the placeholders of a letter's template stand for."""
@@ -581,131 +301,6 @@ class Desk:
         return describe(self, document, record_id)
 
     @staticmethod
-    def documents_of(kind: str) -> tuple[str, ...]:
-        """Return the names of the documents that a kind of record has."""
-        return tuple(
-            name for name, paper in DOCUMENTS.items() if paper.kind == kind and paper.is_listed
-        )
-
-    @classmethod
-    def sister_documents(cls, document: str) -> tuple[str, ...]:
-        """Return the documents of the same record, this one among them."""
-        paper = DOCUMENTS.get(document)
-        listed = cls.documents_of(paper.kind) if paper else ()
-        return listed if document in listed else (document,)
-
-    @property
-    def answers(self) -> DeskAnswers:
-        """The saved answers (imported when first used)."""
-        from wardapp.desk.answers import DeskAnswers
-
-        return DeskAnswers(self)
-
-    @property
-    def insight(self) -> DeskInsight:
-        """Help while typing (imported when first used)."""
-        if self._insight is None:
-            from wardapp.desk.insight import DeskInsight
-
-            self._insight = DeskInsight(self)
-        return self._insight
-
-    @property
-    def minutes(self) -> DeskMinutes:
-        """Minutes, and what was heard and decided at meetings (imported when first used)."""
-        from wardapp.desk.minutes import DeskMinutes
-
-        return DeskMinutes(self)
-
-    @property
-    def disaster(self) -> Disaster:
-        """The counter in a disaster, and paper forms (imported when first used)."""
-        from wardapp.desk.disaster import Disaster
-
-        return Disaster(self)
-
-    @property
-    def outcomes(self) -> Outcomes:
-        """What became of voices, and who is to be told (imported when first used)."""
-        from wardapp.desk.outcomes import Outcomes
-
-        return Outcomes(self)
-
-    @property
-    def reports(self) -> DeskReports:
-        """The monthly reports (imported when first used)."""
-        from wardapp.desk.reports import DeskReports
-
-        return DeskReports(self)
-
-    @property
-    def adoption(self) -> Adoption:
-        """Adoption rates, and what they come from (imported when first used)."""
-        from wardapp.desk.adoption import Adoption
-
-        return Adoption(self)
-
-    @property
-    def ask_files(self) -> AskFiles:
-        """Bureaus' answers as files (imported when first used)."""
-        from wardapp.desk.ask_files import AskFiles
-
-        return AskFiles(self)
-
-    @property
-    def authority(self) -> Authority:
-        """Who may change what of a request, across desks (imported when first used)."""
-        if self._authority is None:
-            from wardapp.desk.authority import Authority
-
-            self._authority = Authority(self._db, self.change_log, self.title_of)
-        return self._authority
-
-    @property
-    def coaching(self) -> Coaching:
-        """What helps to write a request (imported when first used)."""
-        if self._coaching is None:
-            from wardapp.desk.coaching import Coaching
-
-            self._coaching = Coaching(self)
-        return self._coaching
-
-    @property
-    def incoming(self) -> Incoming:
-        """Mails that become voices (imported when first used)."""
-        from wardapp.desk.incoming import Incoming
-
-        return Incoming(self)
-
-    @property
-    def groups(self) -> DeskGroups:
-        """Groups of similar voices (imported when first used)."""
-        from wardapp.desk.groups import DeskGroups
-
-        return DeskGroups(self)
-
-    @property
-    def theme_follow(self) -> ThemeFollow:
-        """What a theme leads to (imported when first used)."""
-        from wardapp.desk.theme_follow import ThemeFollow
-
-        return ThemeFollow(self)
-
-    @property
-    def theme_views(self) -> ThemeViews:
-        """Themes seen from above (imported when first used)."""
-        from wardapp.desk.theme_views import ThemeViews
-
-        return ThemeViews(self)
-
-    @property
-    def statistics(self) -> Statistics:
-        """The figures of the office (imported when first used)."""
-        from wardapp.desk.statistics import Statistics
-
-        return Statistics(self)
-
-    @staticmethod
     def statistics_columns() -> dict[str, str]:
         """Return what one can count voices by, and its words."""
         from wardapp.desk.statistics import LABELS
@@ -717,47 +312,6 @@ class Desk:
         from wardapp.desk.table_files import write_tables
 
         return write_tables(self, document, record_id, path)
-
-    @property
-    def ward_actions(self) -> WardActions:
-        """From projects, posts and rules to themes and requests (imported when first used)."""
-        from wardapp.desk.ward_actions import WardActions
-
-        return WardActions(self)
-
-    @property
-    def traces(self) -> Traces:
-        """The chain from voices to answers (imported when first used)."""
-        from wardapp.desk.trace import Traces
-
-        return Traces(self)
-
-    @property
-    def published(self) -> Published:
-        """The published database of a headquarters' desk (imported when first used)."""
-        from wardapp.desk.published import Published
-
-        return Published(self, self._db)
-
-    @property
-    def retention(self) -> Retention:
-        """The retention periods of this office (imported when first used)."""
-        from wardapp.desk.retention import Retention
-
-        return Retention(self, self._db)
-
-    @property
-    def share(self) -> DeskShare:
-        """The shared folder (imported when first used)."""
-        if self._share is None:
-            from wardapp.desk.share import DeskShare
-
-            self._share = DeskShare(self, self._db, self._local)
-        return self._share
-
-    def _fetch_attachment(self, attachment_id: str, progress: Progress) -> None:
-        if self.share.address:
-            self.share.fetch_attachment(attachment_id, progress)
 
     def sync(self, progress: Progress = NO_PROGRESS) -> Any:
         """Exchange changes with the share (see SyncReport).
@@ -778,21 +332,7 @@ class Desk:
 
         Where something was purged, older ones of any kind go after a month: they hold it still.
         """
-        last = self._local.get("backup.last")
-        now = self.clock.now()
-        if last and now - dt.datetime.fromisoformat(last) < BACKUP_EVERY:
-            return None
-        made = self._db.backup("daily")
-        self._local.set("backup.last", now.isoformat())
-        purged_at = self._local.get(SCRUBBED_AT)
-        past = sorted(made.parent.glob("wardapp-*-daily.db"))[:-KEPT_BACKUPS]
-        if purged_at:
-            from wardapp.desk.retention import old_backups
-
-            past += old_backups(made.parent, now, purged_at)
-        for old in past:
-            old.unlink(missing_ok=True)
-        return made
+        return backup_if_due(self)
 
     def print_recovery_kit(self, out: Path | None = None) -> bytes:
         """Make a recovery kit of this office; return its sheet as PDF, and write it where asked.
@@ -802,32 +342,9 @@ class Desk:
             ShareTrouble: The share failed; an older kit stays good.
             FileRefused, DiskFull: The sheet cannot be written; nothing was made.
         """
-        from wardapp.desk.paper import write_file
-        from wardapp.documents import recovery_kit
+        from wardapp.desk.recovery_paper import print_recovery_kit
 
-        def drawn(text: str, code: str) -> bytes:
-            sheet = recovery_kit.RecoveryKitSheet(
-                city=self.city_name,
-                office=self.office.name,
-                text=text,
-                code=code,
-                made_on=self.today(),
-                made_by=self.label,
-            )
-            return recovery_kit.render(sheet, printed_at=self.clock.now())
-
-        # An older kit is void from the moment that the new one is made: first see that it can be
-        # drawn and written.
-        drawn("AAAA", "AAAA")
-        if out is not None:
-            write_file(out, b"")
-            out.chmod(0o600)
-        kit = self.share.make_recovery_kit()
-        content = drawn(kit.text, kit.code)
-        if out is not None:
-            write_file(out, content)
-            out.chmod(0o600)
-        return content
+        return print_recovery_kit(self, out)
 
     def change_office(
         self, office: str, *, person: str = "", label: str = "", city: Path | str = ""
@@ -855,7 +372,7 @@ class Desk:
 
     def become_new_desk(self, new: str) -> None:
         """Take a new identity for what follows (after a restored backup or a copy)."""
-        self._local.set("desk.id", new)
+        self.local.set("desk.id", new)
         self.id = self._db.desk = new
         self.stamps.become(new)
 

@@ -80,3 +80,22 @@ DOCUMENTS = {
     "人材・団体の一覧": Document("", "register_paper:people_list", "table_sheet", is_listed=False),
     "区の経営状況": Document("", "dashboard:dashboard", "mixed_sheet", is_listed=False),
 }
+
+
+def documents_of(kind: str) -> tuple[str, ...]:
+    """Return the names of the documents that a kind of record has."""
+    return tuple(
+        name for name, paper in DOCUMENTS.items() if paper.kind == kind and paper.is_listed
+    )
+
+
+def sister_documents(document: str) -> tuple[str, ...]:
+    """Return the documents of the same record, this one among them."""
+    paper = DOCUMENTS.get(document)
+    listed = documents_of(paper.kind) if paper else ()
+    return listed if document in listed else (document,)
+
+
+def has_word(document: str) -> bool:
+    """Whether a document can also be had as a Word file."""
+    return document in DOCUMENTS and bool(DOCUMENTS[document].word)

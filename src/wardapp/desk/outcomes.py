@@ -35,27 +35,26 @@ _ORDER = tuple(BecameStage)
 _DEEPEST = 20
 
 
+def _all_sources() -> list[Source]:
+    named = (name.split(":") for name in SOURCES)
+    return [
+        getattr(import_module(f"wardapp.desk.{module}"), function) for module, function in named
+    ]
+
+
 class Outcomes:
     """What became of voices, and who is to be told of it."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._db = desk.database
-        self._sources: list[Source] = []
 
     def of_voice(self, voice_id: str) -> tuple[Became, ...]:
         """Return what became of a voice, from the answer to the outcome."""
         found: Found = {"voice": self._one_with(voice_id)}
-        steps = [step for source in self._all_sources() for step in source(self._desk, found)]
+        steps = [step for source in _all_sources() for step in source(self._desk, found)]
         last = dt.date.max
         return tuple(sorted(steps, key=lambda s: (_ORDER.index(s.stage), s.on or last)))
-
-    def _all_sources(self) -> list[Source]:
-        if not self._sources:
-            for name in SOURCES:
-                module, function = name.split(":")
-                self._sources.append(getattr(import_module(f"wardapp.desk.{module}"), function))
-        return self._sources
 
     def _one_with(self, voice_id: str) -> list[str]:
         """Return the voice, what it was merged into, and what it was split from or into.

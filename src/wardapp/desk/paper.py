@@ -119,6 +119,17 @@ def word_of(desk: Desk, said: WordDocument) -> bytes:
     return render(laid, printed_at=desk.clock.now())
 
 
+def letter(desk: Desk, voice_id: str, text: str, *, is_news: bool = False) -> bytes:
+    """Return the letter (回答文) about a voice with this text as PDF, before it is recorded."""
+    from wardapp.desk.voice_paper import letter_for
+    from wardapp.documents import answer_letter
+    from wardapp.documents.layout import laid_out
+
+    description = letter_for(desk, voice_id, text, is_news=is_news)
+    with laid_out(desk.paper.layout()):
+        return answer_letter.render(description, printed_at=desk.clock.now())
+
+
 def layout_sample(desk: Desk) -> bytes:
     """Return a page that shows what the office's layout looks like."""
     from wardapp.documents.form_sheet import FormLine, FormSheet, SealBox, render

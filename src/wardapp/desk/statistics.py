@@ -60,8 +60,11 @@ class Statistics:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._db = desk.database
-        offices = () if desk.is_headquarters else (desk.office.id,)
-        self._figures = Figures(desk.database, offices)
+
+    @property
+    def _figures(self) -> Figures:
+        offices = () if self._desk.is_headquarters else (self._desk.office.id,)
+        return Figures(self._db, offices)
 
     @staticmethod
     def period(first: dt.date, last: dt.date) -> Period:
