@@ -130,7 +130,7 @@ def template() -> tuple[Disk, list[Any]]:
                 clock=clock,
             )
             if number == 0:
-                desk.share._membership(Path("/memory/0")).create(desk.city_name)
+                desk.share._enrolment(Path("/memory/0")).create(desk.city_name)
             else:
                 name = f"端末{number}"
                 words = desk.share.join(Path(f"/memory/{number}"), name)

@@ -28,8 +28,9 @@ from wardapp.store.local import LocalSettings
 from wardapp.store.schema import OFFICE_ONLY
 from wardapp.sync.address import clean_address, is_object_address, parse
 from wardapp.sync.blobs import Blobs, unsent_attachments
+from wardapp.sync.enrolment import Enrolment, WaitingDesk
 from wardapp.sync.folder import FolderShare, trouble_from
-from wardapp.sync.membership import Membership, WaitingDesk
+from wardapp.sync.membership import Membership
 from wardapp.sync.patience import PatientShare
 from wardapp.sync.recovery import Kit, kit_from_text, make_kit, recover
 from wardapp.sync.run import Run
@@ -156,13 +157,15 @@ class DeskShare:
             self._db,
             self._state,
             self._open(chosen),
-            paths.resources_dir() / "words_ja.txt",
             desk=self._desk.id,
             office=self._desk.office.id,
-            office_name=self._desk.office.name,
             label=self._desk.label,
-            person="",  # certificates lie unencrypted on the share: the label names the desk
         )
+
+    def _enrolment(self, address: str = "") -> Enrolment:
+        words, office = paths.resources_dir() / "words_ja.txt", self._desk.office.name
+        member = self._membership(address)
+        return Enrolment(member, self._state, self._open(address), words, office)
 
     # -- joining ---------------------------------------------------------------------------------
 
@@ -190,7 +193,7 @@ class DeskShare:
                 raise trouble_from(error) from error
         if label:
             self._local.set("desk.label", label)
-        self._membership(address).create(self._desk.city_name)
+        self._enrolment(address).create(self._desk.city_name)
 
     def _chosen(self, folder: Path | str, access: tuple[str, str] | None) -> str:
         address = clean_address(folder)
@@ -211,12 +214,12 @@ class DeskShare:
             )
         address = self._chosen(folder, access)
         self._local.set("desk.label", name)
-        member = self._membership(address)
+        enrolment = self._enrolment(address)
         with self._db.write():
-            words = member.join(self._desk.city_name)
-            if member.desk != self._desk.id:
+            words = enrolment.join(self._desk.city_name)
+            if enrolment.member.desk != self._desk.id:
                 # It was revoked and asks anew: under another identifier, as another desk.
-                self._desk.become_new_desk(member.desk)
+                self._desk.become_new_desk(enrolment.member.desk)
         return words
 
     def check(self, progress: Progress = NO_PROGRESS, *, repair: bool = False) -> list[Finding]:
@@ -277,17 +280,15 @@ class DeskShare:
 
     def own_words(self) -> list[str]:
         """Return the six words of this desk's own request, [] where it does not wait."""
-        return self._membership().own_words()
+        return self._enrolment().own_words()
 
     def waiting(self) -> list[WaitingDesk]:
         """Return the desks that ask to join."""
-        member = self._membership()
-        member.refresh_certificates()
-        return member.waiting()
+        return self._enrolment().waiting()
 
     def approve(self, label: str, words: str, *, admin: bool = False) -> WaitingDesk:
         """Approve a desk whose words are the ones that its person said."""
-        return self._membership().approve(label, words, admin=admin)
+        return self._enrolment().approve(label, words, admin=admin)
 
     def desks(self) -> list[EnrolledDesk]:
         """Return the desks of the share as this desk knows them, without touching the share."""

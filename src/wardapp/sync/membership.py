@@ -1,20 +1,13 @@
-"""Creating a share, joining it, approving and revoking others, taking a new identity.
+"""This desk's place on a share: entering it, leaving it, revoking others, taking a new identity.
 
-The first desk of a city makes itself the administrator; its key is the root that the share's
-identifier pins. A joining desk writes its public key into ``joining/`` and shows six words; an
-administrator compares them and writes the certificate, with the city's key sealed to the new desk.
-An office's key is made by the first desk of that office itself and sealed to the others by any desk
-of the office: an administrator of headquarters who approves a ward's desk never holds the ward's key.
+How a desk asks for its place and gets it is in enrolment.py. An office's key is made by the first desk
+of that office itself and sealed to the others by any desk of the office: an administrator of
+headquarters who approves a ward's desk never holds the ward's key.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-import logging
-import secrets
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 from nacl.signing import SigningKey
@@ -24,32 +17,13 @@ from wardapp.errors import (
     NotAllowed,
     NotEnrolled,
     ShareForeign,
-    ShareTooNew,
     UnknownName,
 )
-from wardapp.store.database import Database
 from wardapp.sync import keys
 from wardapp.sync.audience_keys import AudienceKeys
-from wardapp.sync.certificates import DESK, new_identity
+from wardapp.sync.certificates import new_identity
+from wardapp.sync.head import read_head
 from wardapp.sync.keys import CITY, Certificate, Revocation
-from wardapp.sync.share import HEAD, Share
-from wardapp.sync.state import State
-
-log = logging.getLogger(__name__)
-
-FORMAT = 1
-
-
-@dataclass(frozen=True, slots=True)
-class WaitingDesk:
-    """A desk that asks to join, with the words its person should say."""
-
-    desk: str
-    label: str
-    office: str
-    office_name: str
-    person: str
-    words: tuple[str, ...]
 
 
 class Membership(AudienceKeys):
@@ -59,27 +33,8 @@ class Membership(AudienceKeys):
         database: The local database.
         state: The sync's values in it.
         share: The share.
-        words: The file of 2,048 words.
-        desk, office, office_name, label, person: Who this desk is.
+        desk, office, label: Who this desk is.
     """
-
-    def __init__(
-        self,
-        database: Database,
-        state: State,
-        share: Share,
-        words: Path,
-        *,
-        desk: str,
-        office: str,
-        office_name: str,
-        label: str,
-        person: str,
-    ) -> None:
-        super().__init__(database, state, share, desk=desk, office=office, label=label)
-        self._words = words
-        self._office_name = office_name
-        self._person = person
 
     # -- the share -------------------------------------------------------------------------------
 
@@ -90,7 +45,7 @@ class Membership(AudienceKeys):
             ShareForeign: The folder is no share, or another city's.
             ShareTooNew: A newer program made it.
         """
-        head = self._head()
+        head = read_head(self._share)
         if self.share_id and head["id"] != self.share_id:
             raise ShareForeign(
                 "この共有フォルダーは、この端末が参加しているものとは別のものです。",
@@ -102,63 +57,29 @@ class Membership(AudienceKeys):
             self._state.set(head=head)  # to put it back where it is lost (check_desks.py)
         return head
 
-    def _head(self) -> dict[str, Any]:
-        content = self._share.get(HEAD)
-        if content is None:
-            raise ShareForeign(
-                f"「{self._share.address}」はwardappの共有フォルダーではありません。",
-                "記録はこの端末に保存されています。フォルダーには何も書いていません。",
-                "フォルダーの場所を確かめるか、管理者が「共有フォルダーを作成」してください。",
-            )
-        try:
-            head = json.loads(content)
-            newer = int(head["format"]) > FORMAT
-            pinned = newer or head["id"] == _share_id(head["root"], head["salt"])
-        except (ValueError, KeyError, TypeError) as error:
-            raise self._damaged_head() from error
-        if newer:
-            raise ShareTooNew(str(head.get("least", "")))
-        if not pinned:
-            raise self._damaged_head()
-        return dict(head)
+    # -- entering --------------------------------------------------------------------------------
 
-    @staticmethod
-    def _damaged_head() -> ShareForeign:
-        return ShareForeign(
-            "共有フォルダーの管理ファイル（wardapp.json）を読み取れません。",
-            "記録はこの端末に保存されています。",
-            "システム担当者にフォルダーの復元を依頼してください。",
+    def refuse_second_share(self) -> None:
+        """Raise InputRefused where this desk belongs to a share already."""
+        if self.share_id:
+            raise InputRefused(
+                "この端末は、すでに共有フォルダーに参加しています。",
+                "何も変更していません。",
+                "別の共有フォルダーを使う場合は、管理者に相談してください。",
+            )
+
+    def take_for_own(self, head: dict[str, Any]) -> None:
+        """Remember the share with this head as the one that this desk belongs to, or asks to join."""
+        self._state.set(
+            share_id=head["id"], root=head["root"], address=self._share.address, label=self.label
         )
 
-    # -- creating and joining --------------------------------------------------------------------
-
-    def create(self, city: str) -> None:
-        """Make the folder a share and this desk its first administrator.
-
-        Raises:
-            InputRefused: It is a share already, or this desk belongs to one.
-        """
-        self._refuse_second_share()
-        root, salt = self.public_key(), secrets.token_hex(8)
-        head = {
-            "format": FORMAT,
-            "id": _share_id(root, salt),
-            "root": root,
-            "salt": salt,
-            "city": city,
-        }
-        if not self._share.put_if_absent(HEAD, keys.canonical(head)):
-            # This desk's own, begun before a crash, is gone on with.
-            head = self._head()
-        share_id = str(head["id"])
-        if head["root"] != root:
-            raise InputRefused(
-                "このフォルダーは、すでにwardappの共有フォルダーです。",
-                "何も変更していません。",
-                "参加する場合は「共有フォルダーに参加」を選んでください。",
-            )
+    def found(self, head: dict[str, Any]) -> None:
+        """Become the first administrator of the share that this desk made, and make its keys."""
+        # No person: certificates lie unencrypted on the share, the label names the desk.
+        share_id, root = str(head["id"]), self.public_key()
         certificate = Certificate(
-            self.desk, self.office, self.label, self._person, root, True, self.desk, share_id
+            self.desk, self.office, self.label, "", root, True, self.desk, share_id
         )
         self._share.put_if_absent(
             f"desks/{self.desk}.json", keys.signed(certificate.plain(), self.signing_key())
@@ -167,190 +88,6 @@ class Membership(AudienceKeys):
         self._remember(certificate)
         for audience in (CITY, self.office):
             self.make_key(audience)
-
-    def _refuse_second_share(self) -> None:
-        if self.share_id:
-            raise InputRefused(
-                "この端末は、すでに共有フォルダーに参加しています。",
-                "何も変更していません。",
-                "別の共有フォルダーを使う場合は、管理者に相談してください。",
-            )
-
-    def join(self, city: str) -> list[str]:
-        """Ask to join the share; return the six words for the administrator.
-
-        Asking again gives the same words.
-
-        Raises:
-            ShareForeign: The folder is no share, or another city's.
-        """
-        head = self._head()
-        if head.get("city") != city:
-            raise ShareForeign(
-                f"この共有フォルダーは「{head.get('city', '')}」のもので、この端末の「{city}」とは異なります。",
-                "記録はこの端末に保存されています。フォルダーには何も書いていません。",
-                "フォルダーの場所を確かめてください。",
-            )
-        if self.share_id and self.share_id != head["id"]:
-            self._refuse_second_share()
-        if self.certificate(self.desk) is not None:
-            if self.desk not in self.revoked():
-                self._refuse_second_share()
-            self._begin_anew()
-        asked: dict[str, Any] = {
-            "desk": self.desk,
-            "office": self.office,
-            "office_name": self._office_name,
-            "label": self.label,
-            "person": self._person,
-            "key": self.public_key(),
-        }
-        former = self._state.get("former", [])
-        if former:
-            asked["former"] = former
-        name = f"joining/{self.desk}.json"
-        content = keys.signed(asked, self.signing_key())
-        if not self._share.put_if_absent(name, content) and self._share.get(name) != content:
-            # Asked before under another label: the words have to fit what the administrator reads.
-            self._share.replace(name, content)
-        self._state.set(
-            share_id=head["id"], root=head["root"], address=self._share.address, label=self.label
-        )
-        return self._words_of(asked, head)
-
-    def _begin_anew(self) -> None:
-        """Take another identity after this desk was revoked; what others lack is published again."""
-        former = [*self._state.get("former", []), self.desk]
-        successor, seed, _ = new_identity()
-        with self._db.write() as writing:
-            writing.execute(
-                "INSERT OR REPLACE INTO sync_read (desk, seq, hash) VALUES (?,?,?)",
-                (
-                    self.desk,
-                    int(self._state.get("bundle_seq", 0)),
-                    self._state.get("bundle_hash", ""),
-                ),
-            )
-            writing.execute("DELETE FROM sync_pending")
-            self._state.set(
-                signing_seed=seed,
-                bundle_seq=0,
-                bundle_hash="",
-                published_seq=0,
-                seen="",
-                former=former,
-            )
-        self.desk = successor
-
-    def _words_of(self, asked: dict[str, Any], head: dict[str, Any]) -> list[str]:
-        parts = [
-            head["id"],
-            head["root"],
-            asked["desk"],
-            asked["office"],
-            asked["label"],
-            asked["key"],
-            *asked.get("former", []),
-        ]
-        return keys.words_for([str(p) for p in parts], self._words)
-
-    def own_words(self) -> list[str]:
-        """Return the six words of this desk's own request, [] where there is none on the share."""
-        content = self._share.get(f"joining/{self.desk}.json")
-        asked = keys.verified(content, self.public_key()) if content else None
-        return self._words_of(asked, self._head()) if asked else []
-
-    def waiting(self) -> list[WaitingDesk]:
-        """Return the desks that ask to join and have no certificate yet."""
-        head = self.check_share()
-        have = self.refresh_certificates()
-        found = []
-        for name in self._share.list("joining"):
-            desk = name.removesuffix(".json")
-            if desk in have or not DESK.match(desk):
-                continue
-            asked = self._asked(desk)
-            if asked is not None:
-                found.append(
-                    WaitingDesk(
-                        desk,
-                        str(asked["label"]),
-                        str(asked["office"]),
-                        str(asked.get("office_name", "")),
-                        str(asked.get("person", "")),
-                        tuple(self._words_of(asked, head)),
-                    )
-                )
-        return found
-
-    def _asked(self, desk: str) -> dict[str, Any] | None:
-        content = self._share.get(f"joining/{desk}.json")
-        if content is None:
-            return None
-        try:
-            key = str(json.loads(content)["key"])
-        except (ValueError, KeyError, TypeError):
-            return None
-        asked = keys.verified(content, key)
-        needed = {"desk", "office", "label", "key"}
-        if not asked or not needed <= asked.keys() or asked["desk"] != desk:
-            return None
-        former = asked.get("former", [])
-        fits = isinstance(former, list) and all(isinstance(f, str) for f in former)
-        return asked if fits and all(isinstance(asked[name], str) for name in needed) else None
-
-    def approve(self, label: str, typed_words: str, *, admin: bool = False) -> WaitingDesk:
-        """Approve a waiting desk whose words are the ones that its person said.
-
-        Raises:
-            NotAllowed: This desk is no administrator.
-            UnknownName: No such desk waits.
-            InputRefused: The words differ, or several desks have this label.
-        """
-        own = self.refresh_certificates().get(self.desk)
-        if own is None:
-            raise NotEnrolled
-        if not own.admin:
-            raise NotAllowed(
-                "端末の参加を承認できるのは管理者の端末だけです。",
-                "何も変更していません。",
-                "管理者の端末で承認してください。",
-            )
-        waiting = self.waiting()
-        fitting = [w for w in waiting if label in {w.label, w.desk}]
-        if not fitting:
-            raise UnknownName("承認を待つ端末", label, [w.label for w in waiting])
-        matching = [w for w in fitting if keys.same_words(typed_words, list(w.words))]
-        if not matching:
-            raise InputRefused(
-                "六つの言葉が一致しません。",
-                "この端末は承認していません。",
-                "相手の画面の言葉を電話で確かめて、もう一度入力してください。"
-                "何度試しても一致しないときは、システム担当者に知らせてください。",
-            )
-        chosen = matching[0]
-        asked = self._asked(chosen.desk)
-        if asked is None:
-            raise UnknownName("承認を待つ端末", label, [])
-        if not self.may_certify(own, chosen.office):
-            raise NotAllowed(
-                f"「{chosen.label}」（{chosen.office_name}）の参加は、この端末では承認できません。",
-                "何も変更していません。",
-                "その区役所・局の管理者の端末か、市の管理者の端末で承認してください。",
-            )
-        certificate = Certificate(
-            chosen.desk,
-            chosen.office,
-            chosen.label,
-            chosen.person,
-            str(asked["key"]),
-            admin,
-            self.desk,
-            self.share_id,
-            tuple(asked.get("former", ())),
-        )
-        self.enrol(certificate)
-        return chosen
 
     def enrol(self, certificate: Certificate, key: SigningKey | None = None) -> None:
         """Seal the keys that this desk may give to a desk, and put its certificate on the share.
@@ -371,7 +108,7 @@ class Membership(AudienceKeys):
         Raises:
             ShareForeign: It is another share.
         """
-        head = self._head()
+        head = read_head(self._share)
         if not str(head["id"]).startswith(share) or self.share_id not in {"", head["id"]}:
             raise ShareForeign(
                 "この共有フォルダーは、復旧用の紙に記されたものとは別のものです。",
@@ -379,10 +116,8 @@ class Membership(AudienceKeys):
                 "フォルダーの場所を確かめてください。",
             )
         if self.certificate(self.desk) is not None:
-            self._refuse_second_share()
-        self._state.set(
-            share_id=head["id"], root=head["root"], address=self._share.address, label=self.label
-        )
+            self.refuse_second_share()
+        self.take_for_own(head)
 
     # -- leaving ---------------------------------------------------------------------------------
 
@@ -458,6 +193,32 @@ class Membership(AudienceKeys):
         self._share.put_if_absent(f"revoked/{target.desk}.json", content)
         self._remember_revocation(revocation)
 
+    # -- another identity ------------------------------------------------------------------------
+
+    def begin_anew(self) -> None:
+        """Take another identity after this desk was revoked; what others lack is published again."""
+        former = [*self._state.get("former", []), self.desk]
+        successor, seed, _ = new_identity()
+        with self._db.write() as writing:
+            writing.execute(
+                "INSERT OR REPLACE INTO sync_read (desk, seq, hash) VALUES (?,?,?)",
+                (
+                    self.desk,
+                    int(self._state.get("bundle_seq", 0)),
+                    self._state.get("bundle_hash", ""),
+                ),
+            )
+            writing.execute("DELETE FROM sync_pending")
+            self._state.set(
+                signing_seed=seed,
+                bundle_seq=0,
+                bundle_hash="",
+                published_seq=0,
+                seen="",
+                former=former,
+            )
+        self.desk = successor
+
     def prepare_successor(self) -> tuple[Certificate, str]:
         """Certify this desk's own next identity on the share; return it and its key's seed.
 
@@ -488,7 +249,3 @@ class Membership(AudienceKeys):
         self._state.set(signing_seed=seed, bundle_seq=0, bundle_hash="", seen="")
         self._remember(successor)
         self.desk = successor.desk
-
-
-def _share_id(root: str, salt: str) -> str:
-    return hashlib.sha256(f"{root}{salt}".encode()).hexdigest()[:32]
