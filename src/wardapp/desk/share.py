@@ -1,18 +1,20 @@
-"""The shared folder as the desk sees it: joining, approving, syncing, and how to say it."""
+"""The shared folder as the desk sees it: joining, approving, revoking, checking, syncing."""
 
 from __future__ import annotations
 
 import datetime as dt
 import logging
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardapp import paths
+from wardapp.desk.access_keys import access_key, keep_access_key
 from wardapp.desk.conflicts import title_of
+from wardapp.desk.enrolled_desks import EnrolledDesk, called, enrolled_desks, last_seen, revoke
 from wardapp.desk.publishing import Publishing, shared_fields
 from wardapp.desk.retention import clean_after_sync
+from wardapp.desk.share_state import ShareState, share_state
 from wardapp.domain.changes import Changes
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.errors import (
@@ -20,14 +22,13 @@ from wardapp.errors import (
     NotEnrolled,
     ShareTrouble,
     ShareUnreachable,
-    UnknownName,
 )
 from wardapp.store.attachments import Attachments
 from wardapp.store.database import Database
 from wardapp.store.local import LocalSettings
 from wardapp.store.schema import OFFICE_ONLY
 from wardapp.sync.address import clean_address, is_object_address, parse
-from wardapp.sync.blobs import Blobs, unsent_attachments
+from wardapp.sync.blobs import Blobs
 from wardapp.sync.enrolment import Enrolment, WaitingDesk
 from wardapp.sync.folder import FolderShare, trouble_from
 from wardapp.sync.membership import Membership
@@ -45,45 +46,6 @@ if TYPE_CHECKING:
     from wardapp.sync.object_store import AccessKey
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class ShareState:
-    """Where the sync stands.
-
-    Attributes:
-        address: The folder, "" where none is chosen.
-        member: Whether this desk is enrolled.
-        waiting: Whether it waits for approval.
-        administrator: Whether it may approve others.
-        unsent: Records with changes that were not sent yet, and attachments with bytes.
-        last_success: When the last sync ended well (this desk's time zone), None for never.
-        last_error: What went wrong last in a sentence, "" where nothing.
-        sentence: All of it in a clerk's words.
-    """
-
-    address: str
-    member: bool
-    waiting: bool
-    administrator: bool
-    unsent: int
-    last_success: dt.datetime | None
-    last_error: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class EnrolledDesk:
-    """A desk of the share: which, whether it is this one, whether this one may revoke it."""
-
-    desk: str
-    label: str
-    office: str
-    office_name: str
-    administrator: bool
-    own: bool
-    revoked: bool
-    may_revoke: bool
 
 
 class DeskShare:
@@ -114,39 +76,16 @@ class DeskShare:
 
     def access_key(self, address: str = "") -> AccessKey | None:
         """Return the access key of an object store, by default this desk's; None without one."""
-        from wardapp.sync.object_store import AccessKey
-
-        chosen = address or self.address
-        if not is_object_address(chosen):
-            return None
-        kept = self._state.get("access_keys", {}).get(parse(chosen).key_place)
-        return AccessKey(*kept) if kept else None
+        return access_key(self._state, address or self.address)
 
     def keep_access_key(self, key_id: str, secret: str, address: Path | str = "") -> str:
         """Keep the access key of an object store; return the address that it is for.
-
-        It lies in this desk's database, which is encrypted under the key in the credential store.
 
         Raises:
             InputRefused: The key is not one, or the address is no object store's.
         """
         chosen = clean_address(address) if address else self.address
-        if not is_object_address(chosen):
-            raise InputRefused(
-                "アクセスキーは、オブジェクトストレージを共有の場所にするときだけ必要です。",
-                "何も変更していません。",
-                "「s3://」で始まる場所を指定してください。",
-            )
-        words = key_id.strip(), secret.strip()
-        if not all(words) or any(not (w.isascii() and w.isprintable()) or " " in w for w in words):
-            raise InputRefused(
-                "アクセスキーかシークレットキーの入力に誤りがあります。",
-                "何も変更していません。",
-                "システム担当者から渡された文字を、空白を入れずにそのまま入力してください。",
-            )
-        with self._db.write():
-            kept = self._state.get("access_keys", {}) | {parse(chosen).key_place: list(words)}
-            self._state.set(access_keys=kept)
+        keep_access_key(self._state, chosen, key_id, secret)
         return chosen
 
     def _membership(self, address: str = "") -> Membership:
@@ -292,45 +231,11 @@ class DeskShare:
 
     def desks(self) -> list[EnrolledDesk]:
         """Return the desks of the share as this desk knows them, without touching the share."""
-        if not self.address:
-            return []
-        member = self._membership()
-        revoked = member.revoked()
-        known = member.known().values()
-        later = {c.by for c in known if c.by != c.desk and c.by in member.identities(c.desk)}
-        own = member.certificate(self._desk.id)
-        found = [
-            EnrolledDesk(
-                c.desk,
-                c.label,
-                c.office,
-                self._desk.city.name_of(c.office),
-                c.admin,
-                c.desk == self._desk.id,
-                c.desk in revoked,
-                own is not None
-                and c.desk != self._desk.id
-                and c.desk not in revoked
-                and own.desk not in revoked
-                and member.may_certify(own, c.office),
-            )
-            for c in known
-            if c.desk not in later
-        ]
-        return sorted(found, key=lambda d: (d.revoked, not d.own, d.office_name, d.label, d.desk))
+        return enrolled_desks(self._desk, self._membership()) if self.address else []
 
     def last_seen(self) -> dict[str, dt.date]:
         """Return by office on which day a desk of it was last seen on the share, as of the daily look."""
-        days: dict[str, str] = self._state.get("seen_days", {})
-        rows = self._db.all("SELECT desk, office FROM sync_desk")
-        found: dict[str, dt.date] = {}
-        for desk, office in rows:
-            try:
-                day = dt.datetime.strptime(days.get(desk, ""), "%Y%m%d").date()  # noqa: DTZ007
-            except ValueError:
-                continue
-            found[office] = max(day, found.get(office, day))
-        return found
+        return last_seen(self._state)
 
     def revoke(self, label: str) -> EnrolledDesk:
         """Revoke a desk (lost, stolen, given away), given by its label or identifier.
@@ -340,17 +245,9 @@ class DeskShare:
         Raises:
             NotAllowed, UnknownName, ShareTrouble.
         """
-        fitting = [d for d in self.desks() if label in {d.label, d.desk} and not d.revoked]
-        if len(fitting) != 1:
-            names = [f"{d.label}（{d.desk}）" for d in fitting or self.desks() if not d.revoked]
-            raise UnknownName("参加している端末", label, names)
-        member = self._membership()
-        member.check_share()
-        for desk in sorted(member.identities(fitting[0].desk) - member.revoked().keys()):
-            row = self._db.one("SELECT seq, hash FROM sync_read WHERE desk = ?", (desk,))
-            if member.certificate(desk) is not None:
-                member.revoke(desk, *(row or (0, "")))
-        return fitting[0]
+        found = called(self.desks(), label)
+        revoke(self._state, self._membership(), found)
+        return found
 
     def retire(self) -> None:
         """Leave the share for good: nothing that this desk signs afterwards is accepted."""
@@ -398,7 +295,7 @@ class DeskShare:
                 self._desk.change_log,
                 self._desk.stamps,
                 publishing.split,
-                self._renew,
+                self._desk.become_new_desk,
                 OFFICE_ONLY.__contains__,
                 shared_fields(),
                 self._desk.authority,
@@ -494,52 +391,6 @@ class DeskShare:
         self._blobs(member, self._open()).fetch(attachment_id, progress)
         return Changes.of("attachment", [attachment_id])
 
-    def _renew(self, new: str) -> None:
-        self._desk.become_new_desk(new)
-
     def state(self) -> ShareState:
         """Return where the sync stands, without touching the share."""
-        address = self.address
-        row = self._db.one("SELECT admin FROM sync_desk WHERE desk = ?", (self._desk.id,))
-        member = row is not None
-        unsent = self._desk.change_log.count_since(int(self._state.get("published_seq", 0)))
-        if member:
-            unsent += unsent_attachments(self._state, Attachments(self._db))
-        last = self._state.get("last_success")
-        success = dt.datetime.fromisoformat(last).astimezone() if last else None
-        error = str(self._state.get("last_error", ""))
-        return ShareState(
-            address,
-            member,
-            bool(address) and not member,
-            bool(row and row[0]),
-            unsent,
-            success,
-            error,
-            _sentence(address, member, unsent, success, error, self._desk.clock.now()),
-        )
-
-
-def _sentence(
-    address: str,
-    member: bool,
-    unsent: int,
-    success: dt.datetime | None,
-    error: str,
-    now: dt.datetime,
-) -> str:
-    kept = "記録はこの端末に保存されています。"
-    if not address:
-        return f"共有フォルダーは設定されていません。{kept}"
-    if not member:
-        return f"共有フォルダーへの参加の承認を待っています。{kept}"
-    waiting = f"{unsent:,}件が未送信。" if unsent else ""
-    if error:
-        return f"{waiting}{error}{kept}"
-    if unsent:
-        return f"{unsent:,}件が未送信です。次の同期で送信します。"
-    if success is None:
-        return f"まだ同期していません。{kept}"
-    same_day = success.date() == now.astimezone(success.tzinfo).date()
-    when = f"{success:%H:%M}" if same_day else f"{success.month}月{success.day}日 {success:%H:%M}"
-    return f"すべて送信済みです（{when}に同期）。"
+        return share_state(self._desk, self._state)

@@ -22,7 +22,7 @@ from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.row_button import RowButton
 
 if TYPE_CHECKING:
-    from wardapp.desk.share import EnrolledDesk
+    from wardapp.desk.enrolled_desks import EnrolledDesk
 
 SHARE_CHANGED = Changes({"share": frozenset()})
 
