@@ -23,8 +23,8 @@ from wardapp.errors import (
     DatabaseWrongKey,
     DiskFull,
 )
-from wardapp.store import database as database_module
 from wardapp.store import migrations as migrations_module
+from wardapp.store import opening
 from wardapp.store.database import Database
 
 
@@ -110,9 +110,7 @@ def test_a_truncated_file_is_said(data_dir: Path, kept: float) -> None:
 
 def test_a_newer_database_is_refused_and_not_touched(data_dir: Path) -> None:
     with Desk.open(data_dir) as desk:
-        desk.database.writer_connection.execute(
-            f"PRAGMA user_version = {database_module.USER_VERSION + 1}"
-        )
+        desk.database.writer_connection.execute(f"PRAGMA user_version = {opening.USER_VERSION + 1}")
     with pytest.raises(DatabaseTooNew):
         Desk.open(data_dir)
     with pytest.raises(DatabaseTooNew):
@@ -136,7 +134,7 @@ def test_a_failing_migration_leaves_the_data_and_a_backup(
         raise RuntimeError(message)
 
     monkeypatch.setattr(migrations_module, "migrations", broken)
-    monkeypatch.setattr(database_module, "USER_VERSION", database_module.USER_VERSION + 1)
+    monkeypatch.setattr(opening, "USER_VERSION", opening.USER_VERSION + 1)
     with pytest.raises(RuntimeError, match="on purpose"):
         Database.open(data_dir)
     monkeypatch.undo()

@@ -29,8 +29,9 @@ from wardapp.domain.voice import VoiceDraft
 from wardapp.domain.voice_list import NEWEST, Sort, VoiceFilter
 from wardapp.errors import FileRefused, InputRefused
 from wardapp.store import records
-from wardapp.store.database import Database, restore_key
+from wardapp.store.database import Database
 from wardapp.store.history import HistoryEntry
+from wardapp.store.opening import restore_key
 from wardapp.store.schema import SYNCED
 
 if TYPE_CHECKING:

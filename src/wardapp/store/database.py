@@ -1,4 +1,4 @@
-"""Opening the local database, its one writing and one reading connection, and its transactions.
+"""The local database: its one writing and one reading connection, and its transactions.
 
 SQLCipher in WAL mode with ``synchronous=FULL``: what a call has returned from survives a pulled
 plug. One process at a time (a lock file); in it one writer behind a lock, and readers that a long
@@ -8,10 +8,8 @@ write does not hold up.
 from __future__ import annotations
 
 import datetime as dt
-import errno
 import itertools
 import logging
-import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,69 +17,26 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from filelock import FileLock, Timeout
+from filelock import FileLock
 
 from wardapp import paths
 from wardapp.domain.clock import Clock, SystemClock
 from wardapp.domain.ids import conflict_id
 from wardapp.errors import (
     DatabaseDamaged,
-    DatabaseInUse,
     DatabaseMissing,
     DatabaseTooNew,
     DatabaseTrouble,
-    DatabaseWrongKey,
-    DiskFull,
 )
-from wardapp.store import local_key
+from wardapp.store import local_key, opening
+from wardapp.store.backup import back_up
+from wardapp.store.faults import folder_fault, world_fault
 from wardapp.store.tokens import pairs, singles
 from wardapp.store.triggers import index_since_statement, replaced
 
 log = logging.getLogger(__name__)
 
-SCHEMA_MAJOR = 1
-SCHEMA_MINOR = 5
-USER_VERSION = SCHEMA_MAJOR << 16 | SCHEMA_MINOR
-MIN_SQLITE_HEADER_BYTES = 512
-
 Row = tuple[Any, ...]
-
-
-def world_fault(error: sqlcipher.Error) -> DatabaseTrouble | None:
-    """Return the person's error for a fault of the world, None for a bug of ours.
-
-    Full disk, I/O errors, a file that is no database: the surroundings. Constraints and misuse are
-    ours and travel on as they are.
-    """
-    text = str(error).lower()
-    if "full" in text:
-        return DiskFull(text)
-    if "not a database" in text or "file is encrypted" in text or "hmac" in text:
-        return DatabaseWrongKey(text)
-    if "malformed" in text or "corrupt" in text:
-        return DatabaseDamaged(text)
-    if "disk i/o" in text or "unable to open" in text or "readonly" in text:
-        return DatabaseTrouble(
-            "データベースの読み書きができませんでした。",
-            "これまでに保存した記録は無事です。",
-            "データフォルダーのあるディスクと権限を確かめてください。",
-            text,
-        )
-    if "locked" in text or "busy" in text:
-        return DatabaseInUse()
-    return None
-
-
-def _folder_fault(data_dir: Path, error: OSError) -> DatabaseTrouble:
-    """Return the person's error for a data folder that cannot be written."""
-    if error.errno == errno.ENOSPC:
-        return DiskFull(str(error))
-    return DatabaseTrouble(
-        f"データフォルダー「{data_dir}」に書き込めません。",
-        "データには手を付けていません。",
-        "フォルダーの場所と書き込み権限を確かめてください。",
-        str(error),
-    )
 
 
 class Writing:
@@ -157,16 +112,8 @@ class Database:
             DatabaseInUse: Another process works there.
             DatabaseTrouble: There is one already, or the folder cannot be written.
         """
-        try:
-            data_dir.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise DatabaseTrouble(
-                f"データフォルダー「{data_dir}」を作成できません。",
-                "何も保存していません。",
-                "場所と書き込み権限を確かめてください。",
-                str(error),
-            ) from error
-        lock = cls._take_lock(data_dir, 0.0)
+        opening.make_folder(data_dir)
+        lock = opening.take_lock(data_dir, 0.0)
         path = paths.database_path(data_dir)
         if path.exists():
             lock.release()
@@ -185,7 +132,7 @@ class Database:
             if isinstance(error, sqlcipher.Error):
                 raise world_fault(error) or error from error
             if isinstance(error, OSError):
-                raise _folder_fault(data_dir, error) from error
+                raise folder_fault(data_dir, error) from error
             raise
         return database
 
@@ -204,14 +151,14 @@ class Database:
         path = paths.database_path(data_dir)
         if not path.exists():
             raise DatabaseMissing(str(data_dir))
-        lock = cls._take_lock(data_dir, wait_s)
+        lock = opening.take_lock(data_dir, wait_s)
         try:
-            if path.stat().st_size < MIN_SQLITE_HEADER_BYTES:
+            if path.stat().st_size < opening.MIN_SQLITE_HEADER_BYTES:
                 raise DatabaseDamaged(f"file of {path.stat().st_size} bytes")
             database = cls(data_dir, local_key.find_key(data_dir), lock, clock or SystemClock())
             try:
                 database._check_version()
-                database._check_length()
+                opening.check_length(database._writer, data_dir)
             except BaseException:
                 database._close_connections()
                 raise
@@ -223,40 +170,8 @@ class Database:
             raise
         return database
 
-    @staticmethod
-    def _take_lock(data_dir: Path, wait_s: float) -> FileLock:
-        # A desk is opened by one thread and may be closed by another, which lets go of the lock too.
-        lock = FileLock(data_dir / "wardapp.lock", thread_local=False)
-        try:
-            lock.acquire(timeout=wait_s)
-        except Timeout as error:
-            raise DatabaseInUse from error
-        except OSError as error:
-            raise _folder_fault(data_dir, error) from error
-        return lock
-
     def _connect(self, *, readonly: bool = False) -> sqlcipher.Connection:
-        connection = sqlcipher.connect(
-            str(paths.database_path(self.data_dir)),
-            check_same_thread=False,
-            isolation_level=None,
-            timeout=10,
-        )
-        try:
-            connection.execute(f"PRAGMA key = \"x'{self._key}'\"")
-            # SQLCipher's memory security wipes every page after use: several times slower, and
-            # the key lies in this process's memory all the same.
-            connection.execute("PRAGMA cipher_memory_security = OFF")
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("PRAGMA temp_store = MEMORY")
-            connection.execute("PRAGMA cache_size = -32768")
-            if readonly:
-                connection.execute("PRAGMA query_only = ON")
-        except sqlcipher.Error as error:
-            connection.close()
-            raise world_fault(error) or error from error
+        connection = opening.connect(self.data_dir, self._key, readonly=readonly)
         self._give_functions(connection)
         return connection
 
@@ -282,48 +197,17 @@ class Database:
 
     def _check_version(self) -> None:
         version = self._writer.execute("PRAGMA user_version").fetchone()[0]
-        if version > USER_VERSION:
+        if version > opening.USER_VERSION:
             raise DatabaseTooNew(f"schema {version >> 16}.{version & 0xFFFF}")
-        if version < USER_VERSION:
+        if version < opening.USER_VERSION:
             self.backup("migration")
             self._migrate()
 
-    def _check_length(self) -> None:
-        """Notice a truncated file, which SQLite itself meets only when it reads there."""
-        pages = int(self._writer.execute("PRAGMA page_count").fetchone()[0])
-        # SQLCipher answers this pragma with text.
-        size = int(self._writer.execute("PRAGMA page_size").fetchone()[0])
-        path = paths.database_path(self.data_dir)
-        wal = path.with_name(path.name + "-wal")
-        has_wal = wal.exists() and wal.stat().st_size > 0
-        if not has_wal and path.stat().st_size < pages * size:
-            raise DatabaseDamaged(f"{path.stat().st_size} of {pages * size} bytes")
-
     def _migrate(self) -> None:
-        # sqlite-utils recognises a lock or a missing column by the standard library's exceptions;
-        # pointing its "pysqlite3" at SQLCipher's module makes it recognise ours.
-        import sys
-
-        import sqlcipher3
-
-        sys.modules.setdefault("pysqlite3", sqlcipher3)
-        sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher)
-        import sqlite_utils
-
-        from wardapp.store.migrations import migrations
-
         self._capturing = False
-        self._writer.isolation_level = ""
         try:
-            migrations.apply(sqlite_utils.Database(self._writer))
-            self._writer.commit()
-            problems = self._writer.execute("PRAGMA foreign_key_check").fetchall()
-            if problems:
-                raise DatabaseDamaged(f"{len(problems)} dangling references")
-            self._writer.execute(f"PRAGMA user_version = {USER_VERSION}")
-            self._writer.commit()
+            opening.migrate(self._writer)
         finally:
-            self._writer.isolation_level = None
             self._capturing = True
 
     def use_stamps(self, next_stamp: Callable[[], str]) -> None:
@@ -478,32 +362,8 @@ class Database:
         Raises:
             DatabaseTrouble: It could not be written; no half file stays.
         """
-        folder = self.data_dir / "backups"
-        stamp = self.clock.now().strftime("%Y%m%d-%H%M%S")
-        target = folder / f"wardapp-{stamp}-{reason}.db"
-        temporary = target.with_suffix(".tmp")
-        try:
-            folder.mkdir(exist_ok=True)
-            temporary.unlink(missing_ok=True)
-            copy = sqlcipher.connect(str(temporary))
-            try:
-                copy.execute(f"PRAGMA key = \"x'{self._key}'\"")
-                with self._write_lock:
-                    self._writer.backup(copy)
-            finally:
-                copy.close()
-            temporary.replace(target)
-        except (sqlcipher.Error, OSError) as error:
-            temporary.unlink(missing_ok=True)
-            fault = world_fault(error) if isinstance(error, sqlcipher.Error) else None
-            raise fault or DatabaseTrouble(
-                "バックアップを作成できませんでした。",
-                "データベースには手を付けていません。",
-                "ディスクの空き容量を確かめてください。",
-                str(error),
-            ) from error
-        log.info("backup made: %s", reason)
-        return target
+        with self._write_lock:
+            return back_up(self._writer, self._key, self.data_dir, self.clock, reason)
 
     def close(self) -> None:
         """Close the database and let other processes have it."""
@@ -520,22 +380,3 @@ class Database:
         except sqlcipher.Error as error:
             log.info("no checkpoint at closing: %s", error)
         self._writer.close()
-
-
-def restore_key(data_dir: Path, recovery_text: str) -> None:
-    """Keep the key from the administrator's paper as this data folder's key, if it opens it.
-
-    Raises:
-        DatabaseWrongKey: It is not the key of this database.
-    """
-    key = local_key.key_from_recovery_text(recovery_text)
-    connection = sqlcipher.connect(str(paths.database_path(data_dir)))
-    try:
-        connection.execute(f"PRAGMA key = \"x'{key}'\"")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlcipher.Error as error:
-        raise DatabaseWrongKey(str(error)) from error
-    finally:
-        connection.close()
-    local_key.keep_key(data_dir, key)
-    os.utime(data_dir)
