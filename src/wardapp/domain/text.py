@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from dataclasses import dataclass, field
+from functools import cache
 
 # Pairs of "variant, usual form". Sources: the forms in brackets of the 常用漢字表 (平成22年内閣告示
 # 第2号), the variants in personal names of 人名用漢字別表 (戸籍法施行規則 別表第二) and common forms
@@ -39,7 +41,6 @@ _DASHES = "‐‑‒–—―−ー─━〜～~﹣－"
 _VARIATION_SELECTORS = re.compile(
     "[\ufe00-\ufe0f\U000e0100-\U000e01ef\u180b-\u180d\u200b-\u200d\ufeff]"
 )
-_SPACES = re.compile(r"\s+")
 
 
 def _folding_table() -> dict[int, str]:
@@ -56,14 +57,42 @@ def _folding_table() -> dict[int, str]:
 
 
 _FOLD = _folding_table()
+_BMP = 0x10000
+_OUTSIDE_BMP = re.compile(f"[{''.join(chr(code) for code in _FOLD if code >= _BMP)}]")
+
+
+@cache
+def _folding_array() -> array[int]:
+    """Return the folding of the characters below U+10000, by their code.
+
+    ``str.translate`` raises and swallows a KeyError for each character that a dict lacks, which
+    costs more than folding it.
+    """
+    folding = array("H", range(_BMP))
+    for code, usual in _FOLD.items():
+        if code < _BMP:
+            folding[code] = ord(usual)
+    return folding
+
+
+def _folded(text: str) -> str:
+    # A character that lies outside of the array stays as it is, without an error.
+    mapping = _FOLD if _OUTSIDE_BMP.search(text) else _folding_array()
+    return text.translate(mapping)
 
 
 def normalise(text: str) -> str:
     """Return the text as search compares it; see the module's first lines."""
+    if not text:
+        return ""
     if _VARIATION_SELECTORS.search(text):
         text = _VARIATION_SELECTORS.sub("", text)
-    folded = unicodedata.normalize("NFKC", text.translate(_FOLD)).lower().translate(_FOLD)
-    return _SPACES.sub(" ", folded).strip()
+    first = _folded(text)
+    folded = unicodedata.normalize("NFKC", first).lower()
+    if folded != first:
+        # What the folding gives is folded: without a difference there is nothing to fold again.
+        folded = _folded(folded)
+    return " ".join(folded.split())
 
 
 def words_of(query: str) -> list[str]:
