@@ -10,8 +10,9 @@ out; the rest of the record is shared.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from wardapp.domain.text import normalise, personal_data_in
@@ -27,6 +28,7 @@ _FREE_TEXT = {
     "response": frozenset({"text"}),
     **{kind: fields for room in ROOMS for kind, fields in room.free_text.items()},
 }
+_CONTACT = "name, kana, phone, email, address"
 _VOICES_BEHIND = {
     "voice": ("SELECT ?",),
     "response": ("SELECT voice_id FROM response WHERE id = ?",),
@@ -47,6 +49,14 @@ def shared_fields() -> dict[str, list[str]]:
     }
 
 
+@dataclass(slots=True)
+class _Behind:
+    """What lies behind a record: the contacts of its voices, and whether one is an approach (働き掛け)."""
+
+    contacts: list[tuple[str | None, ...]]
+    approach: bool = False
+
+
 class Publishing:
     """Gives each change the audiences it goes to.
 
@@ -63,6 +73,26 @@ class Publishing:
         self._db = database
         self._office = office
         self.kept_back: set[tuple[str, str]] = set()
+        self._behind: dict[tuple[str, str], _Behind] = {}
+
+    def split_all(self, changes: Sequence[Change]) -> Iterator[Iterable[tuple[str, Change]]]:
+        """Yield, for each change, what ``split`` gives; what lies behind them all is read at once."""
+        wanted: dict[str, set[str]] = defaultdict(set)
+        for change in changes:
+            free = _FREE_TEXT.get(change.kind, frozenset())
+            if change.field == INSERT or change.field in free:
+                wanted[change.kind].add(change.record)
+        self._behind = {
+            (kind, record): behind
+            for kind, records in wanted.items()
+            if kind in _FREE_TEXT and kind not in OFFICE_ONLY
+            for record, behind in self._look_behind(kind, records).items()
+        }
+        try:
+            for change in changes:
+                yield self.split(change)
+        finally:
+            self._behind = {}
 
     def split(self, change: Change) -> Iterator[tuple[str, Change]]:
         """Yield the audiences of a change, and what each of them gets of it."""
@@ -136,42 +166,50 @@ class Publishing:
 
         What was said by an approach (働き掛け) is about a named person, and stays in its office.
         """
-        return bool(text) and (
-            bool(personal_data_in(text))
-            or self._is_of_an_approach(kind, record)
-            or self._names_a_contact(kind, record, text)
-        )
-
-    def _is_of_an_approach(self, kind: str, record: str) -> bool:
-        queries = _VOICES_BEHIND[kind] if kind in _OF_A_VOICE else ()
-        return any(
-            self._db.one(
-                f"SELECT 1 FROM voice WHERE kind = ? AND id IN ({query})", (_APPROACH, record)
-            )
-            for query in queries
-        )
-
-    def _names_a_contact(self, kind: str, record: str, text: str) -> bool:
-        folded = _plain(text)
-        queries = _VOICES_BEHIND.get(kind, ())
-        if not queries:
+        if not text:
             return False
-        voices = " UNION ".join(queries)
-        for row in self._db.all(
-            f"SELECT name, kana, phone, email, address FROM contact WHERE voice_id IN ({voices})",
-            [record] * len(queries),
+        if personal_data_in(text):
+            return True
+        behind = self._behind.get((kind, record)) or self._look_behind(kind, {record})[record]
+        return behind.approach or _names_a_contact(behind.contacts, text)
+
+    def _look_behind(self, kind: str, records: Collection[str]) -> dict[str, _Behind]:
+        """Return what lies behind each of these records."""
+        found = {record: _Behind([]) for record in records}
+        queries = [query.replace("?", "asked.value") for query in _VOICES_BEHIND.get(kind, ())]
+        if not queries:
+            return found
+        asked = json.dumps([*records])
+        for record, *contact in self._db.all(
+            f"SELECT asked.value, {_CONTACT} FROM json_each(?) asked CROSS JOIN contact "
+            f"ON contact.voice_id IN ({' UNION '.join(queries)})",
+            (asked,),
         ):
-            for value in row:
-                wanted = _plain(value or "")
-                if len(wanted) >= _SHORTEST_NAME and wanted in folded:
-                    return True
-            # A family name alone (山田さん) tells as much: the part before the space of the name.
-            family = _plain((row[0] or "").replace("　", " ").split(" ")[0])
-            if len(family) >= _SHORTEST_NAME and any(
-                family + t in folded for t in ("さん", "様", "氏", "さま")
+            found[record].contacts.append(tuple(contact))
+        if kind in _OF_A_VOICE:
+            for (record,) in self._db.all(
+                "SELECT asked.value FROM json_each(?) asked CROSS JOIN voice behind "
+                f"ON behind.id IN ({' UNION '.join(queries)}) WHERE behind.kind = ?",
+                (asked, _APPROACH),
             ):
+                found[record].approach = True
+        return found
+
+
+def _names_a_contact(contacts: Sequence[Sequence[str | None]], text: str) -> bool:
+    folded = _plain(text) if contacts else ""
+    for row in contacts:
+        for value in row:
+            wanted = _plain(value or "")
+            if len(wanted) >= _SHORTEST_NAME and wanted in folded:
                 return True
-        return False
+        # A family name alone (山田さん) tells as much: the part before the space of the name.
+        family = _plain((row[0] or "").replace("　", " ").split(" ")[0])
+        if len(family) >= _SHORTEST_NAME and any(
+            family + t in folded for t in ("さん", "様", "氏", "さま")
+        ):
+            return True
+    return False
 
 
 def _plain(text: str) -> str:

@@ -294,7 +294,7 @@ class DeskShare:
                 self._state,
                 self._desk.change_log,
                 self._desk.stamps,
-                publishing.split,
+                publishing.split_all,
                 self._desk.become_new_desk,
                 OFFICE_ONLY.__contains__,
                 shared_fields(),

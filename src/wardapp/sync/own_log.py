@@ -74,6 +74,7 @@ class OwnLog:
             elif change.stamp.startswith(SEED_STAMP) and change.field == INSERT:
                 if origin == SEED:
                     # From this desk's own file: judged as when a desk that loads it publishes it.
-                    yield from (c for audience, c in self._run.split(change) if audience == CITY)
+                    for parts in self._run.split([change]):
+                        yield from (part for audience, part in parts if audience == CITY)
                 else:
                     yield change

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from wardapp.errors import ShareDamaged
 from wardapp.store.change_log import Change
@@ -18,7 +19,7 @@ from wardapp.store.restamp import restamp
 from wardapp.sync import bundle as bundles
 from wardapp.sync.mending import Mending
 from wardapp.sync.reader import Names
-from wardapp.sync.run import Run, day_of
+from wardapp.sync.run import Run, Split, day_of
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +27,7 @@ CHANGES_IN_BUNDLE = 20_000
 CHARACTERS_IN_BUNDLE = 2_000_000
 STAMPS_AHEAD_MS = 120_000
 """Changes that are stamped later than this after the server's time are stamped anew."""
+_SPLIT_AT_ONCE = 2_000
 
 
 class Publisher:
@@ -34,8 +36,8 @@ class Publisher:
     Args:
         run: The sync.
         mending: Keeps what was published, to put it back.
-        split: Gives, for a change, the audiences it goes to and what each of them gets; nothing
-            for what never leaves the desk.
+        split: Gives, for each of these changes, the audiences it goes to and what each of them gets;
+            nothing for what never leaves the desk.
         renew: Called when this desk finds itself restored or copied, with its new identifier.
     """
 
@@ -43,7 +45,7 @@ class Publisher:
         self,
         run: Run,
         mending: Mending,
-        split: Callable[[Change], Iterable[tuple[str, Change]]],
+        split: Split,
         renew: Callable[[str], None],
     ) -> None:
         self._run = run
@@ -100,8 +102,8 @@ class Publisher:
         writable: dict[str, bool] = {}
         count, size, last = 0, 0, since
         total = self._run.log.last_seq() - since
-        for seq, change in self._run.log.local_changes_since(since):
-            for audience, part in self._split(change):
+        for seq, change, parts in self._split_changes(since):
+            for audience, part in parts:
                 if audience not in writable:
                     writable[audience] = self._run.member.current_key(audience) is not None
                 if not writable[audience]:
@@ -123,6 +125,15 @@ class Publisher:
             self._publish_one(sections, last)
         elif last > since:
             self._run.state.set(published_seq=last)
+
+    def _split_changes(
+        self, since: int
+    ) -> Iterator[tuple[int, Change, Iterable[tuple[str, Change]]]]:
+        changes = self._run.log.local_changes_since(since)
+        while batch := list(islice(changes, _SPLIT_AT_ONCE)):
+            parts = self._split([change for _, change in batch])
+            for (seq, change), of_change in zip(batch, parts, strict=True):
+                yield seq, change, of_change
 
     def _publish_one(self, sections: dict[str, list[Change]], last: int) -> None:
         seq = int(self._run.state.get("bundle_seq", 0)) + 1
@@ -194,5 +205,5 @@ class Publisher:
 
 def _characters(value: object) -> int:
     if isinstance(value, dict):
-        return sum(_characters(inner) for inner in value.values())
+        return sum([len(v) if isinstance(v, str) else 8 for v in value.values()])
     return len(value) if isinstance(value, str) else 8

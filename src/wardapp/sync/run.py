@@ -18,6 +18,7 @@ from wardapp.sync.share import Share
 from wardapp.sync.state import State
 
 DAY_MS = 86_400_000
+Split = Callable[[Sequence[Change]], Iterable[Iterable[tuple[str, Change]]]]
 
 
 @dataclass(slots=True)
@@ -65,7 +66,7 @@ class Run:
         report: What is told at the end.
         guard: Says which changes may be taken.
         private: Whether records of a kind are for their own office alone.
-        split: Gives, for a change, the audiences it goes to and what each of them gets.
+        split: Gives, for each of these changes, the audiences it goes to and what each of them gets.
     """
 
     share: Share
@@ -78,7 +79,7 @@ class Run:
     report: SyncReport = field(default_factory=SyncReport)
     guard: Guard = field(default_factory=TakesEverything)
     private: Callable[[str], bool] = lambda _kind: False
-    split: Callable[[Change], Iterable[tuple[str, Change]]] = lambda _change: ()
+    split: Split = lambda changes: [() for _ in changes]
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Apply what may be taken now; the rest is judged at the end of reading (settle)."""

@@ -7,13 +7,13 @@ what could not be sent stays in the change log and goes with the next sync.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from wardapp import __version__
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.domain.stamp import StampClock
 from wardapp.errors import DeskRevoked, NotEnrolled
-from wardapp.store.change_log import Change, ChangeLog
+from wardapp.store.change_log import ChangeLog
 from wardapp.sync import keys
 from wardapp.sync.compaction import Compaction
 from wardapp.sync.digest import positions_hash, state_digest
@@ -23,7 +23,7 @@ from wardapp.sync.membership import Membership
 from wardapp.sync.mending import Mending
 from wardapp.sync.publisher import Publisher
 from wardapp.sync.reader import RECENT_DAYS, Reader
-from wardapp.sync.run import DAY_MS, Run, SyncReport, day_of
+from wardapp.sync.run import DAY_MS, Run, Split, SyncReport, day_of
 from wardapp.sync.share import Share
 from wardapp.sync.state import State
 
@@ -41,8 +41,8 @@ class Sync:
         state: The sync's values in the local database.
         change_log: The captured changes.
         stamps: This desk's logical clock.
-        split: Gives, for a change, the audiences it goes to and what each of them gets; nothing
-            for what never leaves the desk.
+        split: Gives, for each of these changes, the audiences it goes to and what each of them gets;
+            nothing for what never leaves the desk.
         renew: Called when this desk finds itself restored or copied, with its new identifier.
         private: Whether records of a kind are for their own office alone.
         shared: By kind, the fields that every desk of the city has, for comparing states.
@@ -56,7 +56,7 @@ class Sync:
         state: State,
         change_log: ChangeLog,
         stamps: StampClock,
-        split: Callable[[Change], Iterable[tuple[str, Change]]],
+        split: Split,
         renew: Callable[[str], None],
         private: Callable[[str], bool] = lambda _kind: False,
         shared: Mapping[str, Sequence[str]] | None = None,
