@@ -84,7 +84,8 @@ _COLUMNS = "stamp, kind, record, field, value, base, desk, author"
 def _change(row: Sequence[Any]) -> Change:
     stamp, kind, record, name, value, base, desk, author = row
     loaded = json.loads(value) if value is not None else None
-    return Change(stamp, kind, record, name, loaded, tuple(json.loads(base)), desk, author)
+    replaced = () if base == "[]" else tuple(json.loads(base))
+    return Change(stamp, kind, record, name, loaded, replaced, desk, author)
 
 
 class ChangeLog:
@@ -215,22 +216,29 @@ class ChangeLog:
         report: AppliedReport,
         touched: dict[str, set[str]],
     ) -> None:
-        marks = ",".join("?" * len(incoming))
+        asked = json.dumps([*incoming])
         purged = {
             r
             for (r,) in writing.all(
-                f"SELECT record FROM purged WHERE record IN ({marks})", [*incoming]
+                "SELECT record FROM purged WHERE record IN (SELECT value FROM json_each(?))",
+                (asked,),
             )
         }
         there: dict[str, list[Change]] = defaultdict(list)
         for row in writing.all(
-            f"SELECT {_COLUMNS} FROM change WHERE record IN ({marks})", [*incoming]
+            f"SELECT {_COLUMNS} FROM change WHERE record IN (SELECT value FROM json_each(?))",
+            (asked,),
         ):
             there[row[2]].append(_change(row))
         fresh: dict[str, list[Change]] = {}
         for record, changes in incoming.items():
             if record in purged:
                 report.ignored += len(changes)
+                continue
+            known = there.get(record, ())
+            if not known and len(changes) == 1 and changes[0].field != PURGED:
+                report.applied += 1
+                fresh[record] = changes
                 continue
             last = next((c for c in changes if c.field == PURGED), None)
             if last is not None:
@@ -241,8 +249,8 @@ class ChangeLog:
                 report.purged += 1
                 continue
             new = {(c.stamp, c.field): c for c in reversed(changes)}
-            for known in there[record]:
-                new.pop((known.stamp, known.field), None)
+            for change in known:
+                new.pop((change.stamp, change.field), None)
             report.known += len(changes) - len(new)
             report.applied += len(new)
             if new:
@@ -265,7 +273,7 @@ class ChangeLog:
                 # A kind of a newer version: kept in the log, shown when this desk is updated.
                 continue
             touched[kind].add(record)
-            if not there[record] and len(changes) == 1 and changes[0].field == INSERT:
+            if record not in there and len(changes) == 1 and changes[0].field == INSERT:
                 whole[kind].append(changes[0])
             else:
                 report.conflicts_new += _rebuild_row(
@@ -285,7 +293,9 @@ class ChangeLog:
             report.conflicts_new += _mark_wholes(writing, kind, records, self._db.utc_now())
 
 
-_RECORDS_AT_ONCE = 500
+_JSON = json.JSONEncoder(ensure_ascii=False)
+_RECORDS_AT_ONCE = 20_000
+"""As many as a bundle may hold: the search index is written in one go, in as few pieces as can be."""
 
 
 def _append(writing: Writing, changes: Sequence[Change], origin: int) -> None:
@@ -297,8 +307,8 @@ def _append(writing: Writing, changes: Sequence[Change], origin: int) -> None:
                 c.kind,
                 c.record,
                 c.field,
-                json.dumps(c.value, ensure_ascii=False),
-                json.dumps(list(c.base)),
+                _JSON.encode(c.value),
+                json.dumps(c.base) if c.base else "[]",
                 c.desk,
                 c.author,
                 origin,
@@ -444,10 +454,9 @@ def _mark_wholes(writing: Writing, kind: str, records: Sequence[str], now: str) 
     if kind not in HANGS_ON or not records:
         return 0
     whole, column = HANGS_ON[kind]
-    marks = ",".join("?" * len(records))
     rows = writing.all(
-        f'SELECT DISTINCT w.id FROM "{kind}" p JOIN "{whole}" w ON w.id = p."{column}" '
-        f"WHERE p.id IN ({marks}) AND w.{DISCARDED} IS NOT NULL",
-        records,
+        f'SELECT DISTINCT w.id FROM json_each(?) AS asked CROSS JOIN "{kind}" p ON p.id = asked.value '
+        f'JOIN "{whole}" w ON w.id = p."{column}" WHERE w.{DISCARDED} IS NOT NULL',
+        (json.dumps(records),),
     )
     return sum(_mark_discarded(writing, whole, record, now) for (record,) in rows)

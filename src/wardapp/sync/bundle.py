@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated
@@ -22,6 +23,7 @@ from nacl.signing import SigningKey, VerifyKey
 
 from wardapp import __version__
 from wardapp.store.change_log import INSERT, Change
+from wardapp.store.schema import SYNCED
 
 MAGIC = b"WAB1"
 FORMAT = 1
@@ -42,7 +44,9 @@ class BundleTooNew(Exception):
 
 
 _Stamp = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}\\Z")]
-_Name = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]{0,63}\\Z")]
+_NAME = re.compile("^[a-z][a-z0-9_]{0,63}\\Z")
+_Name = Annotated[str, msgspec.Meta(pattern=_NAME.pattern)]
+_FIELDS = frozenset(name for fields in SYNCED.values() for name in fields)
 _Id = Annotated[str, msgspec.Meta(max_length=100)]
 _Int64 = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
 _Scalar = None | bool | _Int64 | float | str
@@ -59,7 +63,7 @@ class _Row(msgspec.Struct, array_like=True, frozen=True):
     kind: _Name
     record: _Id
     field: Annotated[str, msgspec.Meta(pattern=r"^([a-z][a-z0-9_]{0,63}|\*)\Z")]
-    value: _Scalar | dict[_Name, _Scalar]
+    value: _Scalar | dict[str, _Scalar]
     base: tuple[_Stamp, ...]
     desk: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{16}\\Z")]
     author: _Id
@@ -70,9 +74,16 @@ class _Row(msgspec.Struct, array_like=True, frozen=True):
         Raises:
             ValueError: Its parts do not fit together.
         """
-        inner = self.value.values() if isinstance(self.value, dict) else (self.value,)
-        fits = isinstance(self.value, dict) is (self.field == INSERT)
-        if not fits or any(isinstance(v, float) and not math.isfinite(v) for v in inner):
+        value = self.value
+        if isinstance(value, dict) is not (self.field == INSERT):
+            raise ValueError(self.field)
+        for inner in value.values() if isinstance(value, dict) else (value,):
+            if isinstance(inner, float) and not math.isfinite(inner):
+                raise ValueError(self.field)
+        # The names that this version knows are names: only others are looked at.
+        if isinstance(value, dict) and not (
+            value.keys() <= _FIELDS or all(map(_NAME.match, value))
+        ):
             raise ValueError(self.field)
         return Change(
             self.stamp,

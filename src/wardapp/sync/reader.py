@@ -183,7 +183,7 @@ class Reader:
                 "から、決まりに合わない変更が送られています。取り込まずに保留しています。"
                 "管理者に知らせてください。"
             )
-        if any(self._run.stamps.is_far_ahead(c.stamp) for c in bundle.changes):
+        if self._is_far_ahead(bundle):
             return "の時計が1日以上進んでいるため、その変更は取り込まずに保留しています。"
         return bundle
 
@@ -242,7 +242,7 @@ class Reader:
             except (bundles.BundleDamaged, bundles.BundleTooNew) as error:
                 log.warning("cannot read %s again: %s", name, error)
                 continue
-            if any(self._run.stamps.is_far_ahead(c.stamp) for c in bundle.changes):
+            if self._is_far_ahead(bundle):
                 continue
             with self._run.state.db.write() as writing:
                 self._take(bundle)
@@ -251,7 +251,17 @@ class Reader:
                     (name, audience, key_id),
                 )
 
+    def _is_far_ahead(self, bundle: bundles.Bundle) -> bool:
+        highest = _highest_stamp(bundle)
+        return bool(highest) and self._run.stamps.is_far_ahead(highest)
+
     def _take(self, bundle: bundles.Bundle) -> None:
         self._run.apply(bundle.changes)
-        for change in bundle.changes:
-            self._run.stamps.observe(change.stamp)
+        highest = _highest_stamp(bundle)
+        if highest:
+            self._run.stamps.observe(highest)
+
+
+def _highest_stamp(bundle: bundles.Bundle) -> str:
+    # Stamps order as text, so the highest speaks for all of a bundle.
+    return max((change.stamp for change in bundle.changes), default="")
