@@ -163,13 +163,19 @@ def test_a_newer_bundle_is_set_aside_as_newer_not_as_damaged(content: bytes) -> 
 
 def test_what_a_newer_version_adds_is_passed_over_or_kept() -> None:
     """More in the header and in a change is passed over; unknown kinds and fields are kept."""
-    rows = [[STAMP, "survey", "r9", "mood", "good", [], DESK, "p1", "more"]]
+    rows = [
+        [STAMP, "survey", "r9", "mood", "good", [], DESK, "p1", "more"],
+        [STAMP, "voice", "r8", "*", {"text": "x", "mood": 1}, [], DESK, "p1"],
+    ]
     body = section(rows)
     content = signed_with(header(sections=[["city", "k1", 1, len(body)]], colour="red"), body)
 
     bundle = bundles.decode(content, PUBLIC, SHARE, everything)
 
-    assert bundle.changes == [Change(STAMP, "survey", "r9", "mood", "good", (), DESK, "p1")]
+    assert bundle.changes == [
+        Change(STAMP, "survey", "r9", "mood", "good", (), DESK, "p1"),
+        Change(STAMP, "voice", "r8", "*", {"text": "x", "mood": 1}, (), DESK, "p1"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -180,6 +186,8 @@ def test_what_a_newer_version_adds_is_passed_over_or_kept() -> None:
         [STAMP, "voice", 5, "text", "x", [], DESK, ""],
         [STAMP, "voice", "r", "text", {"a": 1}, [], DESK, ""],
         [STAMP, "voice", "r", "*", "x", [], DESK, ""],
+        [STAMP, "voice", "r", "*", {"text": "x", 'te"xt': "y"}, [], DESK, ""],
+        [STAMP, "voice", "r", "*", {"text": float("inf")}, [], DESK, ""],
         [STAMP, "voice", "r", "text", ["x"], [], DESK, ""],
         [STAMP, "voice", "r", "text", 2**63, [], DESK, ""],
         [STAMP, "voice", "r", "text", float("nan"), [], DESK, ""],

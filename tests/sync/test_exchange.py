@@ -12,7 +12,7 @@ from nacl.signing import SigningKey
 
 from wardapp.desk import Desk
 from wardapp.domain.meeting import MeetingKind
-from wardapp.domain.voice import ContactDraft, VoiceDraft
+from wardapp.domain.voice import ContactDraft, VoiceDraft, VoiceKind
 from wardapp.errors import (
     InputRefused,
     NotAllowed,
@@ -308,6 +308,21 @@ def test_a_text_that_names_a_person_stays_in_its_office_until_it_was_taken_out(t
 
     assert voice(hq, shared) == voice(one, shared) == "家の前の街灯が暗い"
     assert [desk.conflicts.count() for desk in (one, colleague, hq)] == [0, 0, 0]
+
+
+def test_of_texts_sent_together_each_is_held_against_the_contacts_behind_it(town: Town) -> None:
+    hq = town.found()
+    ward = town.join(hq, NORTH)
+    named = keep_with_contact(ward, "小倉さんの家の前の街灯が暗い")
+    other = str(ward.voices.keep(VoiceDraft(text="小倉さんの像が汚れている")).id)
+    approach = str(
+        ward.voices.keep(VoiceDraft(text="契約を急ぐよう求められた", kind=VoiceKind.APPROACH)).id
+    )
+    town.sync(ward, hq)
+
+    assert "小倉" not in voice(hq, named)
+    assert voice(hq, other) == "小倉さんの像が汚れている"
+    assert "契約" not in voice(hq, approach)
 
 
 def test_a_text_kept_back_for_a_while_is_no_conflict_elsewhere(town: Town) -> None:

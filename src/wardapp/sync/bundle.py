@@ -23,7 +23,7 @@ from nacl.signing import SigningKey, VerifyKey
 
 from wardapp import __version__
 from wardapp.store.change_log import INSERT, Change
-from wardapp.store.schema import SYNCED
+from wardapp.store.schema import SYNCED, fields_of
 
 MAGIC = b"WAB1"
 FORMAT = 1
@@ -46,7 +46,7 @@ class BundleTooNew(Exception):
 _Stamp = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}\\Z")]
 _NAME = re.compile("^[a-z][a-z0-9_]{0,63}\\Z")
 _Name = Annotated[str, msgspec.Meta(pattern=_NAME.pattern)]
-_FIELDS = frozenset(name for fields in SYNCED.values() for name in fields)
+_FIELDS = frozenset(name for kind in SYNCED for name in fields_of(kind))
 _Id = Annotated[str, msgspec.Meta(max_length=100)]
 _Int64 = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
 _Scalar = None | bool | _Int64 | float | str
