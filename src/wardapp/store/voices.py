@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from wardapp.domain.changes import Changes
@@ -39,6 +40,7 @@ _Member = TypeVar("_Member", bound=StrEnum)
 _LATER_FIELDS = tuple(VoiceDraft.__dataclass_fields__)[
     tuple(VoiceDraft.__dataclass_fields__).index("kind") :
 ]
+_later_fields = attrgetter(*_LATER_FIELDS)
 
 
 class Voices:
@@ -139,7 +141,7 @@ class Voices:
                 self._db.author or None,
                 draft.call_seconds,
                 self._db.utc_now(),
-                *(records.to_column(getattr(draft, name) or None) for name in _LATER_FIELDS),
+                *[records.to_column(value) if value else None for value in _later_fields(draft)],
             ),
         )
         return record
