@@ -42,6 +42,7 @@ SAYING = (  # modules whose every Japanese text may be shown in the window
     "desk/trace_nodes.py",
     "desk/transfer.py",
     "desk/verify.py",
+    "domain/report_charts.py",
     "exchange/ask_answers.py",
     "exchange/delimited.py",
     "exchange/encoding.py",
@@ -129,11 +130,14 @@ def sentences() -> list[str]:
         for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
             called = ast.unparse(call.func)
             last = called.rsplit(".", maxsplit=1)[-1]
+            # said(…): a text of the window itself, said in Japanese where it is no window
+            if last == "said" and call.args:
+                found |= dict.fromkeys(_texts(call.args[0]))
             # super().__init__(…) of a class that holds its sentences
             if last in errors or (called == "super().__init__" and "errors" in name):
                 for part in (*call.args, *(word.value for word in call.keywords)):
                     found |= dict.fromkeys(_texts(part))
-            elif last in NAMES_OPERATION:
+            elif last in NAMES_OPERATION and not name.startswith("ui/"):
                 for part in call.args:
                     found |= dict.fromkeys(_texts(part))
     return [

@@ -37,6 +37,7 @@ QM = TS.with_suffix(".qm")
 WORDS = TS.with_suffix(".json")
 WINDOW = (SOURCE / "ui", SOURCE / "app.py")
 LABELS, SENTENCES = "labels", "sentences"
+Given = dict[str, "str | list[str] | dict[str, str]"]
 ANY_WIDGET = "QObject"  # tr() asks for the class, then for its bases, down to this one
 
 
@@ -169,12 +170,13 @@ def read(path: Path = TS) -> dict[Text, tuple[str, ...]]:
     return done
 
 
-def renew(given: dict[str, str | list[str]]) -> list[Text]:
+def renew(given: Given) -> list[Text]:
     """Write the .ts anew from the code; return the texts that have no English yet.
 
     Args:
-        given: Japanese → English, or → [one, many] where it counts. What another class says in the
-            same words already has its English.
+        given: Japanese → English, or → [one, many] where it counts, or → {context: English} where
+            the words mean different things. What another class says in the same words already has
+            its English.
     """
     before = read()
     by_source = {(text.source, text.counts): forms for text, forms in before.items() if forms}
@@ -183,8 +185,10 @@ def renew(given: dict[str, str | list[str]]) -> list[Text]:
     contexts: dict[str, ET.Element] = {}
     for text in sorted(all_texts(), key=lambda t: t.context):
         english: tuple[str, ...] = ()
-        if text.source in given:
-            value = given[text.source]
+        value = given.get(text.source)
+        if isinstance(value, dict):
+            value = value.get(text.context)
+        if value is not None:
             english = tuple(value) if isinstance(value, list) else (value,) * (1 + text.counts)
         english = english or before.get(text) or by_source.get((text.source, text.counts), ())
         if text.context not in contexts:
@@ -243,7 +247,7 @@ def build(folder: Path = FOLDER) -> None:
 
 def main() -> int:
     """Renew and build; say what is missing."""
-    given: dict[str, str | list[str]] = {}
+    given: Given = {}
     for name in sys.argv[1:]:
         given |= json.loads(Path(name).read_text("utf-8"))
     missing = renew(given)

@@ -1355,7 +1355,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>決定</source>
-   <translation>To decide</translation>
+   <translation>OK</translation>
   </message>
   <message>
    <source>お願いすること</source>
@@ -1363,7 +1363,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>局</source>
-   <translation>Bureaus</translation>
+   <translation>Bureau</translation>
   </message>
   <message>
    <source>事前意見の期限</source>
@@ -1718,7 +1718,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>決定</source>
-   <translation>To decide</translation>
+   <translation>OK</translation>
   </message>
   <message>
    <source>趣旨</source>
@@ -2011,7 +2011,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>受付方法</source>
-   <translation>Channels</translation>
+   <translation>Channel</translation>
   </message>
   <message>
    <source>声の主</source>
@@ -2126,11 +2126,11 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>区長要望</source>
-   <translation>Requests</translation>
+   <translation>Request</translation>
   </message>
   <message>
    <source>課題</source>
-   <translation>Themes</translation>
+   <translation>Theme</translation>
   </message>
   <message>
    <source>もとになる{kind}：{title}</source>
@@ -2166,7 +2166,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>局</source>
-   <translation>Bureaus</translation>
+   <translation>Bureau</translation>
   </message>
   <message>
    <source>お願いすること</source>
@@ -2182,7 +2182,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>決定</source>
-   <translation>To decide</translation>
+   <translation>OK</translation>
   </message>
   <message>
    <source>最も合う日</source>
@@ -2786,7 +2786,7 @@ The predecessor's tenure ends on the day before.</translation>
   <name>ChooseMeetingDialog</name>
   <message>
    <source>決定</source>
-   <translation>To decide</translation>
+   <translation>OK</translation>
   </message>
   <message>
    <source>会議の一覧</source>
@@ -2841,7 +2841,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>意見</source>
-   <translation>Comments</translation>
+   <translation>Opinion</translation>
   </message>
   <message>
    <source>回答 {given}／{all}　異議あり {objections}</source>
@@ -2970,7 +2970,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>意見を書く</source>
-   <translation>Comment</translation>
+   <translation>Write comment</translation>
   </message>
   <message>
    <source>要望全体に書く</source>
@@ -3328,7 +3328,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>速報</source>
-   <translation>Flash reports</translation>
+   <translation>Flash report</translation>
   </message>
  </context>
  <context>
@@ -3457,7 +3457,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>受付方法</source>
-   <translation>Channels</translation>
+   <translation>Channel</translation>
   </message>
   <message>
    <source>声の主</source>
@@ -3652,7 +3652,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>課題</source>
-   <translation>Themes</translation>
+   <translation>Theme</translation>
   </message>
   <message>
    <source>要望</source>
@@ -3782,7 +3782,7 @@ The predecessor's tenure ends on the day before.</translation>
   <name>DayDialog</name>
   <message>
    <source>決定</source>
-   <translation>To decide</translation>
+   <translation>OK</translation>
   </message>
   <message>
    <source>開始時刻</source>
@@ -3809,7 +3809,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>区分</source>
-   <translation>Role</translation>
+   <translation>Kind</translation>
   </message>
   <message>
    <source>保存</source>
@@ -4011,7 +4011,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>決定</source>
-   <translation>To decide</translation>
+   <translation>OK</translation>
   </message>
   <message>
    <source>やめる</source>
@@ -4175,7 +4175,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>決定</source>
-   <translation>To decide</translation>
+   <translation>Decision</translation>
   </message>
   <message>
    <source>宿題</source>
@@ -4280,7 +4280,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>★の声を調書に例示します。</source>
-   <translation>Voices with ★ are quoted on the request sheet.</translation>
+   <translation>★: quoted on the sheet</translation>
   </message>
   <message>
    <source>根拠となる区民の声</source>
@@ -4587,7 +4587,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>速報</source>
-   <translation>Flash reports</translation>
+   <translation>Flash report</translation>
   </message>
   <message>
    <source>次の同期で、本庁のホームの一番上に表示されます。</source>
@@ -5225,7 +5225,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>意見</source>
-   <translation>Comments</translation>
+   <translation>Opinions</translation>
   </message>
   <message>
    <source>照会</source>
@@ -5260,7 +5260,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>意見</source>
-   <translation>Comments</translation>
+   <translation>Opinions</translation>
   </message>
   <message>
    <source>話されたとおりに書いて、Ctrl+Enterで記録</source>
@@ -5871,7 +5871,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>終了</source>
-   <translation>Quit</translation>
+   <translation>End</translation>
   </message>
   <message>
    <source>場所・方法</source>
@@ -6339,7 +6339,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>決定</source>
-   <translation>To decide</translation>
+   <translation>OK</translation>
   </message>
   <message>
    <source>例：協議事項</source>
@@ -6513,7 +6513,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>団体</source>
-   <translation>Organisations</translation>
+   <translation>Organisation</translation>
   </message>
   <message>
    <source>要望の年度</source>
@@ -6643,7 +6643,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>ひな形</source>
-   <translation>Templates</translation>
+   <translation>Template</translation>
   </message>
   <message>
    <source>手紙の本文</source>
@@ -6785,7 +6785,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>経過</source>
-   <translation>Progress</translation>
+   <translation>Course</translation>
   </message>
  </context>
  <context>
@@ -7071,7 +7071,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>終了</source>
-   <translation>Quit</translation>
+   <translation>End</translation>
   </message>
   <message>
    <source>{when}　予定{planned}分</source>
@@ -7601,7 +7601,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>出席者</source>
-   <translation>Present</translation>
+   <translation>Attendees</translation>
   </message>
   <message>
    <source>記録</source>
@@ -7661,6 +7661,11 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   <message>
    <source>第</source>
    <translation>No. </translation>
+  </message>
+  <message>
+   <source>回</source>
+   <comment>第○回 の後ろ</comment>
+   <translation> </translation>
   </message>
   <message>
    <source>回数なし</source>
@@ -8661,7 +8666,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>予定</source>
-   <translation>Event</translation>
+   <translation>Planned</translation>
   </message>
   <message>
    <source>未記入</source>
@@ -8696,7 +8701,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>決定</source>
-   <translation>To decide</translation>
+   <translation>OK</translation>
   </message>
   <message>
    <source>意見の向き</source>
@@ -8704,7 +8709,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>意見</source>
-   <translation>Comments</translation>
+   <translation>Opinion</translation>
   </message>
   <message>
    <source>例：建設局　道路維持課長</source>
@@ -8763,7 +8768,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>意見</source>
-   <translation>Comments</translation>
+   <translation>Opinions</translation>
   </message>
   <message>
    <source>意見がありません</source>
@@ -9438,7 +9443,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>区分</source>
-   <translation>Role</translation>
+   <translation>Kind</translation>
   </message>
   <message>
    <source>個人</source>
@@ -9446,7 +9451,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>団体</source>
-   <translation>Organisations</translation>
+   <translation>Organisation</translation>
   </message>
   <message>
    <source>例：防災士、手話、竹細工、動画の編集</source>
@@ -9778,7 +9783,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>決定</source>
-   <translation>To decide</translation>
+   <translation>OK</translation>
   </message>
   <message>
    <source>所属</source>
@@ -10200,7 +10205,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>施設</source>
-   <translation>Facility</translation>
+   <translation>Facilities</translation>
   </message>
   <message>
    <source>どの区も同じとは限りません。違いは、課題や要望の「なぜこの区で」の根拠になります。</source>
@@ -10295,11 +10300,11 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>課題</source>
-   <translation>Themes</translation>
+   <translation>Theme</translation>
   </message>
   <message>
    <source>区長要望</source>
-   <translation>Requests</translation>
+   <translation>Request</translation>
   </message>
   <message>
    <source>つなげる記録を選ぶ</source>
@@ -10665,7 +10670,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>局</source>
-   <translation>Bureaus</translation>
+   <translation>Bureau</translation>
   </message>
   <message>
    <source>　うち市長ヒアリングあり</source>
@@ -10804,7 +10809,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>受付方法</source>
-   <translation>Channels</translation>
+   <translation>Channel</translation>
   </message>
   <message>
    <source>声の主</source>
@@ -11518,7 +11523,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>経過</source>
-   <translation>Progress</translation>
+   <translation>Course</translation>
   </message>
   <message>
    <source>したことを記録する</source>
@@ -12517,7 +12522,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   <name>StepsPanel</name>
   <message>
    <source>経過</source>
-   <translation>Progress</translation>
+   <translation>Course</translation>
   </message>
   <message>
    <source>決裁の経過</source>
@@ -12708,11 +12713,11 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>区長要望</source>
-   <translation>Requests</translation>
+   <translation>Request</translation>
   </message>
   <message>
    <source>課題</source>
-   <translation>Themes</translation>
+   <translation>Theme</translation>
   </message>
   <message>
    <source>区独自事業</source>
@@ -12739,7 +12744,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>区分</source>
-   <translation>Role</translation>
+   <translation>Kind</translation>
   </message>
   <message>
    <source>担当</source>
@@ -12789,7 +12794,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   <name>TemplatesPanel</name>
   <message>
    <source>ひな形</source>
-   <translation>Templates</translation>
+   <translation>Template</translation>
   </message>
   <message>
    <source>よくある声、口頭・メールの回答、手紙の文を用意しておくと、この区役所・局の端末すべてで選べます。</source>
@@ -12880,7 +12885,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>検討過程</source>
-   <translation>Stage</translation>
+   <translation>Stages</translation>
   </message>
   <message>
    <source>つながり</source>
@@ -12900,7 +12905,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>終了する</source>
-   <translation>Finish</translation>
+   <translation>Close</translation>
   </message>
   <message>
    <source>「{stage}」に進める</source>
@@ -13068,7 +13073,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>区分</source>
-   <translation>Role</translation>
+   <translation>Kind</translation>
   </message>
   <message>
    <source>区・局</source>
@@ -13190,7 +13195,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>終了</source>
-   <translation>Quit</translation>
+   <translation>Closed</translation>
   </message>
   <message>
    <source>{stage}・遅れ</source>
@@ -13217,7 +13222,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>課題</source>
-   <translation>Themes</translation>
+   <translation>Theme</translation>
   </message>
   <message>
    <source>ほかの声や区長の意見とともに、検討されている課題です。</source>
@@ -13634,7 +13639,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>局</source>
-   <translation>Bureaus</translation>
+   <translation>Bureau</translation>
   </message>
   <message>
    <source>協議日</source>
@@ -13642,7 +13647,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>区長要望</source>
-   <translation>Requests</translation>
+   <translation>Request</translation>
   </message>
   <message>
    <source>件名（要望がないとき）</source>
@@ -13656,16 +13661,16 @@ They vanish from other desks with the next sync and from the shared folder with 
  <context>
   <name>VoiceCardDelegate</name>
   <message>
+   <source>例示</source>
+   <translation>Example</translation>
+  </message>
+  <message>
    <source>追加済</source>
    <translation>added</translation>
   </message>
   <message>
    <source>反対の声</source>
    <translation>Voice against</translation>
-  </message>
-  <message>
-   <source>例示</source>
-   <translation>Example</translation>
   </message>
  </context>
  <context>
@@ -13714,7 +13719,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>受付方法</source>
-   <translation>Channels</translation>
+   <translation>Channel</translation>
   </message>
   <message>
    <source>区役所</source>
@@ -13823,7 +13828,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>受付方法</source>
-   <translation>Channels</translation>
+   <translation>Channel</translation>
   </message>
   <message>
    <source>声の主</source>
@@ -14652,19 +14657,19 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>課題</source>
-   <translation>Themes</translation>
+   <translation>Theme</translation>
   </message>
   <message>
    <source>区長要望</source>
-   <translation>Requests</translation>
+   <translation>Request</translation>
   </message>
   <message>
    <source>会議</source>
-   <translation>Meetings</translation>
+   <translation>Meeting</translation>
   </message>
   <message>
    <source>区独自事業</source>
-   <translation>Ward projects</translation>
+   <translation>Ward project</translation>
   </message>
   <message>
    <source>結果</source>
@@ -14700,7 +14705,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>同意</source>
-   <translation>Consent</translation>
+   <translation>Agreed</translation>
   </message>
   <message>
    <source>条件付</source>
@@ -14832,7 +14837,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>決定</source>
-   <translation>To decide</translation>
+   <translation>Decision</translation>
   </message>
   <message>
    <source>了承</source>
@@ -14872,7 +14877,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>差戻し</source>
-   <translation>Send back</translation>
+   <translation>Sent back</translation>
   </message>
   <message>
    <source>開庁日</source>
@@ -14900,7 +14905,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>締切</source>
-   <translation>Deadline</translation>
+   <translation>Closed</translation>
   </message>
   <message>
    <source>番号</source>
@@ -14996,7 +15001,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>協議</source>
-   <translation>Talks</translation>
+   <translation>Discussion</translation>
   </message>
   <message>
    <source>指示</source>
@@ -15020,7 +15025,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>予定</source>
-   <translation>Event</translation>
+   <translation>Planned</translation>
   </message>
   <message>
    <source>開催済</source>
@@ -15168,7 +15173,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>確認済</source>
-   <translation>Seen</translation>
+   <translation>Confirmed</translation>
   </message>
   <message>
    <source>修正の求め</source>
@@ -15232,7 +15237,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>計画</source>
-   <translation>Plans</translation>
+   <translation>Plan</translation>
   </message>
   <message>
    <source>実施中</source>
@@ -15240,7 +15245,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>終了</source>
-   <translation>Quit</translation>
+   <translation>Finished</translation>
   </message>
   <message>
    <source>評価済</source>
@@ -15300,7 +15305,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>速報</source>
-   <translation>Flash reports</translation>
+   <translation>Flash report</translation>
   </message>
   <message>
    <source>区長要望と区の事業</source>
@@ -15404,7 +15409,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>上位計画</source>
-   <translation>Plans</translation>
+   <translation>Plan</translation>
   </message>
   <message>
    <source>重要度</source>
@@ -15424,7 +15429,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>予算額（千円）</source>
-   <translation>Planned (¥ thousand)</translation>
+   <translation>Budget (¥ thousand)</translation>
   </message>
   <message>
    <source>結果の理由</source>
@@ -15500,7 +15505,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>回答待ち</source>
-   <translation>To answer</translation>
+   <translation>Awaiting answer</translation>
   </message>
   <message>
    <source>回答済</source>
@@ -15648,7 +15653,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>局</source>
-   <translation>Bureaus</translation>
+   <translation>Bureau</translation>
   </message>
   <message>
    <source>全て</source>
@@ -15684,7 +15689,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>局の回答</source>
-   <translation>Bureau answers</translation>
+   <translation>Bureau's answer</translation>
   </message>
   <message>
    <source>局での検討の開始</source>
@@ -15764,7 +15769,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>要望の期限</source>
-   <translation>Request deadlines</translation>
+   <translation>Request due</translation>
   </message>
   <message>
    <source>宿題の期限</source>
@@ -15772,7 +15777,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>声の回答期限</source>
-   <translation>Answer deadlines of voices</translation>
+   <translation>Voice due</translation>
   </message>
   <message>
    <source>休日・閉庁日</source>
@@ -15844,7 +15849,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>結果のお知らせ</source>
-   <translation>Outcome letters</translation>
+   <translation>Outcome letter</translation>
   </message>
   <message>
    <source>個別課題</source>
@@ -15908,7 +15913,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>選んだ声</source>
-   <translation>Selected voice</translation>
+   <translation>Selected voices</translation>
   </message>
   <message>
    <source>声のグループ</source>
@@ -15924,7 +15929,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>照会</source>
-   <translation>Inquiries</translation>
+   <translation>Inquiry</translation>
   </message>
   <message>
    <source>人材を育てる</source>
@@ -15940,7 +15945,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>別の課題</source>
-   <translation>Different themes</translation>
+   <translation>Different theme</translation>
   </message>
   <message>
    <source>所属</source>
@@ -15960,7 +15965,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>区分</source>
-   <translation>Role</translation>
+   <translation>Kind</translation>
   </message>
   <message>
    <source>検討過程</source>
@@ -16028,7 +16033,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>区民の声</source>
-   <translation>Voices</translation>
+   <translation>Voice</translation>
   </message>
   <message>
    <source>団体・自治会の要望</source>
@@ -16080,7 +16085,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>経過</source>
-   <translation>Progress</translation>
+   <translation>Course</translation>
   </message>
   <message>
    <source>中間回答</source>
@@ -16148,7 +16153,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>区役所</source>
-   <translation>Office</translation>
+   <translation>Ward office</translation>
   </message>
   <message>
    <source>種別</source>
@@ -16212,7 +16217,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>事業</source>
-   <translation>Projects</translation>
+   <translation>Project</translation>
   </message>
   <message>
    <source>費目</source>
@@ -16264,7 +16269,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>状況</source>
-   <translation>Status</translation>
+   <translation>Situation</translation>
   </message>
   <message>
    <source>妨げの種類</source>
@@ -16340,7 +16345,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>根拠</source>
-   <translation>Sources</translation>
+   <translation>Evidence</translation>
   </message>
   <message>
    <source>見直しに同意が必要な相手</source>
@@ -16352,7 +16357,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>団体</source>
-   <translation>Organisations</translation>
+   <translation>Organisation</translation>
   </message>
   <message>
    <source>氏名・団体名</source>
@@ -16472,7 +16477,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>ありたい姿の柱</source>
-   <translation>Points of the vision</translation>
+   <translation>Point of the vision</translation>
   </message>
   <message>
    <source>この区で違う理由</source>
@@ -16500,7 +16505,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>添付ファイル</source>
-   <translation>Attachments</translation>
+   <translation>Attachment</translation>
   </message>
   <message>
    <source>根拠となる声</source>
@@ -16508,19 +16513,19 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>議題</source>
-   <translation>Agenda</translation>
+   <translation>Item</translation>
   </message>
   <message>
    <source>出席者</source>
-   <translation>Present</translation>
+   <translation>Attendee</translation>
   </message>
   <message>
    <source>区役所・局</source>
-   <translation>Offices, bureaus</translation>
+   <translation>Office</translation>
   </message>
   <message>
    <source>課</source>
-   <translation>Divisions</translation>
+   <translation>Division</translation>
   </message>
   <message>
    <source>校区の区</source>
@@ -16528,7 +16533,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>受付方法</source>
-   <translation>Channels</translation>
+   <translation>Channel</translation>
   </message>
   <message>
    <source>声の主</source>
@@ -16564,7 +16569,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>聞き取りの場</source>
-   <translation>Listening occasions</translation>
+   <translation>Listening occasion</translation>
   </message>
   <message>
    <source>案件</source>
@@ -16576,11 +16581,11 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>ひな形</source>
-   <translation>Templates</translation>
+   <translation>Template</translation>
   </message>
   <message>
    <source>回答例</source>
-   <translation>Saved answers</translation>
+   <translation>Saved answer</translation>
   </message>
   <message>
    <source>速報の確認</source>
@@ -16592,7 +16597,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>閉庁日</source>
-   <translation>Closed days</translation>
+   <translation>Closed day</translation>
   </message>
   <message>
    <source>課題に関係するもの</source>
@@ -16616,15 +16621,15 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>区長ヒアリング</source>
-   <translation>Hearings</translation>
+   <translation>Ward mayor hearing</translation>
   </message>
   <message>
    <source>照会への回答</source>
-   <translation>Answers to inquiries</translation>
+   <translation>Answer to an inquiry</translation>
   </message>
   <message>
    <source>局への要望</source>
-   <translation>Bureaus asked</translation>
+   <translation>Ask of a bureau</translation>
   </message>
   <message>
    <source>決裁の経過</source>
@@ -16656,7 +16661,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>意見</source>
-   <translation>Comments</translation>
+   <translation>Opinion</translation>
   </message>
   <message>
    <source>計画との関係</source>
@@ -16672,7 +16677,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>学びの記録</source>
-   <translation>Learning notes</translation>
+   <translation>Learning note</translation>
   </message>
   <message>
    <source>事業の予算</source>
@@ -16692,15 +16697,15 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>現場判断</source>
-   <translation>Field decisions</translation>
+   <translation>Field decision</translation>
   </message>
   <message>
    <source>委員</source>
-   <translation>Posts</translation>
+   <translation>Post</translation>
   </message>
   <message>
    <source>人材・団体</source>
-   <translation>People, groups</translation>
+   <translation>Person or group</translation>
   </message>
   <message>
    <source>区の姿</source>
@@ -16708,11 +16713,11 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>区の施設</source>
-   <translation>Facilities of the ward</translation>
+   <translation>Facility</translation>
   </message>
   <message>
    <source>ありたい姿とのつながり</source>
-   <translation>Links to the vision</translation>
+   <translation>Link to the vision</translation>
   </message>
   <message>
    <source>定例会議</source>
@@ -16756,7 +16761,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>会議資料</source>
-   <translation>Meeting materials</translation>
+   <translation>Meeting material</translation>
   </message>
   <message>
    <source>持ち回りの回答</source>
@@ -16768,7 +16773,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>候補日</source>
-   <translation>Possible days</translation>
+   <translation>Possible day</translation>
   </message>
   <message>
    <source>候補日への回答</source>
@@ -16788,7 +16793,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>宿題</source>
-   <translation>Action items</translation>
+   <translation>Action item</translation>
   </message>
   <message>
    <source>経過報告</source>
@@ -16816,7 +16821,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>マンスリーリポート</source>
-   <translation>Monthly reports</translation>
+   <translation>Monthly report</translation>
   </message>
   <message>
    <source>リポートの文</source>
@@ -17368,7 +17373,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>つながり</source>
-   <translation>Links</translation>
+   <translation>Link</translation>
   </message>
   <message>
    <source>対象</source>
@@ -17400,7 +17405,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>問い</source>
-   <translation>Questions</translation>
+   <translation>Question</translation>
   </message>
   <message>
    <source>答え</source>
@@ -17664,7 +17669,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>年</source>
-   <translation> years</translation>
+   <translation>Year</translation>
   </message>
   <message>
    <source>月</source>
@@ -19321,6 +19326,38 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>{1}文字までです。</source>
    <translation>Up to {1} characters.</translation>
+  </message>
+  <message>
+   <source>寄せられた声の数で、住民全体の割合ではありません。</source>
+   <translation>Numbers of voices received, not shares of all residents.</translation>
+  </message>
+  <message>
+   <source>{1}月</source>
+   <translation>{1}</translation>
+  </message>
+  <message>
+   <source>濃い柱は今月、左端は前年の同じ月です。</source>
+   <translation>The dark column is this month, the one at the left the same month last year.</translation>
+  </message>
+  <message>
+   <source>{1}件（前月{2}）</source>
+   <translation>{1} (month before {2})</translation>
+  </message>
+  <message>
+   <source>分類ごとの件数（縦線は前月）</source>
+   <translation>By category (line: month before)</translation>
+  </message>
+  <message>
+   <source>{1}人（{2}／{3}人）</source>
+   <translation>{1} ({2}/{3} persons)</translation>
+  </message>
+  <message>
+   <source>校区ごとの、人口千人あたりの人数（この1年）</source>
+   <translation>Persons per 1,000 residents by district (past year)</translation>
+  </message>
+  <message>
+   <source>▼は声が少ない校区、横線は偶然による幅（95％）です。声の少ない順に並べています。</source>
+   <translation>▼ marks districts with few voices, the horizontal line the range of chance (95%). Fewest first.</translation>
   </message>
   <message>
    <source>「{1}」から「{2}」へは進められません。</source>
@@ -22375,38 +22412,6 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Enter it like “5/3” or “R6.5.3”.</translation>
   </message>
   <message>
-   <source>照会への回答の入力</source>
-   <translation>Entering an answer to an inquiry</translation>
-  </message>
-  <message>
-   <source>開催日を{day}に決めました。</source>
-   <translation>The meeting will be held on {day}.</translation>
-  </message>
-  <message>
-   <source>会議を終結しました。</source>
-   <translation>Meeting concluded.</translation>
-  </message>
-  <message>
-   <source>議題の照会を締め切りました。</source>
-   <translation>Call for items closed.</translation>
-  </message>
-  <message>
-   <source>「案件なし」と回答しました。</source>
-   <translation>Answered “Nothing to submit”.</translation>
-  </message>
-  <message>
-   <source>差し戻しました。</source>
-   <translation>Sent back.</translation>
-  </message>
-  <message>
-   <source>次回以降に回しました。</source>
-   <translation>Put off to a later meeting.</translation>
-  </message>
-  <message>
-   <source>取り下げました。</source>
-   <translation>Withdrawn.</translation>
-  </message>
-  <message>
    <source>前の時刻のまま保存しています。</source>
    <translation>The earlier time is kept.</translation>
   </message>
@@ -22415,8 +22420,20 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Enter it like “10:00” or “午後1時半”.</translation>
   </message>
   <message>
-   <source>つながりを外しました</source>
-   <translation>Link removed</translation>
+   <source>昼夜間人口比</source>
+   <translation>Day to night population</translation>
+  </message>
+  <message>
+   <source>15歳未満の割合</source>
+   <translation>Share under 15</translation>
+  </message>
+  <message>
+   <source>65歳以上の割合</source>
+   <translation>Share 65 and over</translation>
+  </message>
+  <message>
+   <source>1万人当たり</source>
+   <translation>per 10,000</translation>
   </message>
   <message>
    <source>「{1}」は金額として読み取れません。</source>
@@ -22431,106 +22448,6 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Enter it like “12,500” (¥ thousand) or “1,250万円”.</translation>
   </message>
   <message>
-   <source>やりとりに記録しました。</source>
-   <translation>Recorded in the talks.</translation>
-  </message>
-  <message>
-   <source>要望先の局を加えました。</source>
-   <translation>Bureau added.</translation>
-  </message>
-  <message>
-   <source>主管の局を改めました。</source>
-   <translation>Lead bureau changed.</translation>
-  </message>
-  <message>
-   <source>要望先から外しました。</source>
-   <translation>Bureau removed.</translation>
-  </message>
-  <message>
-   <source>局の回答を記録しました。</source>
-   <translation>Bureau's answer recorded.</translation>
-  </message>
-  <message>
-   <source>日程を設定しました。</source>
-   <translation>Date set.</translation>
-  </message>
-  <message>
-   <source>日程から外しました。</source>
-   <translation>Date removed.</translation>
-  </message>
-  <message>
-   <source>翌年度の日程を作りました。日付を確かめてください。</source>
-   <translation>Calendar of next year made. Please check the dates.</translation>
-  </message>
-  <message>
-   <source>市長ヒアリングを記録しました。</source>
-   <translation>Mayor's hearing recorded.</translation>
-  </message>
-  <message>
-   <source>次のヒアリングの記録を始めました。</source>
-   <translation>Record of the next hearing begun.</translation>
-  </message>
-  <message>
-   <source>修正した内容を記録しました。</source>
-   <translation>Revision recorded.</translation>
-  </message>
-  <message>
-   <source>効果を記録しました。</source>
-   <translation>Effect recorded.</translation>
-  </message>
-  <message>
-   <source>予算の段階を記録しました。</source>
-   <translation>Budget stage recorded.</translation>
-  </message>
-  <message>
-   <source>実施を記録しました。効果の検証は一年後です。</source>
-   <translation>Carrying out recorded. The effect check is in a year.</translation>
-  </message>
-  <message>
-   <source>区要望枠を設定しました。</source>
-   <translation>Wards' frame set.</translation>
-  </message>
-  <message>
-   <source>過年度の値を入力しました。</source>
-   <translation>Value of an earlier year entered.</translation>
-  </message>
-  <message>
-   <source>要望を統合しました。</source>
-   <translation>Requests merged.</translation>
-  </message>
-  <message>
-   <source>要望を分割しました。</source>
-   <translation>Request split.</translation>
-  </message>
-  <message>
-   <source>翌年度の要望を作りました。</source>
-   <translation>Request for next year made.</translation>
-  </message>
-  <message>
-   <source>答えを要望の欄にまとめました。</source>
-   <translation>Answers put into the request.</translation>
-  </message>
-  <message>
-   <source>結果を記録しました。</source>
-   <translation>Outcome recorded.</translation>
-  </message>
-  <message>
-   <source>要望をごみ箱に移しました。</source>
-   <translation>Request moved to bin.</translation>
-  </message>
-  <message>
-   <source>決定の委任を記録しました。</source>
-   <translation>Delegation recorded.</translation>
-  </message>
-  <message>
-   <source>委任を終えました。</source>
-   <translation>Delegation ended.</translation>
-  </message>
-  <message>
-   <source>確認済みとして記録しました。</source>
-   <translation>Recorded as checked.</translation>
-  </message>
-  <message>
    <source>この後に別の変更があったため、この操作だけを元に戻すことはできません。</source>
    <translation>There was another change later, so this one alone cannot be undone.</translation>
   </message>
@@ -22543,38 +22460,6 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Go back by “Actions”, or look at the history.</translation>
   </message>
   <message>
-   <source>別の課題とした</source>
-   <translation>Marking as different themes</translation>
-  </message>
-  <message>
-   <source>「{stage}」に進めました。</source>
-   <translation>On to “{stage}”.</translation>
-  </message>
-  <message>
-   <source>課題を終了しました。</source>
-   <translation>Theme closed.</translation>
-  </message>
-  <message>
-   <source>課題を再開しました。</source>
-   <translation>Theme reopened.</translation>
-  </message>
-  <message>
-   <source>課題をごみ箱に移しました。</source>
-   <translation>Theme moved to bin.</translation>
-  </message>
-  <message>
-   <source>課題をごみ箱から戻しました。</source>
-   <translation>Theme taken out of the bin.</translation>
-  </message>
-  <message>
-   <source>会議の議題にしました。</source>
-   <translation>Put on the agenda.</translation>
-  </message>
-  <message>
-   <source>声を課題から外す</source>
-   <translation>Removing voices from a theme</translation>
-  </message>
-  <message>
    <source>「{1}」に保存できませんでした。</source>
    <translation>“{1}” could not be saved.</translation>
   </message>
@@ -22585,18 +22470,6 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>空き容量と、保存先に書き込めるかを確かめてください。</source>
    <translation>Check free space, and whether the place can be written to.</translation>
-  </message>
-  <message>
-   <source>ふだんの受付に戻しました。</source>
-   <translation>Back to normal intake.</translation>
-  </message>
-  <message>
-   <source>{count}つの論点に分けました</source>
-   <translation>Split into {count} points</translation>
-  </message>
-  <message>
-   <source>郵送</source>
-   <translation>Post</translation>
   </message>
  </context>
  <context>

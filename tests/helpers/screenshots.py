@@ -1,6 +1,7 @@
 """Pictures of the real window on a desk of the sample city, each place once.
 
 Usage: python tests/helpers/screenshots.py --out build/demo [--city NAME|FILE] [--office NAME]
+       [--language en]
 Works without a screen (QT_QPA_PLATFORM=offscreen) and with one. ``make run`` without a screen and
 the pictures in docs/images use it.
 """
@@ -131,7 +132,9 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=Path("build/demo"))
     parser.add_argument("--city", default="見本市")
     parser.add_argument("--office", default="")
+    parser.add_argument("--language", choices=("ja", "en"), default="ja")
     given = parser.parse_args()
+    os.environ["WARDAPP_LANGUAGE"] = given.language
     given.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="wardapp-pictures-") as work:
         folder = Path(work) / "data"

@@ -120,6 +120,9 @@ def enum_labels(kind: str, name: str) -> dict[Any, str]:
     return ENUM_LABELS.get((kind, name), {})
 
 
+_MADE = "作成"
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """One thing that happened to a record: when, who, what was, what is.
@@ -134,6 +137,7 @@ class HistoryEntry:
         before: The former value as text.
         after: The new value as text.
         is_sync: Whether it came from another desk.
+        is_fixed: Whether both values are the program's words or days, and not what people wrote.
     """
 
     at: dt.datetime | None
@@ -145,6 +149,7 @@ class HistoryEntry:
     before: str
     after: str
     is_sync: bool
+    is_fixed: bool = False
 
 
 class History:
@@ -207,7 +212,7 @@ class History:
                 what = KIND_LABELS.get(kind, kind)
                 shown = "" if main else self.summary(kind, change.value or {})
                 found.append(
-                    (change.stamp, self._entry(change, kind, what, "", shown or "作成", origin))
+                    (change.stamp, self._entry(change, kind, what, "", shown or _MADE, origin))
                 )
                 continue
             values[change.field, change.stamp] = change.value
@@ -283,6 +288,11 @@ class History:
             before,
             after,
             is_sync=origin == REMOTE,
+            is_fixed=(kind, change.field) in ENUM_LABELS
+            or change.field in FLAGS
+            or change.field.endswith("_on")
+            or change.field in {"fiscal_year", "discarded_at"}
+            or after == _MADE,
         )
 
     # -- undo ------------------------------------------------------------------------------------

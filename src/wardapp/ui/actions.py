@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from wardapp.ui.icons import set_icon
+from wardapp.ui.words import bracketed
 
 GROUP_PROPERTY = "wardapp_group"
 
@@ -231,4 +232,4 @@ def page_action(
 def tip(text: str, shortcut: str) -> str:
     """Return what a tool tip says: the words and the keys."""
     keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{text}（{keys}）" if keys else text
+    return text + bracketed(keys) if keys else text

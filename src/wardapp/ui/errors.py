@@ -26,12 +26,13 @@ from PySide6.QtWidgets import (
 from wardapp.errors import WardappError
 from wardapp.ui.icons import pixmap
 from wardapp.ui.theme import active_theme, set_kind, set_role, set_surface
+from wardapp.ui.words import said, sentence
 
 
 def sentences(error: BaseException) -> tuple[str, str, str, str]:
     """Return what happened, what is safe, what next, and the detail, of any error."""
     if isinstance(error, WardappError):
-        return error.happened, error.safe, error.next_step, error.detail
+        return said(error.happened), said(error.safe), said(error.next_step), error.detail
     say = QCoreApplication.translate
     frames = traceback.extract_tb(error.__traceback__)
     # Only where it happened: an exception's own text may hold what somebody typed.
@@ -44,6 +45,11 @@ def sentences(error: BaseException) -> tuple[str, str, str, str]:
         ),
         f"{type(error).__name__} {where}",
     )
+
+
+def message_of(error: BaseException) -> str:
+    """Return an error in one paragraph."""
+    return sentence(*sentences(error)[:3])
 
 
 class ErrorDialog(QDialog):
@@ -140,7 +146,7 @@ class ErrorBar(QFrame):
     def show_error(self, error: BaseException) -> None:
         """Say this error."""
         happened, safe, next_step, detail = sentences(error)
-        self._text.setText("".join((happened, safe, next_step)))
+        self._text.setText(sentence(happened, safe, next_step))
         self._text.setToolTip(detail)
         self.setAccessibleName(happened)
         self.show()

@@ -37,6 +37,7 @@ from wardapp.ui.places import PLACES
 from wardapp.ui.status_line import StatusLine
 from wardapp.ui.theme import Theme, set_kind, set_role, set_surface
 from wardapp.ui.widgets.message_bar import MessageBar
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -108,7 +109,6 @@ class MainWindow(QMainWindow):
     # -- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        theme = self.theme
         self._rail = self._build_rail()
         self._stack = QStackedWidget()
         self._waiting = QLabel(self.tr("データベースを開いています…"))
@@ -136,7 +136,13 @@ class MainWindow(QMainWindow):
         right.addWidget(self._build_top())
         right.addWidget(self._stack, 1)
         self.messages = MessageBar(centre)
-        self._rail.setFixedWidth(theme.column(200))
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        """Let the rail be as wide as its longest word."""
+        theme = self.theme
+        words = max(button.sizeHint().width() for button in self._place_buttons.buttons())
+        self._rail.setFixedWidth(max(theme.column(200), words + 2 * theme.space(3)))
 
     def _build_rail(self) -> QFrame:
         theme = self.theme
@@ -227,7 +233,7 @@ class MainWindow(QMainWindow):
         if desk.key_notice and not QSettings().value("told/key", False, bool):
             # Said once; 設定 goes on saying it.
             QSettings().setValue("told/key", True)
-            self.notify(desk.key_notice)
+            self.notify(said(desk.key_notice))
         self.attached.emit()
 
     def page(self, key: str) -> Page | None:
@@ -362,8 +368,8 @@ class MainWindow(QMainWindow):
                 self.notify(nothing)
                 return
             self.changed.tell(changes)
-            said = self.tr("やり直しました：{what}") if redo else self.tr("元に戻しました：{what}")
-            self.notify(said.format(what=label))
+            words = self.tr("やり直しました：{what}") if redo else self.tr("元に戻しました：{what}")
+            self.notify(words.format(what=said(label)))
 
         context.background.run(work, context=self, done=done, lane=Lane.WRITE)
 
@@ -402,7 +408,7 @@ class MainWindow(QMainWindow):
         self.open_record("conflict", "")
 
     def _on_state(self, state: object) -> None:
-        sentence = getattr(state, "sentence", "")
+        sentence = said(getattr(state, "sentence", ""))
         trouble = bool(getattr(state, "last_error", ""))
         self.status.show_sync(
             sentence, trouble=trouble, member=bool(getattr(state, "member", False))
@@ -454,5 +460,5 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._rail.setFixedWidth(self.theme.column(200))
+        self._fit_rail()
         self.search.setMaximumWidth(self.theme.size(560))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from wardapp.ui.actions import GROUP_PROPERTY
 from wardapp.ui.theme import active_theme, set_kind, set_role, set_surface
+from wardapp.ui.words import listed
 
 
 def shortcuts_of(window: QWidget) -> dict[str, list[tuple[str, str]]]:
@@ -25,7 +26,7 @@ def shortcuts_of(window: QWidget) -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for action in window.findChildren(QAction):
         group = action.property(GROUP_PROPERTY)
-        keys = "、".join(
+        keys = listed(
             sequence.toString(QKeySequence.SequenceFormat.NativeText)
             for sequence in action.shortcuts()
         )

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -105,12 +106,12 @@ def sentence(*parts: str) -> str:
     return between.join(said(part) for part in parts if part)
 
 
-def listed(words: list[str] | tuple[str, ...]) -> str:
+def listed(words: Iterable[str]) -> str:
     """Return words with what stands between them in a list: 甲、乙 or A, B."""
     return (", " if is_english() else "、").join(words)
 
 
-def dotted(words: list[str] | tuple[str, ...]) -> str:
+def dotted(words: Iterable[str]) -> str:
     """Return words side by side: 甲・乙 or A, B."""
     return (", " if is_english() else "・").join(words)
 
@@ -118,3 +119,18 @@ def dotted(words: list[str] | tuple[str, ...]) -> str:
 def bracketed(text: str) -> str:
     """Return words in brackets behind others: （甲） or (A), with a space before."""
     return f" ({text})" if is_english() else f"（{text}）"
+
+
+def labelled(label: str, text: str) -> str:
+    """Return 甲：乙 or A: B."""
+    return f"{label}: {text}" if is_english() else f"{label}：{text}"
+
+
+def quoted(text: str) -> str:
+    """Return 「甲」 or “A”."""
+    return f"“{text}”" if is_english() else f"「{text}」"
+
+
+def span(begins: str, ends: str) -> str:
+    """Return 10:00〜12:00 or 10:00–12:00."""
+    return f"{begins}–{ends}" if is_english() else f"{begins}〜{ends}"

@@ -38,6 +38,7 @@ from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.page_frame import PageFrame
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
+from wardapp.ui.words import listed, said
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -96,7 +97,7 @@ class AnalysisPage(QWidget):
         for words, value in self._periods():
             self.period.addItem(words, value)
         for name, label in self._context.desk.statistics_columns().items():
-            self.column.addItem(self.tr("{name}別").format(name=label), name)
+            self.column.addItem(self.tr("{name}別").format(name=said(label)), name)
         self.column.setCurrentIndex(1)
         self.excel_button = QPushButton(self.tr("Excelに書き出す"))
         set_icon(self.excel_button, "file-spreadsheet")
@@ -350,7 +351,7 @@ class AnalysisPage(QWidget):
             if why in set(NotVoice)
         ]
         if others:
-            parts.append(self.tr("別に、声として扱わないもの：") + "、".join(others))
+            parts.append(self.tr("別に、声として扱わないもの：") + listed(others))
         self._glance.setText("　".join(parts))
         self.frame.set_count(self.tr("{count}件").format(count=f"{summary.voices:,}"))
 
@@ -403,7 +404,7 @@ class AnalysisPage(QWidget):
         elif quiet:
             words = self.tr(
                 "{names}からの声が少なくなっています。地域行事や市民センターで聞くことを考えてください。"
-            ).format(names="、".join(quiet[:5]))
+            ).format(names=listed(quiet[:5]))
         else:
             words = self.tr(
                 "声がはっきり少ない校区はありません。横線は、偶然による幅（95％）です。"

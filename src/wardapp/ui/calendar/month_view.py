@@ -12,13 +12,13 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from wardapp.domain.schedule import EntryKind, ScheduleEntry
-from wardapp.ui.dates import format_date
+from wardapp.ui.dates import format_date, weekday_names
 from wardapp.ui.labels import ENTRY_KIND_LABELS
+from wardapp.ui.words import listed, said
 
 if TYPE_CHECKING:
     from wardapp.ui.theme import Theme
 
-DAYS = "月火水木金土日"
 SIGNS = {
     EntryKind.MEETING: "●",
     EntryKind.CALL: "◇",
@@ -85,7 +85,7 @@ class MonthView(QWidget):
         return self._entries.get(day, [])
 
     def _tell(self) -> None:
-        words = "、".join(e.title for e in self.on(self._day)) or self.tr("予定なし")
+        words = listed(said(e.title) for e in self.on(self._day)) or self.tr("予定なし")
         self.setAccessibleDescription(f"{format_date(self._day)}　{words}")
         self.day_chosen.emit(self._day)
 
@@ -126,7 +126,7 @@ class MonthView(QWidget):
         painter = QPainter(self)
         theme = self._theme
         painter.setFont(theme.font("caption"))
-        for column, name in enumerate(DAYS):
+        for column, name in enumerate(weekday_names()):
             rect = QRect(self._cell(0, column))
             rect.setTop(0)
             rect.setHeight(self._head())
@@ -165,7 +165,9 @@ class MonthView(QWidget):
         if closed:
             free = inner.adjusted(metrics.horizontalAdvance("00　"), 0, 0, 0)
             painter.setPen(theme.colour("danger" if inside else "faint"))
-            name = metrics.elidedText(closed[0].title, Qt.TextElideMode.ElideRight, free.width())
+            name = metrics.elidedText(
+                said(closed[0].title), Qt.TextElideMode.ElideRight, free.width()
+            )
             painter.drawText(free, Qt.AlignmentFlag.AlignRight, name)
         room = inner.height() - line - theme.space(0.5)
         if room < line:
@@ -226,7 +228,7 @@ class MonthView(QWidget):
     @staticmethod
     def words(entry: ScheduleEntry) -> str:
         """Return an entry in one line: sign, hour, title."""
-        return " ".join(p for p in (SIGNS[entry.kind], entry.starts_at, entry.title) if p)
+        return " ".join(p for p in (SIGNS[entry.kind], entry.starts_at, said(entry.title)) if p)
 
     # -- a person --------------------------------------------------------------------------------
 

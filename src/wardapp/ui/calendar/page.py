@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from wardapp.domain.schedule import EntryKind, ScheduleEntry
 from wardapp.domain.voice_list import VoiceFilter
-from wardapp.domain.wareki import era_year, fiscal_year, fiscal_year_bounds
+from wardapp.domain.wareki import fiscal_year, fiscal_year_bounds
 from wardapp.ui.actions import page_action
 from wardapp.ui.background import Lane
 from wardapp.ui.calendar.month_view import SIGNS, MonthView
-from wardapp.ui.dates import format_date
+from wardapp.ui.dates import format_date, format_month
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
 from wardapp.ui.labels import ENTRY_KIND_LABELS
@@ -34,6 +34,7 @@ from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.page_frame import PageFrame
 from wardapp.ui.widgets.plain_table import PlainRow, PlainTable
 from wardapp.ui.widgets.row_button import RowButton
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -228,8 +229,7 @@ class CalendarPage(QWidget):
         first, self._entries = read
         if first != self._first:
             return
-        era, year = era_year(first)
-        name = f"{era}{year}年{first.month}月"
+        name = format_month(first.year, first.month)
         if self.ways.value == LIST:
             name = self.tr("{month}から%nか月", "", LIST_MONTHS).format(month=name)
         self.heading.setText(name)
@@ -240,7 +240,7 @@ class CalendarPage(QWidget):
                 (
                     format_date(e.day),
                     e.starts_at,
-                    e.title + (self.tr("（中止）") if e.is_cancelled else ""),
+                    said(e.title) + (self.tr("（中止）") if e.is_cancelled else ""),
                     ENTRY_KIND_LABELS[e.kind],
                     e.place or (self.tr("過ぎています") if e.is_late else ""),
                 ),
@@ -276,7 +276,7 @@ class CalendarPage(QWidget):
             if entry.is_late:
                 state = self.tr("過ぎています")
             button = RowButton(
-                entry.title,
+                said(entry.title),
                 "　".join(p for p in about if p),
                 state,
                 "danger" if entry.is_late else "neutral",

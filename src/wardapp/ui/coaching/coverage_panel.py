@@ -25,6 +25,7 @@ from wardapp.ui.errors import show_error
 from wardapp.ui.printing.preview_dialog import Paper, PreviewDialog
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.two_sides import TwoSides
+from wardapp.ui.words import bracketed, labelled, said
 
 if TYPE_CHECKING:
     from wardapp.desk.plans import Coverage
@@ -186,9 +187,9 @@ class CoveragePanel(QWidget):
             for served in one.served:
                 line = QTreeWidgetItem(item)
                 label = self.tr("課題") if served.kind == "theme" else self.tr("要望")
-                line.setText(0, f"{label}：{served.title}（{served.office}）")
+                line.setText(0, labelled(label, served.title) + bracketed(served.office))
                 line.setToolTip(0, served.title)
-                line.setText(2, served.state)
+                line.setText(2, said(served.state))
                 line.setText(3, served.why)
                 line.setToolTip(3, served.why)
                 line.setForeground(0, self._context.theme.colour("accent_text"))

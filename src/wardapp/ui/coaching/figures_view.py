@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHeaderView, QTableWidget, QTableWidg
 
 from wardapp.domain.chart import lay_out
 from wardapp.domain.voice_list import VoiceFilter
+from wardapp.ui.charts import in_words
 from wardapp.ui.coaching.parts import ScrollView, button, words
 from wardapp.ui.widgets.picture_view import PictureView
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.desk.evidence import EvidenceReport, Fact, FactTable
@@ -64,7 +66,7 @@ class FiguresView(ScrollView):
             return
         self.add(self._facts(facts))
         for chart, table in zip(report.charts, report.tables, strict=True):
-            self._add_chart(chart, table)
+            self._add_chart(in_words(chart), table)
         if any(bar.against for chart in report.charts for bar in chart.bars):
             self.add(words(self.tr("斜線の部分は、反対・慎重な声です。"), "muted"))
         from_where = self.tr(
@@ -82,18 +84,18 @@ class FiguresView(ScrollView):
         grid.setVerticalSpacing(theme.space(1.5))
         grid.setColumnStretch(1, 1)
         for row, fact in enumerate(facts):
-            label = words(fact.label, "field")
+            label = words(said(fact.label), "field")
             label.setWordWrap(False)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             if not fact.key:
-                grid.addWidget(words(fact.text, selectable=True), row, 1)
+                grid.addWidget(words(said(fact.text), selectable=True), row, 1)
                 continue
             name = self.tr("{label}　{text}　声の一覧を開く")
             opener = button(
-                fact.text,
+                said(fact.text),
                 partial(self.open_voices, fact.key),
                 kind="link",
-                name=name.format(label=fact.label, text=fact.text),
+                name=name.format(label=said(fact.label), text=said(fact.text)),
             )
             opener.setContentsMargins(0, 0, 0, 0)
             grid.addWidget(opener, row, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -119,7 +121,7 @@ class FiguresView(ScrollView):
     def _table(self, title: str, table: FactTable) -> QTableWidget:
         heads, rows, keys = table.heads, table.rows, table.keys
         grid = QTableWidget(len(rows), len(heads))
-        grid.setHorizontalHeaderLabels(list(heads))
+        grid.setHorizontalHeaderLabels([said(head) for head in heads])
         grid.setAccessibleName(title)
         grid.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         grid.verticalHeader().hide()

@@ -13,6 +13,7 @@ from wardapp.ui.coaching.parts import Card, ScrollView, button, words
 from wardapp.ui.labels import FINDING_LABELS, REQUEST_FIELD_LABELS
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.pill import Pill
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,8 +95,8 @@ class FindingsView(ScrollView):
         )
         head.addWidget(words(field, "muted"), 1)
         card.column.addLayout(head)
-        card.column.addWidget(words(finding.reason))
-        card.column.addWidget(words("→ " + finding.suggestion, "strong"))
+        card.column.addWidget(words(said(finding.reason)))
+        card.column.addWidget(words("→ " + said(finding.suggestion), "strong"))
         links = QWidget()
         row = FlowLayout(links, 0)
         row.addWidget(

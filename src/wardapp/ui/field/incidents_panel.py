@@ -30,6 +30,7 @@ from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.record_list import RecordLine
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import dotted
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -143,7 +144,7 @@ class IncidentsPanel(ListPanel):
         lines = [
             RecordLine(
                 one.id,
-                "・".join(INCIDENT_KIND_LABELS[k] for k in IncidentKind if k in one.kinds)
+                dotted(INCIDENT_KIND_LABELS[k] for k in IncidentKind if k in one.kinds)
                 or self.tr("（種別なし）"),
                 "　".join(p for p in (format_short(one.happened_on), one.place, one.staff) if p),
                 self.tr("{count}分").format(count=one.minutes) if one.minutes else "",

@@ -32,6 +32,7 @@ from wardapp.ui.widgets.record_list import RecordLine
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.search_field import SearchField
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -235,7 +236,7 @@ class OrganisationsPanel(ListPanel):
             if c.to_on is not None
         ]
         self._former.setText(
-            self.tr("前の代表者：{names}").format(names="、".join(former)) if former else ""
+            self.tr("前の代表者：{names}").format(names=listed(former)) if former else ""
         )
         self._former.setVisible(bool(former))
         while (item := self._requests.takeAt(0)) is not None:

@@ -31,6 +31,7 @@ from wardapp.ui.share.folder_field import FolderField
 from wardapp.ui.theme import active_theme, set_role, set_surface
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.words import bracketed
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,7 +368,7 @@ class BeginStep(QWidget):
             sharing = self.tr("{folder} に新しく作る").format(folder=folder)
         rows = (
             (self.tr("所属"), f"{place.city.currentText()}　{where.office}"),
-            (self.tr("お名前"), f"{where.person}（{ROLE_LABELS[where.role]}）"),
+            (self.tr("お名前"), where.person + bracketed(ROLE_LABELS[where.role])),
             (self.tr("共有フォルダー"), sharing),
         )
         while (old := self._inside.takeAt(0)) is not None:

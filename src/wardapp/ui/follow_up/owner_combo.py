@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.words import bracketed
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -26,7 +27,7 @@ class OwnerCombo(NameCombo):
         self._offices = {identifier for identifier, _, _ in items}
         names = {office.id: office.short_name for office in city.offices()}
         items += [
-            (p.id, f"{p.name}（{names.get(p.office_id, '')}　{p.post}）", p.kana)
+            (p.id, p.name + bracketed(f"{names.get(p.office_id, '')}　{p.post}"), p.kana)
             for p in city.people()
         ]
         self.set_items(items)

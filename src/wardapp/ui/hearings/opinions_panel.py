@@ -36,6 +36,7 @@ from wardapp.ui.widgets.record_list import RecordLine
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.search_field import SearchField
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -246,7 +247,7 @@ class OpinionsPanel(ListPanel):
         _empty(self._topics)
         ordered = sorted(named.items(), key=lambda one: (-len(one[1]), one[0]))
         for topic, offices in ordered:
-            shown = "・".join(name for ward, name in wards.items() if ward in offices)
+            shown = dotted(name for ward, name in wards.items() if ward in offices)
             words = self.tr("{count}／{all}区").format(count=len(offices), all=len(wards))
             tone = "success" if len(offices) >= len(wards) else "neutral"
             row = RowButton(topic, shown, words, tone)

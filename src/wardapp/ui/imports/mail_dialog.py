@@ -23,6 +23,7 @@ from wardapp.ui.dates import format_date
 from wardapp.ui.errors import sentences, show_error
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from wardapp.desk.incoming import IncomingMail
@@ -166,7 +167,7 @@ class MailDialog(QDialog):
                     else self.tr("\n\n（以前のメールの引用は折りたたんでいます）")
                 )
             self.text.setPlainText(text)
-            sizes = "、".join(
+            sizes = listed(
                 self.tr("{name}（{size}KB）").format(
                     name=file.name, size=max(1, len(file.content) // 1024)
                 )

@@ -20,6 +20,7 @@ from wardapp.ui.icons import icon
 from wardapp.ui.labels import ITEM_KIND_LABELS
 from wardapp.ui.meetings.clock_times import minutes_of
 from wardapp.ui.theme import active_theme
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -204,7 +205,7 @@ class AgendaModel(QAbstractTableModel):
         if column is Column.TITLE and not item.is_public:
             return self.tr("{title}（非公開）").format(title=item.title)
         if column is Column.MATERIALS and self._numbers.get(item.id):
-            named = "、".join(self._numbers[item.id])
+            named = listed(self._numbers[item.id])
             return "　".join(p for p in (named, item.materials) if p)
         return str(getattr(item, FIELDS[column]))
 

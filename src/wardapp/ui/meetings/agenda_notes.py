@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from wardapp.ui.dates import format_short
 from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.widgets.row_button import RowButton
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from wardapp.domain.agenda_way import ItemGone
@@ -90,7 +91,7 @@ class AgendaNotes(QWidget):
     def _words(self, action: ActionItem) -> str:
         who = self._context.desk.city.name_of(action.owner_office_id)
         due = self.tr("{day}まで").format(day=format_short(action.due_on)) if action.due_on else ""
-        about = "、".join(part for part in (who, due) if part)
+        about = listed(part for part in (who, due) if part)
         words = self.tr("・{what}（{about}）").format(what=action.what, about=about)
         if action.result:
             return words + self.tr("　結果：{text}").format(text=action.result)

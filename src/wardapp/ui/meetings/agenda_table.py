@@ -103,8 +103,11 @@ class AgendaTable(QTableView):
             Column.MINUTES: "000",
             Column.MATERIALS: "資料1-2",
         }
+        heads = QFontMetrics(self.horizontalHeader().font())
         for column, words in usual.items():
-            self.setColumnWidth(column, metrics.horizontalAdvance(words) + pad)
+            head = self.model().headerData(column, Qt.Orientation.Horizontal) or ""
+            width = max(metrics.horizontalAdvance(words), heads.horizontalAdvance(str(head)))
+            self.setColumnWidth(column, width + pad)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the title what is left, but never less than some words: then one scrolls."""

@@ -33,6 +33,7 @@ from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.plain_table import PlainRow, PlainTable
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import dotted, labelled
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
@@ -243,7 +244,7 @@ class BureausPanel(QWidget):
             if ask.result is not None:
                 words = BUREAU_RESULT_LABELS[ask.result.result]
                 if ask.result.conditions:
-                    words += f"：{ask.result.conditions}"
+                    words = labelled(words, ask.result.conditions)
                 if ask.result.due_on:
                     words += self.tr("（{day}まで）").format(day=format_short(ask.result.due_on))
                 if ask.result.filed_on:
@@ -298,7 +299,7 @@ class BureausPanel(QWidget):
         elif not read.asks:
             words = self.tr("「局を加える」で、お願いする局と内容を書いてください。")
         elif read.open_asks:
-            names = "・".join(self._context.desk.city.name_of(a.bureau_id) for a in read.open_asks)
+            names = dotted(self._context.desk.city.name_of(a.bureau_id) for a in read.open_asks)
             words = self.tr("終結するには、{names}の結果が必要です。").format(names=names)
         else:
             words = self.tr("すべての局の結果が戻りました。終結できます。")

@@ -24,6 +24,7 @@ from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.form_dialog import FormDialog
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import labelled
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
@@ -191,7 +192,7 @@ class CallPanel(QWidget):
                     if answer.submitted
                     else (self.tr("案件なし") if answer.has_none else self.tr("未回答"))
                 )
-                parts.append(f"{city.name_of(answer.office_id)}：{said}")
+                parts.append(labelled(city.name_of(answer.office_id), said))
             text = "　".join(parts)
             self.answers.setText(f"{call.text}\n{text}" if not self._holds and call.text else text)
         self.answers.setVisible(bool(self.answers.text()))

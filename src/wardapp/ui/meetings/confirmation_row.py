@@ -13,6 +13,7 @@ from wardapp.ui.labels import CONFIRMATION_STATE_LABELS
 from wardapp.ui.theme import set_role
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.pill import Pill
+from wardapp.ui.words import bracketed, labelled
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
@@ -54,7 +55,7 @@ class ConfirmationRow(QWidget):
         row = QWidget(self)
         flow = FlowLayout(row, context.theme.space(2))
         flow.addWidget(Pill(CONFIRMATION_STATE_LABELS[one.state], _STATE_TONES[one.state]))
-        when = f"（{format_short(one.answered_on)}）" if one.answered_on else ""
+        when = bracketed(format_short(one.answered_on)) if one.answered_on else ""
         flow.addWidget(QLabel(one.name + when))
         speaker = desk.city.person(one.person_id)
         of_here = speaker is not None and speaker.office_id == desk.office.id
@@ -73,6 +74,6 @@ class ConfirmationRow(QWidget):
 
     def _button(self, words: str, signal: object, name: str) -> QPushButton:
         button = QPushButton(words)
-        button.setAccessibleName(f"{words}：{name}")
+        button.setAccessibleName(labelled(words, name))
         button.clicked.connect(lambda: signal.emit(self._id))  # type: ignore[attr-defined]
         return button

@@ -14,6 +14,7 @@ from wardapp.ui.dates import fiscal_year_label, format_date
 from wardapp.ui.labels import MEETING_STATE_LABELS
 from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.widgets.pill import paint_pill, pill_size
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -94,7 +95,7 @@ class MeetingListModel(QAbstractListModel):
                 format_date(shown.held_on),
                 MEETING_STATE_LABELS[shown.state],
             )
-            return "、".join(words)
+            return listed(words)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -22,6 +22,7 @@ from wardapp.ui.meetings.open_file import open_path, put_aside
 from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.form_dialog import FormDialog
 from wardapp.ui.widgets.plain_table import PlainRow, PlainTable
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
@@ -169,7 +170,7 @@ class MaterialsDialog(FormDialog):
             self.tr(
                 "このファイルには個人情報と思われる記載があります（{found}）。\n"
                 "資料は市全体の区役所・局が開けます。このまま添付しますか。"
-            ).format(found="、".join(found[:3])),
+            ).format(found=listed(found[:3])),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             QMessageBox.StandardButton.No,
         )

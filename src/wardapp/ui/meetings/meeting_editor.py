@@ -33,6 +33,7 @@ from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.history_view import HistoryView
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.two_sides import TwoSides
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,10 +91,10 @@ class MeetingEditor(QWidget):
         self._name = QLabel(self)
         set_role(self._name, "heading")
         self._state = Pill("", parent=self)
-        self.agenda_button = QPushButton(AGENDA, self)
+        self.agenda_button = QPushButton(said(AGENDA), self)
         set_icon(self.agenda_button, "printer")
         self.agenda_button.setToolTip(self.tr("次第をプレビューして印刷（Ctrl+P）"))
-        self.attendance_button = QPushButton(ATTENDANCE, self)
+        self.attendance_button = QPushButton(said(ATTENDANCE), self)
         set_icon(self.attendance_button, "printer")
         self.attendance_button.setToolTip(self.tr("出席者名簿をプレビューして印刷"))
         self.more_button = QPushButton(self.tr("操作"), self)

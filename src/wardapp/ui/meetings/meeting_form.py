@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBo
 
 from wardapp.domain.meeting import Meeting
 from wardapp.errors import InputRefused
+from wardapp.ui.errors import message_of
 from wardapp.ui.labels import MEETING_KIND_LABELS
 from wardapp.ui.meetings.clock_times import parse_clock
 from wardapp.ui.requests.fields import MarkedField
@@ -53,8 +54,8 @@ class ClockEdit(QLineEdit):
             clock = parse_clock(self.text())
         except InputRefused as error:
             self._mark(wrong=True)
-            self.setToolTip(error.message)
-            self.refused.emit(error.message)
+            self.setToolTip(message_of(error))
+            self.refused.emit(message_of(error))
             return
         self._mark(wrong=False)
         self.setToolTip("")
@@ -108,7 +109,7 @@ class MeetingForm(QWidget):
         self.number.setAccessibleName(self.tr("回"))
         self.number.setRange(0, 999)
         self.number.setPrefix(self.tr("第"))
-        self.number.setSuffix(self.tr("回"))
+        self.number.setSuffix(self.tr("回", "第○回 の後ろ"))
         self.number.setSpecialValueText(self.tr("回数なし"))
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setFixedSize(theme.size(96), self.kind.sizeHint().height())

@@ -10,6 +10,7 @@ from wardapp.domain.meeting import MeetingState
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import pixmap
 from wardapp.ui.theme import set_surface
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from wardapp.domain.meeting import Meeting
@@ -73,7 +74,7 @@ class MemberNotice(QWidget):
             self.tr("{post}は構成員ではありません").format(post="　".join((a.office_name, a.post)))
             for a in difference.gone
         ]
-        shown = "、".join(parts[:3])
+        shown = listed(parts[:3])
         if len(parts) > 3:
             shown += self.tr("、ほか%n件", "", len(parts) - 3)
         self.words.setText(self.tr("開催日の構成員と違います：{what}").format(what=shown))

@@ -20,6 +20,7 @@ from wardapp.ui.widgets.form_dialog import FormDialog
 from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.plain_table import PlainRow, PlainTable
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -112,7 +113,7 @@ class MembersDialog(FormDialog):
 
         def read(_task: object) -> list[tuple[MemberPost, str]]:
             return [
-                (post, "、".join(h.name for h in members.holders(post.office_id, post.post, day)))
+                (post, listed(h.name for h in members.holders(post.office_id, post.post, day)))
                 for post in members.list(kind, day)
             ]
 

@@ -32,6 +32,7 @@ from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,8 +91,8 @@ class MinutesPanel(QWidget):
         self.release_button = self._button(self.tr("全区に公開する"), "megaphone", "primary")
         self.offer_button = self._button(self.tr("前回の議事録の承認を議題に加える"), "list-plus")
         self.approve_button = self._button(self.tr("前回の議事録を承認した"), "badge-check")
-        self.minutes_button = self._button(MINUTES, "printer")
-        self.summary_button = self._button(SUMMARY, "printer")
+        self.minutes_button = self._button(said(MINUTES), "printer")
+        self.summary_button = self._button(said(SUMMARY), "printer")
         self.outcomes = Outcomes(context, self)
         self._lay_out()
         self._connect()

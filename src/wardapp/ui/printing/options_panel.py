@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QVB
 
 from wardapp.ui.theme import active_theme, set_role
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import labelled, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,7 @@ class OptionsPanel(QWidget):
         group = QButtonGroup(self)
         for value, words in option.choices:
             button = QRadioButton(words, self)
-            button.setAccessibleName(f"{option.label}：{words}")
+            button.setAccessibleName(labelled(said(option.label), said(words)))
             button.setChecked(choices.get(option.key, option.usual) == value)
             button.toggled.connect(
                 lambda on, key=option.key, v=value: self.chosen.emit(key, v) if on else None

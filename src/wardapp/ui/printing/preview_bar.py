@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import active_theme, set_kind, set_surface
 from wardapp.ui.widgets.two_sides import TwoSides
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +82,7 @@ class PreviewBar(QWidget):
         self._list.setVisible(many)
         shown: list[QWidget] = [self._list]
         for number, name in enumerate(names):
-            button = QPushButton(name, self)
+            button = QPushButton(said(name), self)
             button.setCheckable(True)
             button.setVisible(len(names) > 1 and not many)
             set_kind(button, "quiet")

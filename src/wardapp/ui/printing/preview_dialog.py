@@ -33,6 +33,7 @@ from wardapp.ui.printing.printer import new_printer, save_pdf
 from wardapp.ui.printing.seat_panel import SeatPanel
 from wardapp.ui.theme import active_theme, set_surface
 from wardapp.ui.widgets.message_bar import MessageBar
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -259,7 +260,7 @@ class PreviewDialog(QDialog):
         if pages.usual_forms:
             self._message.say(
                 self.tr("書体にない異体字は、標準の字形で印刷されます：{kanji}").format(
-                    kanji="、".join(pages.usual_forms[:8])
+                    kanji=listed(pages.usual_forms[:8])
                 )
             )
         if self._seats is not None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from wardapp.domain.project import BudgetLine
 from wardapp.errors import TextRefused
 from wardapp.ui.actions import page_action
+from wardapp.ui.errors import message_of
 from wardapp.ui.icons import set_icon
 from wardapp.ui.projects.bound import flow_row
 from wardapp.ui.requests.amount import format_amount, parse_amount
@@ -187,7 +188,7 @@ class BudgetTable(QWidget):
             try:
                 value = parse_amount(item.text())
             except TextRefused as error:
-                self._context.notify(error.message)
+                self._context.notify(message_of(error))
                 self._read_then(None)
                 return
         desk = self._context.desk

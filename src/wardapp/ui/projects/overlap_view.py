@@ -22,6 +22,7 @@ from wardapp.ui.projects.bound import hint
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.widgets.two_sides import TwoSides
+from wardapp.ui.words import dotted, listed
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
@@ -102,7 +103,7 @@ class OverlapView(QWidget):
         """Show this."""
         self._overlap = overlap
         name = self._context.desk.city.name_of
-        self._title.setText("・".join(overlap.names))
+        self._title.setText(dotted(overlap.names))
         self._weight.setText(
             self.tr("{districts}校区に{people}人、会議・活動は年間延べ{often}回です。").format(
                 districts=len(overlap.districts),
@@ -110,9 +111,7 @@ class OverlapView(QWidget):
                 often=f"{overlap.appearances:,}",
             )
         )
-        self._shared.setText(
-            self.tr("共通する言葉：{words}").format(words="、".join(overlap.shared))
-        )
+        self._shared.setText(self.tr("共通する言葉：{words}").format(words=listed(overlap.shared)))
         self._shared.setVisible(bool(overlap.shared))
         ordered = sorted(
             overlap.posts,
@@ -140,6 +139,6 @@ class OverlapView(QWidget):
                         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                     )
                 self.table.setItem(row, column, item)
-        self._agree.setText("、".join(overlap.agree) or self.tr("（書かれていません）"))
+        self._agree.setText(listed(overlap.agree) or self.tr("（書かれていません）"))
         self.theme_button.setVisible(editable)
         self.request_button.setVisible(editable)

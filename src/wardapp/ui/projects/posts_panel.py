@@ -31,6 +31,7 @@ from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.record_list import RecordLine
 from wardapp.ui.widgets.search_field import SearchField
 from wardapp.ui.widgets.two_sides import TwoSides
+from wardapp.ui.words import dotted, listed
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -259,8 +260,8 @@ class PostsPanel(ListPanel):
         return [
             RecordLine(
                 f"overlap:{number}",
-                "・".join(one.names),
-                "、".join(one.bodies),
+                dotted(one.names),
+                listed(one.bodies),
                 self.tr("{count}校区").format(count=len(one.districts)),
                 "warning",
                 self.tr("年間延べ{often}回").format(often=f"{one.appearances:,}"),

@@ -31,6 +31,7 @@ from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.widgets.two_sides import TwoSides
+from wardapp.ui.words import bracketed, said
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -257,9 +258,9 @@ def comparison(desk: Desk) -> tuple[list[str], list[tuple[str, list[str]]]]:
     rows = [
         (_LABELS["people"], counts("people")),
         (_LABELS["day_people"], counts("day_people")),
-        ("昼夜間人口比", shares("day_people", "people")),
-        ("15歳未満の割合", shares("under_15", "people")),
-        ("65歳以上の割合", shares("over_65", "people")),
+        (said("昼夜間人口比"), shares("day_people", "people")),
+        (said("15歳未満の割合"), shares("under_15", "people")),
+        (said("65歳以上の割合"), shares("over_65", "people")),
         (_LABELS["staff"], counts("staff")),
         (_LABELS["own_budget"], counts("own_budget")),
     ]
@@ -274,10 +275,10 @@ def comparison(desk: Desk) -> tuple[list[str], list[tuple[str, list[str]]]]:
             if count is None:
                 cells.append("－")
             elif one.people:
-                cells.append(f"{count:,}（{count * 10_000 / one.people:.1f}）")
+                cells.append(f"{count:,}" + bracketed(f"{count * 10_000 / one.people:.1f}"))
             else:
                 cells.append(f"{count:,}")
-        rows.append((f"{kind}（1万人当たり）", cells))
+        rows.append((kind + bracketed(said("1万人当たり")), cells))
     return names, rows
 
 

@@ -34,6 +34,7 @@ from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.widgets.two_sides import TwoSides
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -75,7 +76,7 @@ class ProjectForm(QWidget):
     def _make_header(self) -> None:
         self._number = QLabel()
         set_role(self._number, "muted")
-        self.print_button = QPushButton(SHEET)
+        self.print_button = QPushButton(said(SHEET))
         set_icon(self.print_button, "printer")
         self.more_button = QPushButton(self.tr("操作"))
         self.more_button.setProperty("menued", True)

@@ -27,6 +27,7 @@ from wardapp.ui.labels import VERDICT_LABELS
 from wardapp.ui.projects.bound import clear_layout, hint
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -178,7 +179,7 @@ class WardBeside(QScrollArea):
         for row, one in enumerate(found):
             mine, city = one.shown
             verdict = VERDICT_LABELS[one.verdict]
-            for column, text in enumerate((one.label, mine, city, verdict)):
+            for column, text in enumerate((said(one.label), mine, city, verdict)):
                 item = QTableWidgetItem(text)
                 if column in {1, 2}:
                     item.setTextAlignment(

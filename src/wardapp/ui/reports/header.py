@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain.city import Role
 from wardapp.domain.report import MonthlyReport, ReportState
-from wardapp.ui.dates import format_date
+from wardapp.ui.dates import format_date, format_month
 from wardapp.ui.icons import set_icon
 from wardapp.ui.labels import REPORT_STATE_LABELS
 from wardapp.ui.theme import set_kind, set_role, set_surface
@@ -27,8 +26,8 @@ STATE_TONES = {
 
 
 def month_words(year: int, month: int) -> str:
-    """Return 令和8年10月."""
-    return format_date(dt.date(year, month, 1), weekday=False).rsplit("月", 1)[0] + "月"
+    """Return 令和8年10月, or Oct 2026."""
+    return format_month(year, month)
 
 
 class ReportHeader(QWidget):

@@ -16,6 +16,7 @@ from wardapp.ui.reports.header import STATE_TONES, month_words
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from wardapp.desk.reports import WardMonth
@@ -104,7 +105,7 @@ class MonthOverview(QScrollArea):
             if one.report is None or one.report.state is not ReportState.APPROVED
         ]
         self._note.setText(
-            self.tr("冊子に入らない区：{names}").format(names="、".join(missing))
+            self.tr("冊子に入らない区：{names}").format(names=listed(missing))
             if done and missing
             else ""
         )

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from wardapp.domain import report_charts
 from wardapp.domain.chart import lay_out
 from wardapp.domain.report import ReportPart, Source
+from wardapp.ui.charts import in_words
 from wardapp.ui.theme import active_theme, set_role
 from wardapp.ui.widgets.picture_view import PictureView
+from wardapp.ui.words import sentence
 
 
 def chart_widgets(part: ReportPart, opened: Callable[[Source], object]) -> list[QWidget]:
@@ -23,7 +25,8 @@ def chart_widgets(part: ReportPart, opened: Callable[[Source], object]) -> list[
     """
     shown: list[QWidget] = []
     notes = ""
-    for chart in report_charts.charts(part.kind, part.figures):
+    for figures in report_charts.charts(part.kind, part.figures):
+        chart = in_words(figures)
         view = PictureView(chart.title)
         view.setMaximumWidth(active_theme().size(720))
         view.show_picture(partial(lay_out, chart))
@@ -33,7 +36,7 @@ def chart_widgets(part: ReportPart, opened: Callable[[Source], object]) -> list[
         shown += [name, view]
         notes += chart.note
     if shown:
-        caption = QLabel(notes + report_charts.CAPTION)
+        caption = QLabel(sentence(notes, report_charts.CAPTION))
         caption.setWordWrap(True)
         set_role(caption, "warning")
         shown.append(caption)

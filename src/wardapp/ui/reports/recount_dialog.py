@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.ui.theme import set_role
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from wardapp.desk.report_figures import Recount
@@ -40,7 +41,7 @@ class RecountDialog(QDialog):
         if differ:
             words = self.tr(
                 "承認した時点の記録から数え直すと、{names}が承認時と異なります。承認の前に書かれ、あとから届いた記録があります。"
-            ).format(names="、".join(one.name for one in differ))
+            ).format(names=listed(one.name for one in differ))
         else:
             words = self.tr("承認した時点の記録から数え直して、すべて承認時と同じになりました。")
         if changed:

@@ -21,6 +21,7 @@ from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import bracketed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame
@@ -180,7 +181,7 @@ class BureausPanel(LifePanel):
 
     @staticmethod
     def _reason(ask: Ask) -> str:
-        code = f"（{REASON_LABELS[ask.reason_code]}）" if ask.reason_code else ""
+        code = bracketed(REASON_LABELS[ask.reason_code]) if ask.reason_code else ""
         return code + ask.reason
 
     def _entry_card(self, entry: ThreadEntry, *, waits: bool, may: bool) -> QFrame:

@@ -26,6 +26,7 @@ from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import bracketed
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -145,7 +146,7 @@ class CalendarView(LifePanel):
             for p in (
                 format_date(one.due_on),
                 one.name,
-                f"（{DEADLINE_FOR_LABELS[one.whose]}）",
+                bracketed(DEADLINE_FOR_LABELS[one.whose]),
                 one.note,
             )
             if p

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from wardapp.ui.dates import fiscal_year_label
 from wardapp.ui.requests.amount import spoken_amount
 from wardapp.ui.requests.tones import standing
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -121,7 +122,7 @@ class RequestListModel(QAbstractListModel):
             return fiscal_year_label(shown[0])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (shown.title, standing(shown)[0], self._name_of(shown.bureau_id))
-            return "、".join(part for part in parts if part)
+            return listed(part for part in parts if part)
         return shown.title
 
     def flags(self, index: Index) -> Qt.ItemFlag:

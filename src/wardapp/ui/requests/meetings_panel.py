@@ -21,6 +21,7 @@ from wardapp.ui.dates import format_date
 from wardapp.ui.icons import set_icon
 from wardapp.ui.labels import BUREAU_RESULT_LABELS, MEETING_STATE_LABELS
 from wardapp.ui.widgets.empty_state import EmptyState
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -144,7 +145,7 @@ class MeetingsPanel(QWidget):
                 self.tr(
                     "この要望は{count}つの局（{bureaus}）に関わります。"
                     "区政推進局区長会議を開くと、一度に協議できます。"
-                ).format(count=len(touched), bureaus="、".join(name(b) for b in touched))
+                ).format(count=len(touched), bureaus=listed(name(b) for b in touched))
             )
             self.results.show()
             return

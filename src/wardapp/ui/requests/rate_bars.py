@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wardapp.domain.adoption import percent
 from wardapp.ui.dates import fiscal_year_label
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from wardapp.desk.adoption import YearRow
@@ -30,7 +31,7 @@ class RateBars(QWidget):
     def show_years(self, years: Sequence[YearRow]) -> None:
         """Show the years that have a rate."""
         self._years = tuple(row for row in years if row.whole.rate is not None)
-        said = "、".join(
+        said = listed(
             f"{fiscal_year_label(row.fiscal_year)} {percent(row.whole.rate)}" for row in self._years
         )
         self.setAccessibleName(self.tr("年度ごとの事業化率　{said}").format(said=said))

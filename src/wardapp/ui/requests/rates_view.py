@@ -31,6 +31,7 @@ from wardapp.ui.requests.rate_bars import RateBars
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -282,7 +283,7 @@ class RatesView(LifePanel):
     def _show_reasons(self, found: _Found) -> None:
         empty(self._reasons)
         if found.reasons:
-            words = "、".join(f"{name}{count}件" for name, count in found.reasons.items())
+            words = listed(f"{name}{count}件" for name, count in found.reasons.items())
             text = self.tr("事業化以外となった理由　{words}").format(words=words)
             self._reasons.addWidget(self.line(text, "muted"))
         parts = [
@@ -291,7 +292,7 @@ class RatesView(LifePanel):
             for frame, (count, cost, given) in found.frames.items()
         ]
         if parts:
-            text = self.tr("予算の枠　{words}").format(words="、".join(parts))
+            text = self.tr("予算の枠　{words}").format(words=listed(parts))
             self._reasons.addWidget(self.line(text, "muted"))
 
     def _show_possible(self, found: _Found) -> None:

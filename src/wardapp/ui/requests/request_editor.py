@@ -38,6 +38,7 @@ from wardapp.ui.trace.trace_dialog import trace_button
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.history_view import HistoryView
 from wardapp.ui.widgets.two_sides import TwoSides
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,7 +106,7 @@ class RequestEditor(QWidget):
         self._number = QLabel(self)
         set_role(self._number, "muted")
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.print_button = QPushButton(DOCUMENT, self)
+        self.print_button = QPushButton(said(DOCUMENT), self)
         set_icon(self.print_button, "printer")
         self.print_button.setToolTip(self.tr("予算要望調書をプレビューして印刷（Ctrl+P）"))
         self.trace_button = trace_button(self._context, "request", lambda: self._wanted, self)

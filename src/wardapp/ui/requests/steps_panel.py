@@ -22,6 +22,7 @@ from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import bracketed, listed, quoted
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -131,7 +132,7 @@ class StepsPanel(LifePanel):
         if found.changed:
             card, column = self.card("notice")
             words = self.tr("区長決定の後に内容が変わった項目　{fields}").format(
-                fields="、".join(found.changed)
+                fields=listed(found.changed)
             )
             column.addWidget(self.line(words))
             self._notices.addWidget(card)
@@ -154,13 +155,13 @@ class StepsPanel(LifePanel):
     def _step_line(self, step: Step) -> QWidget:
         known = step.to_state in set(RequestState)
         what = REQUEST_STATE_LABELS[RequestState(step.to_state)] if known else step.to_state
-        who = f"{step.name}（{step.post}）" if step.post else step.name
+        who = step.name + bracketed(step.post) if step.post else step.name
         day = format_date(step.taken_on) if step.taken_on else ""
         words = "　".join(p for p in (day, what, who) if p)
         if step.delegation_id:
             words += self.tr("　委任による決定")
         if step.comment:
-            words += f"\n「{step.comment}」"
+            words += "\n" + quoted(step.comment)
         return self.line(words)
 
     def _related_row(self, related: Related) -> QWidget:
@@ -193,7 +194,7 @@ class StepsPanel(LifePanel):
             self._delegations.addLayout(row)
         office = self.context.desk.office.id
         self.delegate_to.set_items(
-            (p.id, f"{p.name}（{p.post}）" if p.post else p.name, p.kana)
+            (p.id, p.name + bracketed(p.post) if p.post else p.name, p.kana)
             for p in city.people(office)
         )
 

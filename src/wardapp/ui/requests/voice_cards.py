@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from wardapp.ui.dates import format_short
 from wardapp.ui.icons import pixmap
 from wardapp.ui.widgets.pill import paint_pill, pill_size
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +95,7 @@ class VoiceCardModel(QAbstractListModel):
             marks = [self.tr("例示")] if card.is_example else []
             marks += [self.tr("反対の声")] if card.is_against else []
             marks += [self.tr("追加済")] if card.chosen else []
-            return "、".join([*marks, quiet_line(card.voice), card.voice.text])
+            return listed([*marks, quiet_line(card.voice), card.voice.text])
         return None
 
 
@@ -125,7 +126,9 @@ class VoiceCardDelegate(QStyledItemDelegate):
 
     def _mark_rect(self, rect: QRect) -> QRect:
         theme = self._theme
-        width = QFontMetrics(theme.font("caption")).horizontalAdvance("例示") + theme.size(16)
+        width = QFontMetrics(theme.font("caption")).horizontalAdvance(self.tr("例示")) + theme.size(
+            16
+        )
         width += theme.space(3)
         height = theme.size(20)
         middle = rect.top() + theme.space(2) + _leading(theme.font("caption")) // 2

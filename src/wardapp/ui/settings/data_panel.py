@@ -14,6 +14,7 @@ from wardapp.ui.context import UiContext
 from wardapp.ui.icons import set_icon
 from wardapp.ui.settings.panel import Panel, words
 from wardapp.ui.theme import active_theme, set_kind
+from wardapp.ui.words import labelled, said
 
 _SHOWN = 20
 """So many findings of the share's check are shown; the command line names all of them."""
@@ -134,7 +135,7 @@ class DataPanel(Panel):
 
     def _on_checked(self, problems: list[Any]) -> None:
         self.check.setEnabled(True)
-        lines = [f"・{problem.what}：{problem.detail}" for problem in problems]
+        lines = [f"・{labelled(said(problem.what), problem.detail)}" for problem in problems]
         self.result.setText("\n".join(lines) or self.tr("誤りはありませんでした。"))
         self.result.show()
 
@@ -166,7 +167,7 @@ class DataPanel(Panel):
     def _on_share_checked(self, found: list[Any]) -> None:
         self.check_share.setEnabled(True)
         self.repair.setEnabled(True)
-        lines = [f"・{finding.sentence}" for finding in found[:_SHOWN]]
+        lines = [f"・{said(finding.sentence)}" for finding in found[:_SHOWN]]
         if len(found) > _SHOWN:
             more = self.tr("ほかに{count:,}件あります。")
             lines.append(more.format(count=len(found) - _SHOWN))

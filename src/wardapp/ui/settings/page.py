@@ -125,8 +125,9 @@ class SettingsPage(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         theme = self._context.theme
-        self._left.setFixedWidth(theme.column(200))
         self.subjects.setIconSize(QSize(theme.size(18), theme.size(18)))
+        words = self.subjects.sizeHintForColumn(0) + 2 * theme.space(4)
+        self._left.setFixedWidth(max(theme.column(200), words))
         for row, (_name, icon_name, _make) in enumerate(self._makers):
             item = self.subjects.item(row)
             item.setIcon(icon(icon_name))

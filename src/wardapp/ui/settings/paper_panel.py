@@ -33,6 +33,7 @@ from wardapp.ui.labels import BODY_FACE_LABELS, SEAT_ORDER_LABELS, WORD_FACES_LA
 from wardapp.ui.settings.panel import Panel
 from wardapp.ui.theme import active_theme
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -211,7 +212,7 @@ class PaperPanel(Panel):
         self.seals_field.set_problem("")
 
     def _on_refused(self, error: Exception) -> None:
-        self.seals_field.set_problem(str(error))
+        self.seals_field.set_problem(said(str(error)))
 
     @Slot()
     def _on_sample(self) -> None:

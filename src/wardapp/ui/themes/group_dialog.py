@@ -37,6 +37,7 @@ from wardapp.ui.themes.picking import ThemePicking
 from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
+from wardapp.ui.words import dotted, listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -272,7 +273,7 @@ class GroupDialog(QDialog):
         self._show_running(running=False)
         self._how.setText(report.how)
         self._how.show()
-        quiet = "、".join(name for name, _heard in report.quiet)
+        quiet = listed(name for name, _heard in report.quiet)
         silent = (
             self.tr("この期間に声がほとんどない方：{who}。").format(who=quiet)
             if quiet
@@ -302,7 +303,7 @@ class GroupDialog(QDialog):
             )
 
     def _line(self, number: int, found: FoundGroup) -> RecordLine:
-        wards = "・".join(ward.removesuffix("区") for ward in found.wards)
+        wards = dotted(ward.removesuffix("区") for ward in found.wards)
         detail = "　".join(p for p in (found.category, wards) if p)
         count = self.tr("{voices}件（{persons}人）").format(
             voices=f"{found.voices:,}", persons=f"{found.persons:,}"

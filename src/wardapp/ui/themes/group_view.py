@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import active_theme, set_kind, set_role, set_surface
 from wardapp.ui.widgets.row_button import RowButton
+from wardapp.ui.words import dotted, quoted
 
 if TYPE_CHECKING:
     from wardapp.desk.groups import FoundGroup
@@ -59,9 +60,9 @@ class GroupView(QWidget):
             voices=f"{found.voices:,}", persons=f"{found.persons:,}", category=found.category
         )
         if found.wards:
-            facts += f"　{'・'.join(found.wards)}"
+            facts += f"　{dotted(found.wards)}"
         if found.group.words:
-            facts += self.tr("\n共通する言葉：{words}").format(words="・".join(found.group.words))
+            facts += self.tr("\n共通する言葉：{words}").format(words=dotted(found.group.words))
         self._facts.setText(facts)
         points = found.group.points
         self._head(self.tr("最も典型的な声"))
@@ -118,7 +119,7 @@ class GroupView(QWidget):
         )
         # Kanji need lines that stand apart; a plain label cannot set them so.
         said.setTextFormat(Qt.TextFormat.RichText)
-        words = html.escape(f"「{point.text}」{part}").replace("\n", "<br>")
+        words = html.escape(quoted(point.text) + part).replace("\n", "<br>")
         said.setText(f'<p style="line-height:140%; margin:0">{words}</p>')
         row = QWidget()
         line = QHBoxLayout(row)

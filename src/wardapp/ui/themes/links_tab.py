@@ -20,6 +20,7 @@ from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import bracketed
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -96,7 +97,7 @@ class LinksTab(QScrollArea):
         parts = desk.theme_views.lines(desk.common_themes.parts(theme_id))
         above = desk.theme_views.lines(desk.themes.links_of("theme", theme_id))
         requests = [
-            (r.id, f"{r.title or r.number}（{desk.city.name_of(r.office_id)}）", "")
+            (r.id, (r.title or r.number) + bracketed(desk.city.name_of(r.office_id)), "")
             for r in desk.requests.list()
         ]
         return linked, parts, above, requests

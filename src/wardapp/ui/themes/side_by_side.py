@@ -26,6 +26,7 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.labels import SCOPE_LABELS, THEME_STAGE_LABELS
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import dotted
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -219,7 +220,7 @@ class _Proposal(QFrame):
         wards = len({line.theme.office_id for line in lines})
         head = self.tr("{count}つの区").format(count=wards)
         if words:
-            head += self.tr("　共通する言葉：{words}").format(words="・".join(words))
+            head += self.tr("　共通する言葉：{words}").format(words=dotted(words))
         title = QLabel(head)
         title.setWordWrap(True)
         set_role(title, "strong")

@@ -23,6 +23,7 @@ from wardapp.ui.requests.voice_cards import VoiceCard, VoiceCardDelegate, VoiceC
 from wardapp.ui.requests.voice_search import VoiceSearch
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.row_button import RowButton
+from wardapp.ui.words import bracketed, dotted
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -136,7 +137,7 @@ class VoicesTab(QWidget):
             wards=behind.wards.wards, all=behind.wards.of
         )
         if behind.wards.names:
-            words += f"（{'・'.join(behind.wards.names)}）"
+            words += bracketed(dotted(behind.wards.names))
         self._counts.setText(words)
         self._warning.setVisible(bool(rows))
         self.search.setVisible(editable)

@@ -26,6 +26,7 @@ from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import bracketed
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -148,7 +149,7 @@ class WorkTab(QScrollArea):
         """Return what is shown of a theme. Runs off the drawing thread."""
         work = desk.theme_work
         people = [
-            (p.id, f"{p.name}（{desk.city.name_of(p.office_id)}　{p.post}）", p.kana)
+            (p.id, p.name + bracketed(f"{desk.city.name_of(p.office_id)}　{p.post}"), p.kana)
             for p in desk.city.people()
         ]
         offices = {office.id: office.name for office in desk.city.offices()}

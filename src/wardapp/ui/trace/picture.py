@@ -19,6 +19,7 @@ from wardapp.domain.trace import Trace, TraceBox, TraceHead, TracePicture, Trace
 from wardapp.ui.dates import format_short
 from wardapp.ui.labels import TRACE_STAGE_LABELS
 from wardapp.ui.theme import active_theme
+from wardapp.ui.words import listed
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -203,7 +204,7 @@ class TraceCanvas(QWidget):
         box = self.current()
         if box is not None:
             said = (TRACE_STAGE_LABELS[box.node.stage], box.node.label, box.node.title)
-            self.setAccessibleDescription("、".join(part for part in said if part))
+            self.setAccessibleDescription(listed(part for part in said if part))
             area = self.parentWidget()
             scroll = area.parentWidget() if area is not None else None
             if isinstance(scroll, QScrollArea):

@@ -16,6 +16,7 @@ from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind, set_surface
 from wardapp.ui.voices.paper_view import PaperView
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +94,7 @@ class CounterFiles(QObject):
         form.letters = [str(path) for path in self.waiting]
 
     def _say(self) -> None:
-        names = "、".join(path.name for path in self.paths)
+        names = listed(path.name for path in self.paths)
         words = self.tr("添付：{names}").format(names=names) if names else ""
         if self.waiting:
             more = self.tr("続けて書き起こす手紙が{count}通あります。")

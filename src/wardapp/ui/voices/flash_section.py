@@ -11,6 +11,7 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.section import VoiceSection
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -108,7 +109,7 @@ class FlashSection(VoiceSection):
                 for office, person, day in seen
             ]
             self._seen.setText(
-                self.tr("確認：{who}").format(who="、".join(who))
+                self.tr("確認：{who}").format(who=listed(who))
                 if who
                 else self.tr("まだ確認されていません。")
             )

@@ -24,6 +24,7 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.row_button import RowButton
+from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
     from wardapp.desk.insight import Help, Proposal
@@ -264,7 +265,7 @@ class _Card(QFrame):
                 button.clicked.connect(_Act(act))
                 flow.addWidget(button)
         column.addWidget(self._keys)
-        self.setAccessibleName(f"{offer.title}、{_cut(offer.text, _TEXT_SHOWN)}")
+        self.setAccessibleName(listed((offer.title, _cut(offer.text, _TEXT_SHOWN))))
 
     def show_marked(self, *, marked: bool) -> None:
         """Frame the card and show its keys, or not."""

@@ -14,6 +14,7 @@ from wardapp.ui.voices.delegate import STATE_TONES
 from wardapp.ui.voices.section import VoiceSection
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -168,7 +169,7 @@ class LinksSection(VoiceSection):
             if undo and call is not None:
                 apart = QPushButton(undo)
                 set_kind(apart, "quiet")
-                apart.setAccessibleName(f"{undo}：{row.number}")
+                apart.setAccessibleName(labelled(undo, row.number))
                 apart.clicked.connect(
                     lambda _checked=False, record=row.id: self._write(lambda: call(record), undo)
                 )

@@ -6,11 +6,13 @@ wherever it is now.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
@@ -20,12 +22,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from wardapp.domain.voice_list import NEWEST, Sort
+from wardapp.ui.dates import format_short
+from wardapp.ui.labels import VOICE_STATE_LABELS
 from wardapp.ui.voices.delegate import VoiceDelegate
 from wardapp.ui.voices.table_model import COLUMNS, PAGE_ROWS, VoiceTableModel
+from wardapp.ui.words import is_english
 
 if TYPE_CHECKING:
     from array import array
@@ -38,6 +43,7 @@ _WIDTHS = {
 }  # fmt: skip
 _HIDDEN_AT_FIRST = ("district", "channel", "source", "division", "office", "number")
 _SETTING = "voices/columns"
+_SETTING_IN_ENGLISH = "voices/columns-en"
 _SHOWN_SETTING = "voices/shown"
 _TEXT = COLUMNS.index("text")
 _TEXT_LEAST = 150
@@ -111,10 +117,10 @@ class VoiceTable(QTableView):
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.setStretchLastSection(False)
         head.setMinimumSectionSize(self._theme.size(48))
-        state = QSettings().value(_SETTING)
+        state = QSettings().value(_setting())
         if not (state and head.restoreState(state)):
             for position, name in enumerate(COLUMNS):
-                self.setColumnWidth(position, self._theme.size(_WIDTHS[name]))
+                self.setColumnWidth(position, self._usual_width(name))
         names = QSettings().value(_SHOWN_SETTING)
         if isinstance(names, str):
             self._shown = {name for name in names.split(",") if name in COLUMNS} | {"text"}
@@ -275,7 +281,7 @@ class VoiceTable(QTableView):
 
     def _remember_columns(self, *_: int) -> None:
         if not self._fitting:
-            QSettings().setValue(_SETTING, self.horizontalHeader().saveState())
+            QSettings().setValue(_setting(), self.horizontalHeader().saveState())
             QSettings().setValue(_SHOWN_SETTING, ",".join(n for n in COLUMNS if n in self._shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -296,12 +302,24 @@ class VoiceTable(QTableView):
             self.setColumnHidden(position, name not in self._shown or name in left_out)
         self._fitting = False
 
+    def _usual_width(self, name: str) -> int:
+        """Return the width of a column before somebody changes it: its usual words fit."""
+        day = format_short(dt.date(2026, 12, 28))
+        words = {
+            "received_on": day,
+            "due_on": QCoreApplication.translate("VoiceDelegate", "{date} 超過").format(date=day),
+            "state": max(VOICE_STATE_LABELS.values(), key=len),
+        }.get(name, "")
+        metrics = QFontMetrics(self._theme.font("body"))
+        room = metrics.horizontalAdvance(words) + self._theme.space(6)
+        return max(self._theme.size(_WIDTHS[name]), room)
+
     def _width(self, position: int) -> int:
         """Return the width that a column has or had; a hidden one says nothing of it itself."""
         width = self.columnWidth(position)
         if width:
             self._widths[position] = width
-        return self._widths.get(position, self._theme.size(_WIDTHS[COLUMNS[position]]))
+        return self._widths.get(position) or self._usual_width(COLUMNS[position])
 
     def _on_theme_changed(self) -> None:
         """Let columns and rows follow the text size."""
@@ -317,6 +335,11 @@ class VoiceTable(QTableView):
             self._fitting = False
         self.fit_rows()
         self._fit_columns()
+
+
+def _setting() -> str:
+    """Return where the columns are kept: words of another language need other widths."""
+    return _SETTING_IN_ENGLISH if is_english() else _SETTING
 
 
 def page_start(row: int) -> int:

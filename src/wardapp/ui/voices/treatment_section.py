@@ -35,6 +35,7 @@ from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -222,7 +223,7 @@ class TreatmentSection(VoiceSection):
             words = self.tr("{day}から期限を止めています（{why}）").format(
                 day=format_short(pause.since), why=WAITING_FOR_LABELS[pause.waiting_for]
             )
-            parts.append(words + (f"：{pause.note}" if pause.note else ""))
+            parts.append(labelled(words, pause.note) if pause.note else words)
         elif voice.due_on is not None and voice.state in _OPEN:
             parts.append(self._due_words(voice))
             role = "danger" if voice.is_overdue(self.context.desk.today()) else "muted"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from wardapp.ui.dates import format_date
 from wardapp.ui.theme import active_theme
+from wardapp.ui.words import said
 
 SHOWN = 300
 CUT = 120
@@ -33,6 +34,7 @@ class Entry(Protocol):
     before: str
     after: str
     is_sync: bool
+    is_fixed: bool
 
 
 class HistoryView(QTextBrowser):
@@ -79,8 +81,9 @@ class HistoryView(QTextBrowser):
         self.setHtml("".join(parts))
 
     def _sentence(self, entry: Entry) -> str:
-        label = f"<b>{html.escape(entry.label)}</b>"
-        before, after = _changed_part(entry.before, entry.after)
+        label = f"<b>{html.escape(said(entry.label))}</b>"
+        put = said if entry.is_fixed else str
+        before, after = _changed_part(put(entry.before), put(entry.after))
         if before and after:
             return f"{label}　<s>{before}</s> → {after}"
         if after:

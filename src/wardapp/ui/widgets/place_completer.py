@@ -10,6 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from wardapp.domain.text import normalise
+from wardapp.ui.words import bracketed
 
 FIND_ROLE = Qt.ItemDataRole.UserRole + 1
 DISTRICT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -55,7 +56,7 @@ class PlaceCompleter(QCompleter):
         """Offer these, in this order; one that two wards have says which is which."""
         self._model.clear()
         for one in places:
-            said = f"{one.name}（{one.where}）" if one.where else one.name
+            said = one.name + bracketed(one.where) if one.where else one.name
             item = QStandardItem(said)
             item.setData(f"{normalise(one.name)}\n{normalise(one.reading)}", FIND_ROLE)
             item.setData(one.district_id, DISTRICT_ROLE)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from wardapp.ui.theme import active_theme
 from wardapp.ui.widgets.pill import paint_pill, pill_size
+from wardapp.ui.words import listed
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -89,7 +90,7 @@ class RecordListModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "、".join(p for p in (line.title, line.state, line.detail, line.aside) if p)
+            return listed(p for p in (line.title, line.state, line.detail, line.aside) if p)
         return None
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from wardapp.ui.icons import pixmap
 from wardapp.ui.theme import active_theme, set_kind
 from wardapp.ui.widgets.pill import paint_pill, pill_size
+from wardapp.ui.words import listed
 
 
 class RowButton(QPushButton):
@@ -37,7 +38,7 @@ class RowButton(QPushButton):
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        said = "、".join(part for part in (self._words, detail, state) if part)
+        said = listed(part for part in (self._words, detail, state) if part)
         self.setAccessibleName(said)
         self.setToolTip(self._words)
 

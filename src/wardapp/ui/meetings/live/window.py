@@ -24,6 +24,7 @@ from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
 from wardapp.ui.widgets.two_sides import TwoSides
+from wardapp.ui.words import listed, span
 
 if TYPE_CHECKING:
     from typing import Any
@@ -241,7 +242,7 @@ class LiveWindow(QWidget):
                 state, tone = self.tr("進行中"), "accent"
             elif ended:
                 state, tone = self.tr("終了"), "neutral"
-            when = f"{began}〜{ended}" if began else f"{timed.begins}〜{timed.ends}"
+            when = span(began, ended) if began else span(timed.begins, timed.ends)
             lines.append(
                 RecordLine(
                     item.id,
@@ -274,7 +275,7 @@ class LiveWindow(QWidget):
                 ITEM_KIND_LABELS[item.kind],
                 item.presenter and self.tr("説明：{who}").format(who=item.presenter),
                 item.materials
-                and self.tr("資料：{what}").format(what="、".join(item.materials.split("\n"))),
+                and self.tr("資料：{what}").format(what=listed(item.materials.split("\n"))),
             ]
             self._facts.setText("　".join(part for part in parts if part))
         self.begin_button.setVisible(
