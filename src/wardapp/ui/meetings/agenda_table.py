@@ -98,7 +98,7 @@ class AgendaTable(QTableView):
         usual = {
             Column.NUMBER: "00",
             Column.TIME: self.tr("00:00〜00:00 超過") if self._is_over else "00:00〜00:00",
-            Column.KIND: "区発議",
+            Column.KIND: max(ITEM_KIND_LABELS.values(), key=metrics.horizontalAdvance),
             Column.PRESENTER: "総務市民局長",
             Column.MINUTES: "000",
             Column.MATERIALS: "資料1-2",

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from wardapp.errors import TextRefused
+from wardapp.ui.words import is_english
 
 LARGEST = 999_999_999_999
 """Thousands of yen; what SQLite and a form can hold."""
@@ -57,6 +58,8 @@ def spoken_amount(thousands: int | None) -> str:
     """
     if thousands is None:
         return ""
+    if is_english():
+        return f"¥{thousands * 1000:,}"
     hundred_millions, rest = divmod(thousands, 100_000)
     ten_thousands, single = divmod(rest, 10)
     said = f"{hundred_millions:,}億" if hundred_millions else ""
