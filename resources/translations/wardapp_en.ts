@@ -17860,6 +17860,26 @@ They vanish from other desks with the next sync and from the shared folder with 
  <context>
   <name>sentences</name>
   <message>
+   <source>アクセスキーは、オブジェクトストレージを共有の場所にするときだけ必要です。</source>
+   <translation>An access key is only needed for a share in an object store.</translation>
+  </message>
+  <message>
+   <source>何も変更していません。</source>
+   <translation>Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>「s3://」で始まる場所を指定してください。</source>
+   <translation>Give a location that begins with “s3://”.</translation>
+  </message>
+  <message>
+   <source>アクセスキーかシークレットキーの入力に誤りがあります。</source>
+   <translation>The access key or secret key is wrong.</translation>
+  </message>
+  <message>
+   <source>システム担当者から渡された文字を、空白を入れずにそのまま入力してください。</source>
+   <translation>Enter it as your system administrator gave it, without spaces.</translation>
+  </message>
+  <message>
    <source>区分なし</source>
    <translation>No kind</translation>
   </message>
@@ -17952,10 +17972,6 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>This voice was taken by another office.</translation>
   </message>
   <message>
-   <source>何も変更していません。</source>
-   <translation>Nothing was changed.</translation>
-  </message>
-  <message>
    <source>どちらを残すかは、受け付けた区役所で決めます。</source>
    <translation>The office that took it decides which to keep.</translation>
   </message>
@@ -17998,26 +18014,6 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>{1}の端末</source>
    <translation>Desk of {1}</translation>
-  </message>
-  <message>
-   <source>氏名が入力されていません。</source>
-   <translation>No name was entered.</translation>
-  </message>
-  <message>
-   <source>何も作成していません。</source>
-   <translation>Nothing was made.</translation>
-  </message>
-  <message>
-   <source>お使いになる方の氏名を入力してください。</source>
-   <translation>Enter the name of the user.</translation>
-  </message>
-  <message>
-   <source>「{1}」には見本のデータがありません。</source>
-   <translation>“{1}” has no sample records.</translation>
-  </message>
-  <message>
-   <source>見本のデータは「見本市」で利用できます。</source>
-   <translation>Sample records are there for 見本市.</translation>
   </message>
   <message>
    <source>この端末の所属が登録されていません。</source>
@@ -18066,6 +18062,14 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>用紙の登録</source>
    <translation>Entering forms</translation>
+  </message>
+  <message>
+   <source>災害：人命に関わる</source>
+   <translation>Disaster: danger to life</translation>
+  </message>
+  <message>
+   <source>伝えた先：{1}</source>
+   <translation>Told to: {1}</translation>
   </message>
   <message>
    <source>予算要望調書</source>
@@ -18306,6 +18310,10 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>縦書きの立て札（Ａ４横１枚に４人）</source>
    <translation>Vertical plates (A4 landscape, 4 persons)</translation>
+  </message>
+  <message>
+   <source>参加している端末</source>
+   <translation>Desks</translation>
   </message>
   <message>
    <source>件数は寄せられた声の数で、住民全体の割合ではありません。</source>
@@ -18592,16 +18600,24 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>First let another desk of the office join, or make a recovery sheet.</translation>
   </message>
   <message>
-   <source>ごみ箱を空にできるのは管理者だけです。</source>
-   <translation>Only administrators can empty the bin.</translation>
+   <source>氏名が入力されていません。</source>
+   <translation>No name was entered.</translation>
   </message>
   <message>
-   <source>何も削除していません。</source>
-   <translation>Nothing was deleted.</translation>
+   <source>何も作成していません。</source>
+   <translation>Nothing was made.</translation>
   </message>
   <message>
-   <source>管理者に依頼してください。</source>
-   <translation>Please ask an administrator.</translation>
+   <source>お使いになる方の氏名を入力してください。</source>
+   <translation>Enter the name of the user.</translation>
+  </message>
+  <message>
+   <source>「{1}」には見本のデータがありません。</source>
+   <translation>“{1}” has no sample records.</translation>
+  </message>
+  <message>
+   <source>見本のデータは「見本市」で利用できます。</source>
+   <translation>Sample records are there for 見本市.</translation>
   </message>
   <message>
    <source>結果のお知らせの記録</source>
@@ -18816,12 +18832,20 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Voices of another office cannot be deleted.</translation>
   </message>
   <message>
+   <source>何も削除していません。</source>
+   <translation>Nothing was deleted.</translation>
+  </message>
+  <message>
    <source>受け付けた区役所・局の管理者に依頼してください。</source>
    <translation>Ask an administrator of the office that took it.</translation>
   </message>
   <message>
    <source>保存期間が過ぎた記録を削除できるのは管理者だけです。</source>
    <translation>Only administrators can delete what is past its period.</translation>
+  </message>
+  <message>
+   <source>管理者に依頼してください。</source>
+   <translation>Please ask an administrator.</translation>
   </message>
   <message>
    <source>保存期間「{1}年」は指定できません。</source>
@@ -18857,7 +18881,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>照会の回答：{1}</source>
-   <translation>Answer to inquiry: {1}</translation>
+   <translation>Inquiry: {1}</translation>
   </message>
   <message>
    <source>{1}：{2}の持ち帰りの回答</source>
@@ -18865,15 +18889,27 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>宿題：{1}</source>
-   <translation>Action item: {1}</translation>
+   <translation>Action: {1}</translation>
   </message>
   <message>
    <source>回答期限の声　{1}件</source>
-   <translation>Voices due for an answer  {1}</translation>
+   <translation>{1} voices due</translation>
   </message>
   <message>
    <source>休日</source>
    <translation>Holiday</translation>
+  </message>
+  <message>
+   <source>端末の名前が入力されていません。</source>
+   <translation>No name of the desk was entered.</translation>
+  </message>
+  <message>
+   <source>「広聴係1」のような名前を付けてください。</source>
+   <translation>Give it a name like 広聴係1.</translation>
+  </message>
+  <message>
+   <source>「{1}」に個人情報と思われる記載があるため、その文章は庁内のほかの部署に送っていません。記載を除くと次の同期で送ります。</source>
+   <translation>“{1}” seems to contain personal data, so this text was not sent to other offices. Take it out, and it goes with the next sync.</translation>
   </message>
   <message>
    <source>記録はこの端末に保存されています。</source>
@@ -18906,38 +18942,6 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>{1}月{2}日 {3}</source>
    <translation>{2}/{1} {3}</translation>
-  </message>
-  <message>
-   <source>アクセスキーは、オブジェクトストレージを共有の場所にするときだけ必要です。</source>
-   <translation>An access key is only needed for a share in an object store.</translation>
-  </message>
-  <message>
-   <source>「s3://」で始まる場所を指定してください。</source>
-   <translation>Give a location that begins with “s3://”.</translation>
-  </message>
-  <message>
-   <source>アクセスキーかシークレットキーの入力に誤りがあります。</source>
-   <translation>The access key or secret key is wrong.</translation>
-  </message>
-  <message>
-   <source>システム担当者から渡された文字を、空白を入れずにそのまま入力してください。</source>
-   <translation>Enter it as your system administrator gave it, without spaces.</translation>
-  </message>
-  <message>
-   <source>端末の名前が入力されていません。</source>
-   <translation>No name of the desk was entered.</translation>
-  </message>
-  <message>
-   <source>「広聴係1」のような名前を付けてください。</source>
-   <translation>Give it a name like 広聴係1.</translation>
-  </message>
-  <message>
-   <source>参加している端末</source>
-   <translation>Desks</translation>
-  </message>
-  <message>
-   <source>「{1}」に個人情報と思われる記載があるため、その文章は庁内のほかの部署に送っていません。記載を除くと次の同期で送ります。</source>
-   <translation>“{1}” seems to contain personal data, so this text was not sent to other offices. Take it out, and it goes with the next sync.</translation>
   </message>
   <message>
    <source>政策判断は、一度記録されると変更も取消しもできません。</source>
@@ -19228,6 +19232,10 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Conflicts do not agree with the history</translation>
   </message>
   <message>
+   <source>ごみ箱を空にできるのは管理者だけです。</source>
+   <translation>Only administrators can empty the bin.</translation>
+  </message>
+  <message>
    <source>事業から区長要望を作成</source>
    <translation>Making a request of a project</translation>
   </message>
@@ -19422,6 +19430,26 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>{1}文字以内に分けるか、ファイルとして添付してください。</source>
    <translation>Divide it into up to {1} characters, or attach a file.</translation>
+  </message>
+  <message>
+   <source>65歳以上の割合</source>
+   <translation>Share 65 and over</translation>
+  </message>
+  <message>
+   <source>15歳未満の割合</source>
+   <translation>Share under 15</translation>
+  </message>
+  <message>
+   <source>昼夜間人口比</source>
+   <translation>Day to night population</translation>
+  </message>
+  <message>
+   <source>一世帯の人数</source>
+   <translation>Persons per household</translation>
+  </message>
+  <message>
+   <source>{1}（1万人当たり）</source>
+   <translation>{1} (per 10,000)</translation>
   </message>
   <message>
    <source>明治より前の日付は扱えません。</source>
@@ -20432,6 +20460,14 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Enter the name.</translation>
   </message>
   <message>
+   <source>バックアップを作成できませんでした。</source>
+   <translation>The backup could not be made.</translation>
+  </message>
+  <message>
+   <source>ディスクの空き容量を確かめてください。</source>
+   <translation>Check free space on the disk.</translation>
+  </message>
+  <message>
    <source>局への依頼の変更</source>
    <translation>Changing an ask of a bureau</translation>
   </message>
@@ -20604,6 +20640,26 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Adding to a common theme</translation>
   </message>
   <message>
+   <source>データフォルダー「{1}」には、すでにwardappのデータベースがあります。</source>
+   <translation>The data folder “{1}” already has a wardapp database.</translation>
+  </message>
+  <message>
+   <source>既存のデータには手を付けていません。</source>
+   <translation>Existing data was not touched.</translation>
+  </message>
+  <message>
+   <source>別のフォルダーを指定するか、そのままお使いください。</source>
+   <translation>Give another folder, or use this one.</translation>
+  </message>
+  <message>
+   <source>委任の終了</source>
+   <translation>Ending a delegation</translation>
+  </message>
+  <message>
+   <source>委任の終わりの日が、始まりの日より前です。</source>
+   <translation>The delegation ends before it begins.</translation>
+  </message>
+  <message>
    <source>データフォルダー「{1}」に書き込めません。</source>
    <translation>The data folder “{1}” cannot be written to.</translation>
   </message>
@@ -20626,42 +20682,6 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>データフォルダーのあるディスクと権限を確かめてください。</source>
    <translation>Check the disk and permissions of the data folder.</translation>
-  </message>
-  <message>
-   <source>データフォルダー「{1}」には、すでにwardappのデータベースがあります。</source>
-   <translation>The data folder “{1}” already has a wardapp database.</translation>
-  </message>
-  <message>
-   <source>既存のデータには手を付けていません。</source>
-   <translation>Existing data was not touched.</translation>
-  </message>
-  <message>
-   <source>別のフォルダーを指定するか、そのままお使いください。</source>
-   <translation>Give another folder, or use this one.</translation>
-  </message>
-  <message>
-   <source>データフォルダー「{1}」を作成できません。</source>
-   <translation>The data folder “{1}” cannot be made.</translation>
-  </message>
-  <message>
-   <source>場所と書き込み権限を確かめてください。</source>
-   <translation>Check location and permissions.</translation>
-  </message>
-  <message>
-   <source>バックアップを作成できませんでした。</source>
-   <translation>The backup could not be made.</translation>
-  </message>
-  <message>
-   <source>ディスクの空き容量を確かめてください。</source>
-   <translation>Check free space on the disk.</translation>
-  </message>
-  <message>
-   <source>委任の終了</source>
-   <translation>Ending a delegation</translation>
-  </message>
-  <message>
-   <source>委任の終わりの日が、始まりの日より前です。</source>
-   <translation>The delegation ends before it begins.</translation>
   </message>
   <message>
    <source>現場判断への回答</source>
@@ -21302,6 +21322,14 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>聞き取った声の登録</source>
    <translation>Keeping the voices heard</translation>
+  </message>
+  <message>
+   <source>データフォルダー「{1}」を作成できません。</source>
+   <translation>The data folder “{1}” cannot be made.</translation>
+  </message>
+  <message>
+   <source>場所と書き込み権限を確かめてください。</source>
+   <translation>Check location and permissions.</translation>
   </message>
   <message>
    <source>団体の登録</source>
@@ -22068,6 +22096,58 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>It arrives once the desk that attached it syncs.</translation>
   </message>
   <message>
+   <source>このフォルダーは、すでにwardappの共有フォルダーです。</source>
+   <translation>This folder is already a shared folder of wardapp.</translation>
+  </message>
+  <message>
+   <source>参加する場合は「共有フォルダーに参加」を選んでください。</source>
+   <translation>To join it, choose “Join shared folder”.</translation>
+  </message>
+  <message>
+   <source>この共有フォルダーは「{1}」のもので、この端末の「{2}」とは異なります。</source>
+   <translation>This shared folder belongs to “{1}”, and not to this desk's “{2}”.</translation>
+  </message>
+  <message>
+   <source>記録はこの端末に保存されています。フォルダーには何も書いていません。</source>
+   <translation>Records are kept on this desk. Nothing was written to the folder.</translation>
+  </message>
+  <message>
+   <source>フォルダーの場所を確かめてください。</source>
+   <translation>Check the location of the folder.</translation>
+  </message>
+  <message>
+   <source>端末の参加を承認できるのは管理者の端末だけです。</source>
+   <translation>Only an administrator's desk can approve desks.</translation>
+  </message>
+  <message>
+   <source>管理者の端末で承認してください。</source>
+   <translation>Approve it on an administrator's desk.</translation>
+  </message>
+  <message>
+   <source>承認を待つ端末</source>
+   <translation>Desks waiting for approval</translation>
+  </message>
+  <message>
+   <source>六つの言葉が一致しません。</source>
+   <translation>The six words do not agree.</translation>
+  </message>
+  <message>
+   <source>この端末は承認していません。</source>
+   <translation>The desk was not approved.</translation>
+  </message>
+  <message>
+   <source>相手の画面の言葉を電話で確かめて、もう一度入力してください。何度試しても一致しないときは、システム担当者に知らせてください。</source>
+   <translation>Check the words on the applicant's screen by telephone and enter them again. If they never agree, tell your system administrator.</translation>
+  </message>
+  <message>
+   <source>「{1}」（{2}）の参加は、この端末では承認できません。</source>
+   <translation>“{1}” ({2}) cannot be approved on this desk.</translation>
+  </message>
+  <message>
+   <source>その区役所・局の管理者の端末か、市の管理者の端末で承認してください。</source>
+   <translation>Approve it on an administrator's desk of that office or of the city.</translation>
+  </message>
+  <message>
    <source>管理ファイル</source>
    <translation>Control file</translation>
   </message>
@@ -22200,8 +22280,8 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>{1} asks other desks; it is back with the next sync of one that has a copy.</translation>
   </message>
   <message>
-   <source>同じ所属のほかの端末で{1}を実行するか、次の整理で新しいまとめができるのを待ってください。</source>
-   <translation>Run {1} on another desk of the same office, or wait for the next snapshot.</translation>
+   <source>同じ所属のほかの端末で{1}を実行するか、次の整理で新しいまとめができるのを待ってください。何日も続くときは、ファイルサーバーのバックアップから「snapshots」フォルダーの中のファイルを戻してください。</source>
+   <translation>Run {1} on another desk of the same office, or wait for the next snapshot. If it goes on for days, restore the file in the folder “snapshots” from the file server's backup.</translation>
   </message>
   <message>
    <source>ほかの端末で{1}を実行してください。</source>
@@ -22260,18 +22340,6 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Ask your system administrator to restore the folder.</translation>
   </message>
   <message>
-   <source>この共有フォルダーは、この端末が参加しているものとは別のものです。</source>
-   <translation>This shared folder is not the one this desk has joined.</translation>
-  </message>
-  <message>
-   <source>記録はこの端末に保存されています。フォルダーには何も書いていません。</source>
-   <translation>Records are kept on this desk. Nothing was written to the folder.</translation>
-  </message>
-  <message>
-   <source>フォルダーの場所をシステム担当者に確認してください。</source>
-   <translation>Ask your system administrator for the location of the folder.</translation>
-  </message>
-  <message>
    <source>「{1}」はwardappの共有フォルダーではありません。</source>
    <translation>“{1}” is not a shared folder of wardapp.</translation>
   </message>
@@ -22280,12 +22348,12 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Check the location, or let an administrator create the shared folder.</translation>
   </message>
   <message>
-   <source>このフォルダーは、すでにwardappの共有フォルダーです。</source>
-   <translation>This folder is already a shared folder of wardapp.</translation>
+   <source>この共有フォルダーは、この端末が参加しているものとは別のものです。</source>
+   <translation>This shared folder is not the one this desk has joined.</translation>
   </message>
   <message>
-   <source>参加する場合は「共有フォルダーに参加」を選んでください。</source>
-   <translation>To join it, choose “Join shared folder”.</translation>
+   <source>フォルダーの場所をシステム担当者に確認してください。</source>
+   <translation>Ask your system administrator for the location of the folder.</translation>
   </message>
   <message>
    <source>この端末は、すでに共有フォルダーに参加しています。</source>
@@ -22294,46 +22362,6 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>別の共有フォルダーを使う場合は、管理者に相談してください。</source>
    <translation>To use another one, ask an administrator.</translation>
-  </message>
-  <message>
-   <source>この共有フォルダーは「{1}」のもので、この端末の「{2}」とは異なります。</source>
-   <translation>This shared folder belongs to “{1}”, and not to this desk's “{2}”.</translation>
-  </message>
-  <message>
-   <source>フォルダーの場所を確かめてください。</source>
-   <translation>Check the location of the folder.</translation>
-  </message>
-  <message>
-   <source>端末の参加を承認できるのは管理者の端末だけです。</source>
-   <translation>Only an administrator's desk can approve desks.</translation>
-  </message>
-  <message>
-   <source>管理者の端末で承認してください。</source>
-   <translation>Approve it on an administrator's desk.</translation>
-  </message>
-  <message>
-   <source>承認を待つ端末</source>
-   <translation>Desks waiting for approval</translation>
-  </message>
-  <message>
-   <source>六つの言葉が一致しません。</source>
-   <translation>The six words do not agree.</translation>
-  </message>
-  <message>
-   <source>この端末は承認していません。</source>
-   <translation>The desk was not approved.</translation>
-  </message>
-  <message>
-   <source>相手の画面の言葉を電話で確かめて、もう一度入力してください。何度試しても一致しないときは、システム担当者に知らせてください。</source>
-   <translation>Check the words on the applicant's screen by telephone and enter them again. If they never agree, tell your system administrator.</translation>
-  </message>
-  <message>
-   <source>「{1}」（{2}）の参加は、この端末では承認できません。</source>
-   <translation>“{1}” ({2}) cannot be approved on this desk.</translation>
-  </message>
-  <message>
-   <source>その区役所・局の管理者の端末か、市の管理者の端末で承認してください。</source>
-   <translation>Approve it on an administrator's desk of that office or of the city.</translation>
   </message>
   <message>
    <source>この共有フォルダーは、復旧用の紙に記されたものとは別のものです。</source>
@@ -22418,18 +22446,6 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>「10:00」「午後1時半」のように入力してください。</source>
    <translation>Enter it like “10:00” or “午後1時半”.</translation>
-  </message>
-  <message>
-   <source>昼夜間人口比</source>
-   <translation>Day to night population</translation>
-  </message>
-  <message>
-   <source>15歳未満の割合</source>
-   <translation>Share under 15</translation>
-  </message>
-  <message>
-   <source>65歳以上の割合</source>
-   <translation>Share 65 and over</translation>
   </message>
   <message>
    <source>1万人当たり</source>

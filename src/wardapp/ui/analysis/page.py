@@ -65,6 +65,11 @@ class _Read:
     gaps: tuple[Any, ...]
 
 
+_NAMED_BY_THE_CITY = frozenset(
+    {"category", "subcategory", "district", "channel", "source", "division"}
+)
+
+
 class AnalysisPage(QWidget):
     """Period and subject above, picture and table below."""
 
@@ -291,6 +296,11 @@ class AnalysisPage(QWidget):
 
     def _on_read(self, read: _Read) -> None:
         self._show_summary(read.summary)
+        ours = self.column.currentData() not in _NAMED_BY_THE_CITY
+        read.rows[:] = [
+            (said(name) if ours or name.startswith("（") else name, figure)
+            for name, figure in read.rows
+        ]
         self._values = [figure.value for _, figure in read.rows]
         self.chart.show_bars(
             [
