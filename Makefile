@@ -39,8 +39,8 @@ demo: setup
 test: setup
 	$(BIN)/python -m pytest -q -n auto
 
-# The share against real servers: installs Samba and Ceph's S3 gateway (Debian, root), starts them on
-# loopback, ends them.
+# The share against real servers: installs Samba, what mounts it through FUSE, and Ceph's S3 gateway (Debian,
+# root), starts them on loopback and behind a line that loses packets, ends them.
 test-servers: setup
 	installer/test-servers.sh
 	WARDAPP_SERVERS=required $(BIN)/python -m pytest -q tests/servers tests/sync/test_share_contract.py
