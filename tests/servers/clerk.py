@@ -7,6 +7,7 @@ moment. Without ``--samba`` the share is the folder that the desk joined, as in 
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 import time
 from pathlib import Path
@@ -66,6 +67,7 @@ if __name__ == "__main__":
     parser.add_argument("--samba", default="")
     parser.add_argument("--reserved-s", type=int, default=folder._STALE_RESERVATION_S)
     wanted = parser.parse_args()
+    logging.basicConfig(format="# log: %(message)s", stream=sys.stdout, level=logging.WARNING)
     if wanted.samba:
         where, _, port = wanted.samba.rpartition(":")
         use_samba(where, int(port))

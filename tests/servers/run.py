@@ -67,7 +67,8 @@ class Outcome:
     Attributes:
         acknowledged: Identifiers of voices that some desk had shown as saved, by office.
         kills: How many processes were killed.
-        troubles: How often a desk said that the share failed, by what it said.
+        sent: Bundles that were on the share when the last desk was killed.
+        troubles: How often a desk said that the share failed, or logged something, by what it said.
         missing: Voices that some desk lacks at the end.
         digests: The state of each desk at the end.
         problems: What ``verify`` says, and files in which something can be read.
@@ -75,6 +76,7 @@ class Outcome:
 
     acknowledged: dict[str, list[str]] = field(default_factory=dict)
     kills: int = 0
+    sent: int = 0
     troubles: dict[str, int] = field(default_factory=dict)
     missing: list[str] = field(default_factory=list)
     digests: set[str] = field(default_factory=set)
@@ -130,6 +132,7 @@ def run(work: Path, place: Place, seconds: float, *, seed: int) -> Outcome:
         end(process)
     if place.proxy:
         place.proxy.cutting = False
+    outcome.sent = sum(1 for _ in place.files.glob("log/*/*.wab"))
     for output in outputs:
         _hear(output, outcome)
     compare(folders, outcome)
@@ -254,13 +257,14 @@ def main() -> int:
         ending.callback(shutil.rmtree, work, ignore_errors=True)
         outcome = run(work, prepare(work, wanted, ending), wanted.seconds, seed=wanted.seed)
     total = sum(map(len, outcome.acknowledged.values()))
+    failed = sum(n for said, n in outcome.troubles.items() if not said.startswith("log:"))
     for said, times in sorted(outcome.troubles.items()):
         print(f"{times:,} times: {said}")
     for problem in outcome.problems[:20]:
         print(f"problem: {problem}")
     print(
         f"seed {wanted.seed}: {total:,} voices acknowledged, {outcome.kills} kills, "
-        f"{sum(outcome.troubles.values())} failed syncs, {len(outcome.missing)} missing, "
+        f"{outcome.sent:,} bundles sent, {failed} failed syncs, {len(outcome.missing)} missing, "
         f"{len(outcome.digests)} state(s), {len(outcome.problems)} problems"
     )
     return int(bool(outcome.missing or outcome.problems or len(outcome.digests) != 1))
