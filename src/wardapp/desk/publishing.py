@@ -13,6 +13,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from wardapp.domain.text import normalise, personal_data_in
@@ -40,6 +41,7 @@ _APPROACH = str(VoiceKind.APPROACH)
 _OF_A_VOICE = frozenset({"voice", "response", "assignment", "pause", "approval", "flash"})
 
 
+@cache
 def shared_fields() -> dict[str, list[str]]:
     """Return, by kind, the fields that every desk of the city has: no private ones, no free texts."""
     return {

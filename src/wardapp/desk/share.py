@@ -281,6 +281,7 @@ class DeskShare:
         Raises:
             ShareTrouble: The work is kept on this desk; what went wrong stays in ``state()``.
         """
+        before = self._desk.change_log.last_seq()
         if not self._running.acquire(blocking=False):
             raise ShareUnreachable("another sync is running")
         try:
@@ -312,12 +313,14 @@ class DeskShare:
             ]
             if folder is not None:
                 self._state.set(address=address)
-            self._desk.city.forget()
         except ShareTrouble as error:
             self._state.set(last_error=error.happened)
             log.info("sync ended: %s %s", type(error).__name__, error.detail)
             raise
         finally:
+            # Also where the share failed half-way: what had been read by then is there.
+            if self._desk.change_log.last_seq() != before:
+                self._desk.city.forget()
             self._running.release()
         return report
 

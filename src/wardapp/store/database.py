@@ -295,10 +295,9 @@ class Database:
             finally:
                 self._write_lock.release()
         with self._read_lock:
-            if self._reader is None:
-                self._reader = self._connect(readonly=True)
+            reader = self._reading()
             try:
-                yield Writing(self._reader, 0)
+                yield Writing(reader, 0)
             except sqlcipher.Error as error:
                 raise world_fault(error) or error from error
 
@@ -314,14 +313,39 @@ class Database:
                 self._reader = None
 
     def all(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
-        """Return all rows of a query on the reading connection."""
-        with self.read() as reading:
-            return reading.all(sql, values)
+        """Return all rows of a query, as ``read`` sees them (without its context manager's cost)."""
+        if self._writing is not None and self._write_lock.acquire(blocking=False):
+            try:
+                if self._writing is not None:
+                    return self._writing.all(sql, values)
+            finally:
+                self._write_lock.release()
+        with self._read_lock:
+            try:
+                return list(self._reading().execute(sql, values).fetchall())
+            except sqlcipher.Error as error:
+                raise world_fault(error) or error from error
 
     def one(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
-        """Return the first row of a query on the reading connection."""
-        with self.read() as reading:
-            return reading.one(sql, values)
+        """Return the first row of a query, as ``read`` sees it."""
+        if self._writing is not None and self._write_lock.acquire(blocking=False):
+            try:
+                if self._writing is not None:
+                    return self._writing.one(sql, values)
+            finally:
+                self._write_lock.release()
+        with self._read_lock:
+            try:
+                row: Row | None = self._reading().execute(sql, values).fetchone()
+            except sqlcipher.Error as error:
+                raise world_fault(error) or error from error
+            return row
+
+    def _reading(self) -> sqlcipher.Connection:
+        """Return the reading connection, opened when first used; within ``_read_lock``."""
+        if self._reader is None:
+            self._reader = self._connect(readonly=True)
+        return self._reader
 
     def utc_now(self) -> str:
         """Return the present moment as UTC ISO text with milliseconds."""

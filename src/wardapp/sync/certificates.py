@@ -70,31 +70,18 @@ class Certificates:
     def certificate(self, desk: str) -> Certificate | None:
         """Return what this desk knows of a desk that is or was enrolled."""
         row = self._db.one(f"SELECT {_COLUMNS} FROM sync_desk WHERE desk = ?", (desk,))
-        return self._certificate(row) if row else None
+        return _certificate(row, self.share_id) if row else None
 
     def known(self) -> dict[str, Certificate]:
         """Return all desks that are or were enrolled."""
+        share = self.share_id
         rows = self._db.all(f"SELECT {_COLUMNS} FROM sync_desk")
-        return {row[0]: self._certificate(row) for row in rows}
+        return {row[0]: _certificate(row, share) for row in rows}
 
     def certificates(self) -> dict[str, Certificate]:
         """Return all enrolled desks, without those that were revoked."""
         revoked = self.revoked()
         return {desk: found for desk, found in self.known().items() if desk not in revoked}
-
-    def _certificate(self, row: Any) -> Certificate:
-        desk, office, label, person, key, admin, by, former = row
-        return Certificate(
-            desk,
-            office,
-            label,
-            person,
-            key,
-            bool(admin),
-            by or "",
-            self.share_id,
-            tuple((former or "").split()),
-        )
 
     def revoked(self) -> dict[str, Revocation]:
         """Return the revocations by desk."""
@@ -271,6 +258,21 @@ class Certificates:
         same = certificate.office == known[by].office and certificate.label == known[by].label
         rights = known[by].admin or not certificate.admin
         return certificate if same and rights and not certificate.former else None
+
+
+def _certificate(row: Any, share: str) -> Certificate:
+    desk, office, label, person, key, admin, by, former = row
+    return Certificate(
+        desk,
+        office,
+        label,
+        person,
+        key,
+        bool(admin),
+        by or "",
+        share,
+        tuple((former or "").split()),
+    )
 
 
 def new_identity() -> tuple[str, str, str]:

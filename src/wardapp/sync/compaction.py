@@ -115,9 +115,17 @@ class Compaction(Confirming):
         if missing:
             log.warning("the snapshot of %s that stands for the log is missing", audience)
             return self._make_anew(missing) if audience == CITY else ""
+        positions = self._positions_with_own()
+        new = sum(
+            max(0, last - cover.get(desk, (0, ""))[0]) for desk, (last, _) in positions.items()
+        )
+        age = day_of(self._run.server_ms - EVERY_DAYS * DAY_MS)
+        grown = snapshot.day_in(bases[0].name) <= age if bases else bool(self._purged())
+        if not (forced or grown or new >= WORTH_BUNDLES):
+            return ""  # without opening what would not become one
         fresh: list[Change] = []
         added = 0
-        for desk, (last, _) in sorted(self._positions_with_own().items()):
+        for desk, (last, _) in sorted(positions.items()):
             for seq in range(cover.get(desk, (0, ""))[0] + 1, last + 1):
                 self._run.progress.check()
                 content = self._content(desk, seq, names)
@@ -127,7 +135,6 @@ class Compaction(Confirming):
                 fresh += changes
                 cover[desk] = (seq, bundles.bundle_hash(content))
                 added += 1
-        age = day_of(self._run.server_ms - EVERY_DAYS * DAY_MS)
         news = added or len(bases) > 1 or self._holds_purged(bases)
         due = added >= WORTH_BUNDLES or (
             snapshot.day_in(bases[0].name) <= age if bases else self._has_purged(fresh)

@@ -13,6 +13,8 @@ from collections.abc import Mapping, Sequence
 
 from wardapp.store.database import Database
 
+_ROW = json.JSONEncoder(ensure_ascii=False)
+
 
 def state_digest(database: Database, shared: Mapping[str, Sequence[str]]) -> str:
     """Return the digest of the present state.
@@ -31,7 +33,7 @@ def state_digest(database: Database, shared: Mapping[str, Sequence[str]]) -> str
             for row in reading.execute(
                 f'SELECT {columns} FROM "{kind}" WHERE coalesce(sample, 0) = 0 ORDER BY id'
             ):
-                total.update(json.dumps(list(row), ensure_ascii=False).encode())
+                total.update(_ROW.encode(list(row)).encode())
                 total.update(b"\n")
     return total.hexdigest()
 
