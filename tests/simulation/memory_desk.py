@@ -1,9 +1,8 @@
 """Desks whose database lies in memory: the product's own code, without files and without fsync.
 
 A desk's *image* is a copy of its database: what is on its disk at one moment. Opening an image is a
-start of the program, dropping a desk and opening its image is a crash or a power cut (transactions
-that were not committed are not in it), an older image is a restored backup, two desks of one image
-are a clone.
+start of the program, an older image is a restored backup, two desks of one image are a clone. A
+crash or a power cut leaves the database with what was committed, to a desk that is made anew.
 """
 
 from __future__ import annotations
@@ -46,24 +45,24 @@ class MemoryDatabase(Database):
 
     _folder = Path(tempfile.gettempdir()) / "wardapp-simulated"
 
-    def __init__(self, image: sqlcipher.Connection, clock: SimulatedClock) -> None:
-        self._image: sqlcipher.Connection | None = image
+    def __init__(self, connection: sqlcipher.Connection, clock: SimulatedClock) -> None:
+        self._connection = connection
         super().__init__(self._folder, LocalKey("00" * 32, ""), _NoLock(), clock)
 
     def _connect(self, *, readonly: bool = False) -> sqlcipher.Connection:
-        if self._image is None:
-            return self._writer
-        connection = sqlcipher.connect(":memory:", check_same_thread=False, isolation_level=None)
-        self._image.backup(connection)
-        self._image = None
-        self._give_functions(connection)
-        return connection
+        if not readonly:
+            self._give_functions(self._connection)
+        return self._connection
 
     def image(self) -> sqlcipher.Connection:
         """Return a copy of what is committed."""
-        copy = sqlcipher.connect(":memory:", check_same_thread=False, isolation_level=None)
-        self._writer.backup(copy)
-        return copy
+        return _copy(self._connection)
+
+    def after_power_cut(self) -> MemoryDatabase:
+        """Return the database as the next start of the program finds it: what is committed."""
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+        return MemoryDatabase(self._connection, self.clock)
 
     def renew_reader(self) -> None:
         """The one connection stays."""
@@ -73,9 +72,22 @@ class MemoryDatabase(Database):
         self._writer.close()
 
 
+def _copy(image: sqlcipher.Connection) -> sqlcipher.Connection:
+    copy = sqlcipher.connect(
+        ":memory:", check_same_thread=False, isolation_level=None, cached_statements=4000
+    )
+    image.backup(copy)
+    return copy
+
+
 def open_image(image: sqlcipher.Connection, clock: SimulatedClock) -> Desk:
     """Return a desk on a copy of an image, as a start of the program gives it."""
-    return Desk(MemoryDatabase(image, clock), clock)
+    return Desk(MemoryDatabase(_copy(image), clock), clock)
+
+
+def start_again(desk: Desk) -> Desk:
+    """Return the desk as it starts after a crash: nothing is left of it but what it committed."""
+    return Desk(desk._db.after_power_cut(), desk.clock)
 
 
 def image_of(desk: Desk) -> sqlcipher.Connection:
@@ -91,7 +103,6 @@ def image_of(desk: Desk) -> sqlcipher.Connection:
         writer.execute(f"PRAGMA plain.user_version = {version}")
         writer.execute("DETACH DATABASE plain")
         plain = sqlcipher.connect(str(path))
-        image = sqlcipher.connect(":memory:", check_same_thread=False, isolation_level=None)
-        plain.backup(image)
+        image = _copy(plain)
         plain.close()
     return image

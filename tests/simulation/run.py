@@ -10,21 +10,23 @@ import argparse
 import multiprocessing
 import sys
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(TESTS / "simulation"), str(TESTS / "helpers")]
 
-from world import make_schedule, play, shrink  # noqa: E402 - found by the path above
+from world import city_of, make_schedule, play, shrink  # noqa: E402 - found by the path above
+
+SEEDS_IN_PART = 500
+"""How many schedules of one city a process plays before another opens a world anew."""
 
 
-def _part(job: tuple[int, int]) -> tuple[list[tuple[int, list[str]]], Counter[str], int]:
-    first, last = job
+def _part(seeds: list[int]) -> tuple[list[tuple[int, list[str]]], Counter[str], int]:
     broken: list[tuple[int, list[str]]] = []
     faults: Counter[str] = Counter()
     steps = 0
-    for seed in range(first, last):
+    for seed in seeds:
         schedule = make_schedule(seed)
         found, happened = play(schedule, seed)
         faults += happened
@@ -60,12 +62,19 @@ def main() -> int:
         return bool(found)
     began = time.monotonic()
     last = wanted.first + wanted.schedules
-    jobs = [(at, min(at + 100, last)) for at in range(wanted.first, last, 100)]
+    by_city: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for seed in range(wanted.first, last):
+        by_city[city_of(seed)].append(seed)
+    jobs = [
+        seeds[at : at + SEEDS_IN_PART]
+        for seeds in by_city.values()
+        for at in range(0, len(seeds), SEEDS_IN_PART)
+    ]
     broken: list[tuple[int, list[str]]] = []
     faults: Counter[str] = Counter()
     steps = 0
-    with multiprocessing.Pool(wanted.jobs) as pool:
-        for found, happened, played in pool.imap_unordered(_part, jobs):
+    with multiprocessing.Pool(wanted.jobs, maxtasksperchild=1) as pool:
+        for found, happened, played in pool.imap_unordered(_part, jobs, chunksize=1):
             broken += found
             faults += happened
             steps += played

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 
 import pytest
-from world import FAULTS, make_schedule, play, shrink
+from world import FAULTS, city_of, make_schedule, play, shrink
 
 SCHEDULES = int(os.environ.get("WARDAPP_SCHEDULES", "160"))
 GROUPS = 4
@@ -19,7 +19,8 @@ GROUPS = 4
 def test_no_promise_is_broken_whatever_happens(group: int) -> None:
     first = group * SCHEDULES
     happened: set[str] = set()
-    for seed in range(first, first + SCHEDULES // GROUPS):
+    seeds = range(first, first + SCHEDULES // GROUPS)
+    for seed in sorted(seeds, key=city_of):  # those of one city together: it is opened once
         broken, faults = play(make_schedule(seed), seed)
         happened |= faults.keys()
         if broken:
