@@ -20,9 +20,10 @@ import pickle
 import random
 import secrets
 import tempfile
+import traceback
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -32,6 +33,7 @@ from unittest.mock import patch
 
 import nacl.secret
 import nacl.signing
+import sqlcipher3.dbapi2 as sqlcipher
 from memory_desk import SimulatedClock, image_of, open_image, start_again
 from memory_share import FAULTS, Crash, Disk, MemoryShare
 
@@ -135,8 +137,14 @@ def city_of(seed: int) -> tuple[str, ...]:
     return random.Random(seed ^ 0xC17).choices(CITIES, (2, 2, 2, 3, 1))[0]
 
 
-def template(offices: tuple[str, ...]) -> tuple[Disk, list[Any]]:
-    """Return a share with enrolled desks that have synced, as the world begins."""
+def template(offices: tuple[str, ...], images: Path) -> Disk:
+    """Return a share with enrolled desks that have synced, as the world begins.
+
+    Args:
+        offices: Of the desks.
+        images: A folder in which the images of their databases are left, named in this order; that
+            of the newcomer is the last.
+    """
     disk = Disk(clock_ms=BEGIN_MS)
     desks = []
     with tempfile.TemporaryDirectory() as folder, shares({}, disk):
@@ -175,10 +183,12 @@ def template(offices: tuple[str, ...]) -> tuple[Disk, list[Any]]:
                 Path(folder) / "new", city=CITY_FILE, office=NORTH, person="広田 聡", clock=clock
             )
         )
-        images = [image_of(desk) for desk in desks]
-        for desk in desks:
+        for number, desk in enumerate(desks):
+            copy = sqlcipher.connect(str(images / str(number)))
+            image_of(desk).backup(copy)
+            copy.close()
             desk.close()
-    return disk, images
+    return disk
 
 
 @contextmanager
@@ -243,11 +253,20 @@ class Station:
     began_seq: int = 0
 
 
+class _TakenBack(Exception):
+    """What was done so far is not to stay."""
+
+
 class World:
     """All desks and the share, playing one schedule."""
 
     def __init__(self, offices: tuple[str, ...]) -> None:
-        disk, images = template(offices)
+        with tempfile.TemporaryDirectory() as folder:
+            disk = in_a_process_of_its_own(lambda: template(offices, Path(folder)))
+            images = [sqlcipher.connect(str(path)) for path in sorted(Path(folder).iterdir())]
+            self._open_all(offices, disk, images)
+
+    def _open_all(self, offices: tuple[str, ...], disk: Disk, images: list[Any]) -> None:
         self.offices = offices
         self.disk = disk.copy()
         self.views: dict[str, MemoryShare] = {}
@@ -278,12 +297,24 @@ class World:
         return self.views.setdefault(key, MemoryShare(self.disk, key))
 
     def warm_up(self) -> None:
-        """Let every desk sync once, so that what a process learns once is learned before the fork."""
+        """Let every desk do everything once, so that its statements are prepared before the fork."""
         with shares(self.views, self.disk):
             for station in self.stations:
-                station.desk.sync()
-                contents(station.desk)
-                self._note(station)
+                with suppress(_TakenBack), station.desk._db.write():
+                    for what in dict.fromkeys(EDITS):
+                        for a in (1, 2):
+                            edit(station.desk, Step(what, station.number, a, a))
+                    raise _TakenBack
+                station.desk.city.forget()
+            for what in ("keep", "contact", "state", "summary", "respond"):
+                edit(self.stations[1].desk, Step(what, 1))
+            for _ in range(2):
+                for station in self.stations:
+                    station.desk.sync()
+                    contents(station.desk)
+                    self._note(station)
+            for station in self.stations:
+                station.began_seq = station.desk.change_log.last_seq()
 
     # -- playing ---------------------------------------------------------------------------------
 
@@ -698,25 +729,25 @@ def world_of(offices: tuple[str, ...]) -> World:
     return world
 
 
-def play(schedule: list[Step], seed: int = 0) -> tuple[list[str], Counter[str]]:
-    """Play a schedule in a world of its own; return the broken promises and the faults that happened.
+def in_a_process_of_its_own(work: Callable[[], Any]) -> Any:
+    """Return what the work returns; whatever else it changes is gone with a process made for it.
 
     Raises:
-        RuntimeError: The process that played it died.
+        RuntimeError: The process died.
     """
-    world = world_of(city_of(seed))
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         try:
             os.close(reading)
-            gc.disable()  # for the fifth of a second that it lives
-            logging.disable(logging.CRITICAL)
-            with seeded(seed):
-                outcome = (world.play(schedule), world.faults)
+            gc.disable()  # for the moment that it lives
+            outcome = work()
             with os.fdopen(writing, "wb") as pipe:
                 pickle.dump(outcome, pipe)
             os._exit(0)
+        except BaseException:
+            traceback.print_exc()
+            raise
         finally:
             os._exit(1)
     os.close(writing)
@@ -724,9 +755,22 @@ def play(schedule: list[Step], seed: int = 0) -> tuple[list[str], Counter[str]]:
         content = pipe.read()
     _, status = os.waitpid(child, 0)
     if status:
-        msg = f"the process that played seed {seed} ended with {status}"
+        msg = f"the process ended with {status}"
         raise RuntimeError(msg)
     return pickle.loads(content)
+
+
+def play(schedule: list[Step], seed: int = 0) -> tuple[list[str], Counter[str]]:
+    """Play a schedule in a world of its own; return the broken promises and the faults that happened."""
+    world = world_of(city_of(seed))
+
+    def work() -> tuple[list[str], Counter[str]]:
+        logging.disable(logging.CRITICAL)
+        with seeded(seed):
+            return world.play(schedule), world.faults
+
+    found: tuple[list[str], Counter[str]] = in_a_process_of_its_own(work)
+    return found
 
 
 def shrink(schedule: list[Step], seed: int = 0, tries: int = 400) -> list[Step]:
