@@ -2570,6 +2570,21 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
  </context>
  <context>
+  <name>CallClock</name>
+  <message>
+   <source>通話時間</source>
+   <translation>Call time</translation>
+  </message>
+  <message>
+   <source>長い電話になっています。区切りを伝えて終えても、失礼にはあたりません。</source>
+   <translation>This is a long call. It is not impolite to say so and end it.</translation>
+  </message>
+  <message>
+   <source>対応の記録を残す（Alt+R）</source>
+   <translation>Record difficult conversation (Alt+R)</translation>
+  </message>
+ </context>
+ <context>
   <name>CallDialog</name>
   <message>
    <source>議題の照会</source>
@@ -3285,6 +3300,29 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
  </context>
  <context>
+  <name>CounterDrafts</name>
+  <message>
+   <source>続きを書く（Alt+D）</source>
+   <translation>Continue draft (Alt+D)</translation>
+  </message>
+  <message>
+   <source>書きかけの声が{count}件あります。</source>
+   <translation>{count} unfinished voices.</translation>
+  </message>
+  <message>
+   <source>書きかけの下書きを開きました</source>
+   <translation>Unfinished draft opened</translation>
+  </message>
+  <message>
+   <source>書きかけの声を捨てました。</source>
+   <translation>Draft discarded.</translation>
+  </message>
+  <message>
+   <source>下書きを保存しました</source>
+   <translation>Draft saved</translation>
+  </message>
+ </context>
+ <context>
   <name>CounterExtras</name>
   <message>
    <source>そのほかの項目（Alt+O）</source>
@@ -3332,45 +3370,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
  </context>
  <context>
-  <name>CounterFiles</name>
-  <message>
-   <source>手がかり</source>
-   <translation>Hints</translation>
-  </message>
-  <message>
-   <source>原本</source>
-   <translation>Original</translation>
-  </message>
-  <message>
-   <source>外す</source>
-   <translation>Remove</translation>
-  </message>
-  <message>
-   <source>見ているファイルを添付から外す</source>
-   <translation>Remove shown file from attachments</translation>
-  </message>
-  <message>
-   <source>添付：{names}</source>
-   <translation>Attached: {names}</translation>
-  </message>
-  <message>
-   <source>続けて書き起こす手紙が{count}通あります。</source>
-   <translation>{count} letters left to type in.</translation>
-  </message>
- </context>
- <context>
-  <name>CounterHelp</name>
-  <message>
-   <source>回答を写しました。内容を確かめてください</source>
-   <translation>Answer copied. Please check it</translation>
-  </message>
- </context>
- <context>
-  <name>CounterWindow</name>
-  <message>
-   <source>声を受け付ける</source>
-   <translation>Take a voice</translation>
-  </message>
+  <name>CounterFields</name>
   <message>
    <source>話されたこと</source>
    <translation>What was said</translation>
@@ -3392,68 +3392,28 @@ The predecessor's tenure ends on the day before.</translation>
    <translation>Answer later</translation>
   </message>
   <message>
-   <source>通話時間</source>
-   <translation>Call time</translation>
-  </message>
-  <message>
-   <source>登録して次へ</source>
-   <translation>Keep, next</translation>
-  </message>
-  <message>
-   <source>登録する（Ctrl+Enter）</source>
-   <translation>Keep (Ctrl+Enter)</translation>
-  </message>
-  <message>
-   <source>同じ電話の別件へ</source>
-   <translation>Same call, other matter</translation>
-  </message>
-  <message>
-   <source>登録して、同じ方の別の件を書く（Ctrl+Shift+Enter）</source>
-   <translation>Keep, and write another matter of the same caller (Ctrl+Shift+Enter)</translation>
-  </message>
-  <message>
-   <source>ひな形（Alt+T）</source>
-   <translation>Templates (Alt+T)</translation>
-  </message>
-  <message>
-   <source>下書きのまま閉じる</source>
-   <translation>Close, keep draft</translation>
-  </message>
-  <message>
-   <source>下書きを残して閉じる（Esc）</source>
-   <translation>Close, keep draft (Esc)</translation>
-  </message>
-  <message>
-   <source>書きかけを捨てて閉じる</source>
-   <translation>Close, discard draft</translation>
-  </message>
-  <message>
-   <source>長い電話になっています。区切りを伝えて終えても、失礼にはあたりません。</source>
-   <translation>This is a long call. It is not impolite to say so and end it.</translation>
-  </message>
-  <message>
-   <source>対応の記録を残す（Alt+R）</source>
-   <translation>Record difficult conversation (Alt+R)</translation>
-  </message>
-  <message>
-   <source>連絡先へ移す（Alt+M）</source>
-   <translation>Move to contact (Alt+M)</translation>
-  </message>
-  <message>
-   <source>続きを書く（Alt+D）</source>
-   <translation>Continue draft (Alt+D)</translation>
-  </message>
-  <message>
-   <source>取りやめる</source>
-   <translation>Cancel</translation>
-  </message>
-  <message>
    <source>校区</source>
    <translation>District</translation>
   </message>
   <message>
    <source>場所</source>
    <translation>Place</translation>
+  </message>
+  <message>
+   <source>氏名</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>電話</source>
+   <translation>Phone</translation>
+  </message>
+  <message>
+   <source>メール</source>
+   <translation>Email</translation>
+  </message>
+  <message>
+   <source>住所</source>
+   <translation>Address</translation>
   </message>
   <message>
    <source>受付方法</source>
@@ -3492,53 +3452,77 @@ The predecessor's tenure ends on the day before.</translation>
    <translation>Personal data (this office only), optional</translation>
   </message>
   <message>
-   <source>氏名</source>
-   <translation>Name</translation>
-  </message>
-  <message>
-   <source>電話</source>
-   <translation>Phone</translation>
-  </message>
-  <message>
-   <source>メール</source>
-   <translation>Email</translation>
-  </message>
-  <message>
-   <source>住所</source>
-   <translation>Address</translation>
-  </message>
-  <message>
-   <source>書きかけの声が{count}件あります。</source>
-   <translation>{count} unfinished voices.</translation>
-  </message>
-  <message>
-   <source>書きかけの下書きを開きました</source>
-   <translation>Unfinished draft opened</translation>
-  </message>
-  <message>
    <source>同じ電話の連絡先を使います</source>
    <translation>Uses the contact of the same call</translation>
   </message>
+ </context>
+ <context>
+  <name>CounterFiles</name>
   <message>
-   <source>書きかけの声を捨てました。</source>
-   <translation>Draft discarded.</translation>
+   <source>手がかり</source>
+   <translation>Hints</translation>
   </message>
   <message>
-   <source>下書きを保存しました</source>
-   <translation>Draft saved</translation>
+   <source>原本</source>
+   <translation>Original</translation>
   </message>
   <message>
-   <source>本文に{kind}らしきものがあります。連絡先に分けておくと、本文だけを市の中で共有できます。</source>
-   <translation>The text seems to contain: {kind}. Kept in the contact instead, the text alone can be shared in the city.</translation>
+   <source>外す</source>
+   <translation>Remove</translation>
   </message>
   <message>
-   <source>登録すると「{number}」と同じ案件になります。</source>
-   <translation>Will join the matter of “{number}”.</translation>
+   <source>見ているファイルを添付から外す</source>
+   <translation>Remove shown file from attachments</translation>
   </message>
   <message>
-   <source>登録すると{office}に対応を依頼します。</source>
-   <translation>{office} will be asked to handle it.</translation>
+   <source>添付：{names}</source>
+   <translation>Attached: {names}</translation>
   </message>
+  <message>
+   <source>続けて書き起こす手紙が{count}通あります。</source>
+   <translation>{count} letters left to type in.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CounterFoot</name>
+  <message>
+   <source>登録して次へ</source>
+   <translation>Keep, next</translation>
+  </message>
+  <message>
+   <source>登録する（Ctrl+Enter）</source>
+   <translation>Keep (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <source>同じ電話の別件へ</source>
+   <translation>Same call, other matter</translation>
+  </message>
+  <message>
+   <source>登録して、同じ方の別の件を書く（Ctrl+Shift+Enter）</source>
+   <translation>Keep, and write another matter of the same caller (Ctrl+Shift+Enter)</translation>
+  </message>
+  <message>
+   <source>下書きのまま閉じる</source>
+   <translation>Close, keep draft</translation>
+  </message>
+  <message>
+   <source>下書きを残して閉じる（Esc）</source>
+   <translation>Close, keep draft (Esc)</translation>
+  </message>
+  <message>
+   <source>書きかけを捨てて閉じる</source>
+   <translation>Close, discard draft</translation>
+  </message>
+ </context>
+ <context>
+  <name>CounterHelp</name>
+  <message>
+   <source>回答を写しました。内容を確かめてください</source>
+   <translation>Answer copied. Please check it</translation>
+  </message>
+ </context>
+ <context>
+  <name>CounterKeeping</name>
   <message>
    <source>話されたことを書いてから登録してください</source>
    <translation>Write what was said before keeping it</translation>
@@ -3552,20 +3536,39 @@ The predecessor's tenure ends on the day before.</translation>
    <translation>Keeping…</translation>
   </message>
   <message>
-   <source>「{name}」を入れました</source>
-   <translation>“{name}” put in</translation>
-  </message>
-  <message>
-   <source>空いている項目がないため、何も入れていません</source>
-   <translation>No field is empty, so nothing was put in</translation>
-  </message>
-  <message>
    <source>登録しました：{number}</source>
    <translation>Kept: {number}</translation>
   </message>
   <message>
    <source>登録しました：{number}　次の声を受け付けられます</source>
    <translation>Kept: {number}   ready for the next voice</translation>
+  </message>
+  <message>
+   <source>登録できませんでした。入力した内容は残っています</source>
+   <translation>Could not be kept. What you entered is still here</translation>
+  </message>
+ </context>
+ <context>
+  <name>CounterWindow</name>
+  <message>
+   <source>声を受け付ける</source>
+   <translation>Take a voice</translation>
+  </message>
+  <message>
+   <source>ひな形（Alt+T）</source>
+   <translation>Templates (Alt+T)</translation>
+  </message>
+  <message>
+   <source>話されたこと</source>
+   <translation>What was said</translation>
+  </message>
+  <message>
+   <source>「{name}」を入れました</source>
+   <translation>“{name}” put in</translation>
+  </message>
+  <message>
+   <source>空いている項目がないため、何も入れていません</source>
+   <translation>No field is empty, so nothing was put in</translation>
   </message>
   <message>
    <source>書きかけの声を下書きに残しました。ホームから続きを書けます。</source>
@@ -6443,6 +6446,21 @@ Words in common: {words}</translation>
   <message>
    <source>閉じる</source>
    <translation>Close</translation>
+  </message>
+ </context>
+ <context>
+  <name>JoinedNotice</name>
+  <message>
+   <source>取りやめる</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>登録すると「{number}」と同じ案件になります。</source>
+   <translation>Will join the matter of “{number}”.</translation>
+  </message>
+  <message>
+   <source>登録すると{office}に対応を依頼します。</source>
+   <translation>{office} will be asked to handle it.</translation>
   </message>
  </context>
  <context>
@@ -9538,6 +9556,17 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
  </context>
  <context>
+  <name>PersonalNotice</name>
+  <message>
+   <source>連絡先へ移す（Alt+M）</source>
+   <translation>Move to contact (Alt+M)</translation>
+  </message>
+  <message>
+   <source>本文に{kind}らしきものがあります。連絡先に分けておくと、本文だけを市の中で共有できます。</source>
+   <translation>The text seems to contain: {kind}. Kept in the contact instead, the text alone can be shared in the city.</translation>
+  </message>
+ </context>
+ <context>
   <name>PickDialog</name>
   <message>
    <source>種類</source>
@@ -10525,10 +10554,6 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   <message>
    <source>声から回答までの経過を、図と一覧で見ます</source>
    <translation>See the course from voice to answer as chart and list</translation>
-  </message>
-  <message>
-   <source>登録できませんでした。入力した内容は残っています</source>
-   <translation>Could not be kept. What you entered is still here</translation>
   </message>
   <message>
    <source>回答：{text}</source>

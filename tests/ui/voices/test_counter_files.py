@@ -92,7 +92,7 @@ def test_files_are_in_the_draft_and_one_can_be_left_out(
     settled()
     window = _window()
     window.add_files([_picture(tmp_path / "b.png")])
-    window.save_draft()
+    window.drafts.save()
     settled()
     payload = desk.drafts.get("voice", window.key)
     assert payload is not None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from wardapp.desk import Desk
@@ -79,7 +80,7 @@ def test_one_key_copies_an_answer_and_one_joins_the_matter(
     qtbot.keyClick(call.text, Qt.Key.Key_C, ALT)
     assert call.answer.toPlainText() == "お聞きしました。\n来週取り替えます"
     qtbot.keyClick(call.text, Qt.Key.Key_J, ALT)
-    assert offer.title in call._joined_text.text()
+    assert offer.title in call.joined.words.text()
 
     call.keep()
     settled()
@@ -98,7 +99,7 @@ def test_a_person_heard_before_is_named_by_what_it_was_found(
     call.contact["phone"].setText("093 000 1234")
     call.help.look()
     settled()
-    words = [label.text() for label in call.help.panel.findChildren(counter_window.QLabel)]
+    words = [label.text() for label in call.help.panel.findChildren(QLabel)]
     assert any("これまでに1件" in word and "電話番号が同じ" in word for word in words)
 
 
@@ -107,12 +108,12 @@ def test_what_was_taken_over_is_in_the_draft_and_can_be_taken_back(
 ) -> None:
     _typed(call, settled)
     call.help.panel.join()
-    call.save_draft()
+    call.drafts.save()
     settled()
     payload = desk.drafts.get("voice", call.key)
     assert payload is not None
     assert payload["same_as"] == call.help.panel.offers[call.help.panel.marked].id
-    call.part()
-    call.save_draft()
+    call.joined.part()
+    call.drafts.save()
     settled()
     assert (desk.drafts.get("voice", call.key) or {})["same_as"] is None

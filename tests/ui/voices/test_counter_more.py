@@ -56,7 +56,7 @@ def test_several_matters_of_one_call_are_several_voices_with_one_contact(
     assert contact is not None
     assert contact.name == "山田 太郎"
     assert desk.matters.links(first).same_call == (second,)
-    counter._read_form()
+    counter.read_form()
     assert counter.form.call_id is None
 
 

@@ -17,7 +17,7 @@ from wardapp.domain.voice_list import VoiceFilter
 from wardapp.errors import DiskFull
 from wardapp.ui.context import UiContext
 from wardapp.ui.errors import ErrorDialog
-from wardapp.ui.voices import counter_window
+from wardapp.ui.voices import counter_drafts, counter_window
 from wardapp.ui.voices.counter_window import CounterWindow, open_counter_window, open_drafts
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ def test_typing_without_a_pause_is_saved_too(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A clerk who types on and on is saved in between."""
-    monkeypatch.setattr(counter_window, "LONGEST_UNSAVED_S", 0.0)
+    monkeypatch.setattr(counter_drafts, "LONGEST_UNSAVED_S", 0.0)
     call = opened()
     type_text("止まらずに", call.text)
     settled()
@@ -200,7 +200,7 @@ def test_closing_half_way_keeps_the_draft_and_says_so(
 
     later = opened()
     assert later.text.toPlainText() == ""
-    assert later.draft_button.isVisible()
+    assert later.drafts.strip.button.isVisible()
     QTest.keyClick(focused(), Qt.Key.Key_D, ALT)
     settled()
     assert later.text.toPlainText() == "折り返し待ち"
@@ -229,8 +229,8 @@ def test_two_calls_are_two_windows(
     first, second = opened(), opened(blank=True)
     type_text("一人目", first.text)
     type_text("二人目", second.text)
-    first.save_draft()
-    second.save_draft()
+    first.drafts.save()
+    second.drafts.save()
     settled()
 
     assert {payload["text"] for _key, payload, _at in desk.drafts.list("voice")} == {
@@ -245,9 +245,9 @@ def test_an_emptied_form_leaves_no_draft(
     """What a clerk deleted must not come back on ホーム."""
     call = opened()
     type_text("間違い電話", call.text)
-    call.save_draft()
+    call.drafts.save()
     call.text.clear()
-    call.save_draft()
+    call.drafts.save()
     settled()
 
     assert desk.drafts.list("voice") == []
@@ -259,7 +259,7 @@ def test_what_was_thrown_away_can_be_had_back(
     """捨てる closes without asking, and the message has 元に戻す."""
     call = opened()
     type_text("いたずら電話", call.text)
-    call.save_draft()
+    call.drafts.save()
     call.throw_away()
     settled()
     assert desk.drafts.list("voice") == []
@@ -277,13 +277,13 @@ def test_a_telephone_number_in_the_text_is_noticed_and_moved_by_one_key(
     """The clerk is asked; Alt+M moves it to the contact."""
     call = opened()
     type_text("折り返しは 093-123-4567 へ", call.text)
-    assert call.move_button.isVisible()
+    assert call.personal.button.isVisible()
     QTest.keyClick(focused(), Qt.Key.Key_M, ALT)
     settled()
 
     assert call.contact["phone"].text() == "093-123-4567"
     assert "4567" not in call.text.toPlainText()
-    assert not call.move_button.isVisible()
+    assert not call.personal.button.isVisible()
 
 
 def test_a_full_disk_gives_back_what_was_typed(
@@ -318,6 +318,13 @@ def test_a_full_disk_gives_back_what_was_typed(
 def test_every_control_has_a_name(opened: Open) -> None:
     """A screen reader says what each field is."""
     call = opened()
-    fields = [call.text, call.place, call.answer, call.due_on, call.received_on, call.throw_button]
+    fields = [
+        call.text,
+        call.place,
+        call.answer,
+        call.due_on,
+        call.received_on,
+        call.foot.throw_button,
+    ]
 
     assert all(w.accessibleName() for w in (*fields, *call.combos.values(), *call.contact.values()))

@@ -90,9 +90,11 @@ class CounterHelp(QObject):
         """Put a proposal into its field; nothing else changes."""
         window = self._window
         if target == "office":
-            window.ask_bureau(record_id)
+            window.joined.ask_bureau(record_id)
         else:
-            window.choose({"category": "category_id", "division": "division_id"}[target], record_id)
+            window.fields.choose(
+                {"category": "category_id", "division": "division_id"}[target], record_id
+            )
         self.soon()
 
     def copy(self, answer: str) -> None:
@@ -105,7 +107,7 @@ class CounterHelp(QObject):
 
     def join(self, voice_id: str, number: str) -> None:
         """Make it one matter with an earlier voice, once it is kept."""
-        self._window.join(voice_id, number)
+        self._window.joined.join(voice_id, number)
 
 
 class _Take:

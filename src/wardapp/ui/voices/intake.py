@@ -80,7 +80,7 @@ class Intake:
         window = open_counter_window(self._context, blank=True)
         window.show_form(VoiceForm(channel_id=self._context.desk.incoming.letter_channel()))
         window.files.take_letters(paths)
-        window.save_draft()
+        window.drafts.save()
 
     def open_bulk(self) -> None:
         """Open the table into which a pile of paper forms is typed."""
@@ -145,7 +145,7 @@ class Intake:
         )
         window = open_counter_window(self._context, blank=True)
         window.show_form(form)
-        window.save_draft()
+        window.drafts.save()
 
 
 def _tr(text: str) -> str:
