@@ -91,18 +91,24 @@ def start_again(desk: Desk) -> Desk:
 
 
 def image_of(desk: Desk) -> sqlcipher.Connection:
-    """Return the image of a desk, on disk or in memory."""
-    if isinstance(desk._db, MemoryDatabase):
-        return desk._db.image()
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "plain.db"
-        writer = desk._db.writer_connection
-        version = writer.execute("PRAGMA user_version").fetchone()[0]
-        writer.execute("ATTACH DATABASE ? AS plain KEY ''", (str(path),))
-        writer.execute("SELECT sqlcipher_export('plain')")
-        writer.execute(f"PRAGMA plain.user_version = {version}")
-        writer.execute("DETACH DATABASE plain")
-        plain = sqlcipher.connect(str(path))
-        image = _copy(plain)
+    """Return the image of a desk in memory."""
+    return desk._db.image()
+
+
+def write_image(desk: Desk, path: Path) -> None:
+    """Write the image of a desk on disk into a file of its own, without encryption."""
+    writer = desk._db.writer_connection
+    version = writer.execute("PRAGMA user_version").fetchone()[0]
+    writer.execute("ATTACH DATABASE ? AS plain KEY ''", (str(path),))
+    writer.execute("SELECT sqlcipher_export('plain')")
+    writer.execute(f"PRAGMA plain.user_version = {version}")
+    writer.execute("DETACH DATABASE plain")
+
+
+def read_image(path: Path) -> sqlcipher.Connection:
+    """Return the image that a file holds."""
+    plain = sqlcipher.connect(str(path))
+    try:
+        return _copy(plain)
+    finally:
         plain.close()
-    return image

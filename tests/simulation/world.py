@@ -34,7 +34,14 @@ from unittest.mock import patch
 import nacl.secret
 import nacl.signing
 import sqlcipher3.dbapi2 as sqlcipher
-from memory_desk import SimulatedClock, image_of, open_image, start_again
+from memory_desk import (
+    SimulatedClock,
+    image_of,
+    open_image,
+    read_image,
+    start_again,
+    write_image,
+)
 from memory_share import FAULTS, Crash, Disk, MemoryShare
 
 import wardapp.desk.share as desk_share
@@ -137,14 +144,19 @@ def city_of(seed: int) -> tuple[str, ...]:
     return random.Random(seed ^ 0xC17).choices(CITIES, (2, 2, 2, 3, 1))[0]
 
 
-def template(offices: tuple[str, ...], images: Path) -> Disk:
-    """Return a share with enrolled desks that have synced, as the world begins.
+@lru_cache(maxsize=1)
+def template(offices: tuple[str, ...]) -> tuple[Disk, list[sqlcipher.Connection]]:
+    """Return a share and the images of its desks' databases, as the world begins; the newcomer's last.
 
-    Args:
-        offices: Of the desks.
-        images: A folder in which the images of their databases are left, named in this order; that
-            of the newcomer is the last.
+    They are made in a process of their own: its memory would be copied with every schedule's.
     """
+    with tempfile.TemporaryDirectory() as folder:
+        disk: Disk = in_a_process_of_its_own(lambda: make_template(offices, Path(folder)))
+        return disk, [read_image(path) for path in sorted(Path(folder).iterdir())]
+
+
+def make_template(offices: tuple[str, ...], images: Path) -> Disk:
+    """Enrol desks on a share and let them sync; leave the images of their databases in a folder."""
     disk = Disk(clock_ms=BEGIN_MS)
     desks = []
     with tempfile.TemporaryDirectory() as folder, shares({}, disk):
@@ -184,9 +196,7 @@ def template(offices: tuple[str, ...], images: Path) -> Disk:
             )
         )
         for number, desk in enumerate(desks):
-            copy = sqlcipher.connect(str(images / str(number)))
-            image_of(desk).backup(copy)
-            copy.close()
+            write_image(desk, images / str(number))
             desk.close()
     return disk
 
@@ -260,13 +270,8 @@ class _TakenBack(Exception):
 class World:
     """All desks and the share, playing one schedule."""
 
-    def __init__(self, offices: tuple[str, ...]) -> None:
-        with tempfile.TemporaryDirectory() as folder:
-            disk = in_a_process_of_its_own(lambda: template(offices, Path(folder)))
-            images = [sqlcipher.connect(str(path)) for path in sorted(Path(folder).iterdir())]
-            self._open_all(offices, disk, images)
-
-    def _open_all(self, offices: tuple[str, ...], disk: Disk, images: list[Any]) -> None:
+    def __init__(self, offices: tuple[str, ...] = CITIES[3]) -> None:
+        disk, images = template(offices)
         self.offices = offices
         self.disk = disk.copy()
         self.views: dict[str, MemoryShare] = {}
