@@ -6,8 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from wardapp.desk import Desk
@@ -38,6 +46,10 @@ def real_window(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow
     window.close_for_good()
     background.close()
     window.deleteLater()
+    if theme.text_percent != 100:
+        # The pages first: to style them all once more takes longer than the test.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        Theme(Appearance.LIGHT).apply()
 
 
 def test_only_places_that_work_are_shown_and_each_opens_by_its_key(
@@ -159,3 +171,61 @@ def test_a_second_start_finds_a_minimised_window(real_window: MainWindow) -> Non
     real_window.come_to_front()
 
     assert not real_window.isMinimized()
+
+
+@pytest.mark.parametrize(("percent", "width", "height"), [(200, 1366, 768), (100, 1280, 720)])
+def test_no_button_is_cut_by_large_letters_or_a_small_window(
+    real_window: MainWindow, qtbot: QtBot, percent: int, width: int, height: int
+) -> None:
+    """What has no room is scrolled to: it is not squeezed, and not cut off."""
+
+    def nothing_cut() -> None:
+        assert (real_window.place, _cut(real_window)) == (real_window.place, [])
+
+    theme = real_window.theme
+    theme.set_text_percent(percent)
+    real_window.resize(width, height)
+    for place in PLACES:
+        real_window.go(place.key)
+        qtbot.waitUntil(real_window.background.is_idle, timeout=10_000)
+        qtbot.waitUntil(nothing_cut, timeout=5_000)
+
+
+def _cut(window: MainWindow) -> list[str]:
+    """Return the buttons of the window that are smaller than their words or cut by a parent."""
+    found = []
+    for button in window.findChildren(QPushButton):
+        if not button.isVisible() or button.window() is not window:
+            continue
+        seen, needed = button.visibleRegion().boundingRect(), button.minimumSizeHint()
+        cut = seen.width() < button.width() or seen.height() < button.height()
+        squeezed = bool(button.text()) and needed.width() > button.width()
+        if squeezed or (cut and not _scrolls(button)):
+            found.append(button.text() or button.accessibleName())
+    return found
+
+
+def _scrolls(widget: QWidget) -> bool:
+    """Whether a widget can be scrolled to."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QAbstractScrollArea):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def test_with_large_letters_the_rail_shows_signs_and_still_says_its_words(
+    real_window: MainWindow,
+) -> None:
+    button = real_window.findChild(QPushButton, "button:place:requests")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "区長要望"
+
+    real_window.theme.set_text_percent(200)
+    real_window.resize(1366, 768)
+    assert button.text() == ""
+    assert (button.accessibleName(), button.toolTip()[:4]) == ("区長要望", "区長要望")
+
+    real_window.resize(1900, 900)
+    assert button.text() == "区長要望"

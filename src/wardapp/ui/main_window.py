@@ -12,9 +12,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -34,9 +33,11 @@ from wardapp.ui.context import Page, UiContext
 from wardapp.ui.global_search import GlobalSearch
 from wardapp.ui.icons import set_icon
 from wardapp.ui.places import PLACES
+from wardapp.ui.rail import Rail
 from wardapp.ui.status_line import StatusLine
 from wardapp.ui.theme import Theme, set_kind, set_role, set_surface
 from wardapp.ui.widgets.message_bar import MessageBar
+from wardapp.ui.widgets.page_scroll import PageScroll
 from wardapp.ui.words import said
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 STATE_DELAY_MS = 300
+NARROW_PX = 800
+"""Below this width, at 100 %, the rail shows signs without words: only large letters come there."""
 
 
 class MainWindow(QMainWindow):
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
         self.changed = ChangedSignal(self)
         self.context: UiContext | None = None
         self._pages: dict[str, Page] = {}
+        self._shown: dict[str, PageScroll] = {}
         self._windows: list[QWidget] = []
         self._closing = False
         self.setWindowTitle("wardapp")
@@ -109,7 +113,8 @@ class MainWindow(QMainWindow):
     # -- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._rail = self._build_rail()
+        theme = self.theme
+        self._rail = Rail(theme, self.actions_)
         self._stack = QStackedWidget()
         self._waiting = QLabel(self.tr("データベースを開いています…"))
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -136,60 +141,6 @@ class MainWindow(QMainWindow):
         right.addWidget(self._build_top())
         right.addWidget(self._stack, 1)
         self.messages = MessageBar(centre)
-        self._fit_rail()
-
-    def _fit_rail(self) -> None:
-        """Let the rail be as wide as its longest word."""
-        theme = self.theme
-        words = max(button.sizeHint().width() for button in self._place_buttons.buttons())
-        self._rail.setFixedWidth(max(theme.column(200), words + 2 * theme.space(3)))
-
-    def _build_rail(self) -> QFrame:
-        theme = self.theme
-        rail = QFrame()
-        set_surface(rail, "rail")
-        column = QVBoxLayout(rail)
-        side = theme.space(3)
-        column.setContentsMargins(side, theme.space(4), side, theme.space(3))
-        column.setSpacing(theme.space(1))
-        self._city = QLabel("wardapp")
-        self._city.setWordWrap(True)
-        set_role(self._city, "heading")
-        self._office = QLabel(" ")
-        self._office.setWordWrap(True)
-        set_role(self._office, "faint")
-        new_voice = self._action_button("new_voice")
-        set_kind(new_voice, "primary")
-        set_icon(new_voice, "message-square-plus", "on_accent")
-        self._new_voice = new_voice
-        for widget in (self._city, self._office):
-            widget.setContentsMargins(theme.space(2), 0, 0, 0)
-            column.addWidget(widget)
-        column.addSpacing(theme.space(3))
-        column.addWidget(new_voice)
-        column.addSpacing(theme.space(3))
-        self._place_buttons = QButtonGroup(self)
-        for place in PLACES:
-            if place.key == "settings":
-                column.addStretch(1)
-            button = self._action_button(f"place:{place.key}")
-            button.setCheckable(True)
-            set_kind(button, "place")
-            action = self.actions_[f"place:{place.key}"]
-            set_icon(button, action.property("wardapp_icon"))
-            self._place_buttons.addButton(button)
-            column.addWidget(button)
-        return rail
-
-    def _action_button(self, key: str) -> QPushButton:
-        action = self.actions_[key]
-        button = QPushButton(action.text())
-        button.setObjectName(f"button:{key}")
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.text())
-        button.clicked.connect(lambda _checked=False: action.trigger())
-        action.enabledChanged.connect(button.setEnabled)
-        return button
 
     def _build_top(self) -> QFrame:
         theme = self.theme
@@ -215,14 +166,22 @@ class MainWindow(QMainWindow):
             row.addWidget(button)
         return top
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is small for its letters, the rail leaves the page more room."""
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        narrow = self.width() < self.theme.size(NARROW_PX)
+        self._rail.set_compact(compact=narrow)
+
     # -- life ------------------------------------------------------------------------------------
 
     def attach(self, desk: Desk) -> None:
         """Bring the window to life with an open desk, and show ホーム."""
         self.context = UiContext(desk, self.background, self.changed, self.theme, self)
         office, person = desk.office, desk.person
-        self._city.setText(desk.city_name)
-        self._office.setText(office.name)
+        self._rail.show_desk(desk.city_name, office.name)
         self.status.show_who(office.name, person.name)
         self.setWindowTitle(self.tr("{office} － wardapp").format(office=office.name))
         self.search.attach(desk)
@@ -249,7 +208,8 @@ class MainWindow(QMainWindow):
             self.show_error(error)
             return None
         self._pages[key] = page
-        self._stack.addWidget(page.widget)
+        self._shown[key] = PageScroll(page.widget)
+        self._stack.addWidget(self._shown[key])
         return page
 
     def go(self, key: str) -> Page | None:
@@ -257,7 +217,7 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         if page is None:
             return None
-        self._stack.setCurrentWidget(page.widget)
+        self._stack.setCurrentWidget(self._shown[key])
         button = self.findChild(QPushButton, f"button:place:{key}")
         if button is not None:
             button.setChecked(True)
@@ -268,7 +228,7 @@ class MainWindow(QMainWindow):
     def place(self) -> str:
         """The key of the place that is shown, "" before the desk is there."""
         shown = self._stack.currentWidget()
-        return next((key for key, page in self._pages.items() if page.widget is shown), "")
+        return next((key for key, scroll in self._shown.items() if scroll is shown), "")
 
     # -- what pages may ask (context.Window) -----------------------------------------------------
 
@@ -460,5 +420,6 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        self._rail.refit()
         self._fit_rail()
         self.search.setMaximumWidth(self.theme.size(560))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind, set_surface
 from wardapp.ui.widgets.empty_state import EmptyState
+from wardapp.ui.widgets.hold_height import hold_height
 from wardapp.ui.widgets.record_list import RecordList
 
 if TYPE_CHECKING:
@@ -58,13 +59,13 @@ class ListPanel(QWidget):
         line = QVBoxLayout(head)
         line.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
         line.addLayout(self.tools)
-        left = QWidget()
+        hold_height(head)
+        left = _AtLeast(theme.size(220))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.left, 1)
-        left.setMinimumWidth(theme.size(220))
         self._body = QWidget()
         set_surface(self._body, "panel")
         self.editor = QVBoxLayout(self._body)
@@ -123,3 +124,15 @@ class ListPanel(QWidget):
     def show_chosen(self, record_id: str) -> None:
         """Show a record in the editor."""
         raise NotImplementedError
+
+
+class _AtLeast(QWidget):
+    """A pane of at least this width, and of what its tools need."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._least = width
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the wider of both: a minimum width that is set would squeeze the tools."""
+        return super().minimumSizeHint().expandedTo(QSize(self._least, 0))

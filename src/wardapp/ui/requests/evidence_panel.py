@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
@@ -23,6 +22,7 @@ from wardapp.ui.requests.voice_cards import VoiceCard, VoiceCardDelegate, VoiceC
 from wardapp.ui.requests.voice_search import VoiceSearch
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.empty_state import EmptyState
+from wardapp.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -94,20 +94,17 @@ class EvidencePanel(QWidget):
         whole.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(2))
         whole.setSpacing(theme.space(2))
         whole.addWidget(self.search)
-        head = QHBoxLayout()
-        head.addWidget(self._summary)
-        head.addWidget(self.figures_button)
-        self._hint.setWordWrap(True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._hint, 1)
-        whole.addLayout(head)
+        head = QWidget(self)
+        line = FlowLayout(head, theme.space(2))
+        for part in (self._summary, self.figures_button, self._hint):
+            line.addWidget(part)
+        whole.addWidget(head)
         whole.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.space(1))
+        foot = QWidget(self)
+        flow = FlowLayout(foot, theme.space(1))
         for button in (self._open, self._mark, self._against, self._remove):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        whole.addLayout(foot)
+            flow.addWidget(button)
+        whole.addWidget(foot)
 
     def _connect(self) -> None:
         self.search.voice_chosen.connect(self._on_voice_chosen)

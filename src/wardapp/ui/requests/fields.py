@@ -131,6 +131,7 @@ class AmountEdit(QWidget):
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         set_role(self.words, "muted")
+        self.words.setMinimumWidth(theme.size(90))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(2))

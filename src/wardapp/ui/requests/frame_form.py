@@ -85,8 +85,10 @@ class FrameForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.space(4))
         grid.setVerticalSpacing(theme.space(3))
-        for place, name in enumerate(("budget_frame", "priority", "staff_hours")):
-            grid.addWidget(MarkedField(labels[name], self.fields[name]), 0, place)
+        # Two lines: three of them side by side are wider than the form beside its tabs.
+        grid.addWidget(MarkedField(labels["budget_frame"], self.frame), 0, 0, 1, 2)
+        for place, name in enumerate(("priority", "staff_hours")):
+            grid.addWidget(MarkedField(labels[name], self.fields[name]), 1, place)
             grid.setColumnStretch(place, 1)
         column.addLayout(grid)
         column.addWidget(MarkedField(labels["doer"], self.doer))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -105,7 +106,7 @@ class RequestForm(QScrollArea):
 
     def _lay_out(self) -> None:
         theme = self._context.theme
-        body = QWidget(self)
+        body = self._body = QWidget(self)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.space(4))
@@ -133,6 +134,12 @@ class RequestForm(QScrollArea):
         whole.addWidget(self.frame)
         whole.addStretch(1)
         self.setWidget(body)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of its widest field: it does not scroll sidewards."""
+        least = super().minimumSizeHint()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return least.expandedTo(QSize(self._body.minimumSizeHint().width() + bar, 0))
 
     def _connect(self) -> None:
         self.title.typed.connect(self._on_title_typed)

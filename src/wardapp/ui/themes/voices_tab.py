@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
@@ -22,6 +21,8 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.requests.voice_cards import VoiceCard, VoiceCardDelegate, VoiceCardModel
 from wardapp.ui.requests.voice_search import VoiceSearch
 from wardapp.ui.theme import set_kind, set_role
+from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.hold_height import hold_height
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.words import bracketed, dotted
 
@@ -82,14 +83,15 @@ class VoicesTab(QWidget):
         whole.addWidget(self._counts)
         whole.addWidget(self._warning)
         whole.addWidget(self.list, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.space(1))
+        foot = QWidget()
+        flow = FlowLayout(foot, theme.space(1))
         for button in (self.open_button, self.all_button, self.remove_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        whole.addLayout(foot)
+            flow.addWidget(button)
+        whole.addWidget(foot)
         whole.addWidget(self._opinions_head)
         whole.addLayout(self._opinions)
+        self.list.setMinimumHeight(theme.size(96))
+        hold_height(self)
 
     def _connect(self) -> None:
         self.search.voice_chosen.connect(self._on_voice_chosen)

@@ -26,6 +26,7 @@ from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.widgets.two_sides import TwoSides
 from wardapp.ui.words import bracketed
 
 if TYPE_CHECKING:
@@ -126,12 +127,8 @@ class WorkTab(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1.5))
         column.addWidget(first)
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(2))
-        for widget in others[:-1]:
-            row.addWidget(widget, 1)
-        row.addWidget(others[-1])
-        column.addLayout(row)
+        *short, button = others
+        column.addWidget(TwoSides(short[:1], [*short[1:], button], theme.space(2), left_grows=True))
         return holder
 
     def _connect(self) -> None:

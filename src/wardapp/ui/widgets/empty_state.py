@@ -8,10 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wardapp.ui.icons import pixmap
 from wardapp.ui.theme import active_theme, set_kind, set_role
+
+LEAST_PX = 160
+"""Width of the explanation at 100 % below which it does not go."""
 
 
 class EmptyState(QWidget):
@@ -41,7 +45,7 @@ class EmptyState(QWidget):
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if not text:
             self._text.hide()
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setSpacing(theme.space(2))
         layout.addStretch(2)
         layout.addWidget(self._sign)
@@ -70,9 +74,17 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         """Give the explanation the room that it takes: centred, a label would not ask for it."""
         wide = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
-        width = min(active_theme().size(380), wide)
-        self._text.setFixedWidth(width)
+        around = self._column.contentsMargins()
+        room = max(self.width() - around.left() - around.right(), active_theme().size(LEAST_PX))
+        width = min(active_theme().size(380), wide, room)
+        self._text.setMinimumWidth(min(wide, active_theme().size(LEAST_PX)))
+        self._text.setMaximumWidth(width)
         self._text.setMinimumHeight(max(0, self._text.heightForWidth(width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the explanation wraps, and is not cut."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _on_theme_changed(self) -> None:
         self._sign.setPixmap(pixmap(self._icon_name, 40, "line_strong"))

@@ -12,6 +12,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._width = 0
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -47,18 +48,29 @@ class FlowLayout(QLayout):
         """Place the items."""
         super().setGeometry(rect)
         self._arrange(rect, move=True)
+        if rect.width() != self._width:
+            before, self._width = self.minimumSize(), rect.width()
+            parent = self.parentWidget()
+            if parent is not None and self.minimumSize() != before:
+                parent.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the least size: the rest follows from the width."""
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        """Return the size of the widest item."""
+        """Return the width of the widest item, and the height of all lines at the present width.
+
+        A parent that asks no height for a width (a splitter) must not squeeze it to one line.
+        """
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
         margins = self.contentsMargins()
-        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        size += QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        if self._width:
+            size.setHeight(max(size.height(), self.heightForWidth(self._width)))
+        return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()

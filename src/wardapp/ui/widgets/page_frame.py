@@ -9,7 +9,8 @@
     frame.set_list(table); frame.set_reading(pane)
 
 The splitter's position is remembered under ``key``. On a narrow window (or at 200 %) the panes stay
-side by side down to their minimum widths; nothing is cut off.
+side by side down to their minimum widths and keep a height in which a list can be read; the window
+scrolls the page then (page_scroll.PageScroll), and nothing is cut off.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from wardapp.ui.theme import active_theme, set_role, set_surface
 from wardapp.ui.widgets.two_sides import TwoSides
+
+LEAST_PANE_PX = 270
+"""Height of the panes at 100 %: a head with filters, and some six rows of a list."""
 
 
 class PageFrame(QWidget):
@@ -46,6 +50,7 @@ class PageFrame(QWidget):
         self._right_layout.setContentsMargins(0, 0, 0, 0)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setMinimumHeight(theme.size(LEAST_PANE_PX))
         self.splitter.addWidget(self._left)
         self.splitter.addWidget(self._right)
         self.splitter.setStretchFactor(0, 3)
