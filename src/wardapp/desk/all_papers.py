@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -64,6 +65,7 @@ def all_papers(desks: Sequence[Desk]) -> Iterator[MadePaper]:
     statistics = desks[0].statistics
     year = statistics.period(today - dt.timedelta(days=365), today)
     yield MadePaper("統計表", statistics.paper(year))
+    yield _kit(desks[0])
     yield from _proofs(desks[0])
 
 
@@ -132,6 +134,24 @@ def _charts(desk: Desk) -> Iterator[MadePaper]:
         with laid_out(layout):
             chart = replace(said, shape=shape, seats=placed, front="スクリーン")
             yield MadePaper(f"席次表（{label}）", render(chart, printed_at=desk.clock.now()))
+
+
+def _kit(desk: Desk) -> MadePaper:
+    """Make the 復旧用の紙 of a kit that opens nothing: a real one would void the office's own."""
+    from wardapp.documents import recovery_kit
+    from wardapp.sync.recovery import LABEL, Kit
+
+    digits = hashlib.sha256(LABEL.encode()).hexdigest()
+    kit = Kit(desk=digits[:16], seed=digits, share=digits[-16:])
+    sheet = recovery_kit.RecoveryKitSheet(
+        city=desk.city_name,
+        office=desk.office.name,
+        text=kit.text,
+        code=kit.code,
+        made_on=desk.today(),
+        made_by=desk.label,
+    )
+    return MadePaper(LABEL, recovery_kit.render(sheet, printed_at=desk.clock.now()))
 
 
 def _proofs(desk: Desk) -> Iterator[MadePaper]:
