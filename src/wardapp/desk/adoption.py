@@ -167,6 +167,32 @@ class Adoption:
             {"": found[""]} if "" in found else {}
         )
 
+    def behind(
+        self,
+        fiscal_year: int,
+        *,
+        office_id: str | None = None,
+        bureau_id: str | None = None,
+        heard: bool | None = None,
+    ) -> dict[Outcome | None, tuple[str, ...]]:
+        """Return the requests that a figure counts, by outcome; None: the outcome is not known yet.
+
+        Args:
+            fiscal_year: The figure's year.
+            office_id: Its ward, None for all.
+            bureau_id: Its bureau, "" for those without one, None for all.
+            heard: With the mayor's hearing, without it, None for both.
+        """
+        definition = self.definition
+        items = self.items(
+            definition, fiscal_year=fiscal_year, office_id=office_id, bureau_id=bureau_id
+        )
+        found: dict[Outcome | None, dict[str, None]] = {}
+        for item in wanted(items, definition):
+            if heard in {None, item.was_heard}:
+                found.setdefault(item.outcome, {})[item.request_id] = None
+        return {outcome: tuple(ids) for outcome, ids in found.items()}
+
     def cross(self, fiscal_year: int) -> dict[tuple[str, str], Figure]:
         """Return the figures of a year by ward and bureau."""
         definition = self.definition

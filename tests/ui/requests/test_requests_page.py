@@ -534,3 +534,34 @@ def test_each_view_shows_the_same_requests_in_its_own_way(
     page.show_record(request.id)
     settled()
     assert page.views.shown == "list"
+
+
+def test_a_figure_of_the_rates_opens_the_list_of_exactly_its_requests(
+    page: RequestsPage, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    """Enter on a ward's figure, as a click; the sign above the list says which they are."""
+    draft = begin(desk, fiscal_year=2031, **COMPLETE)
+    sent = {begin(desk, fiscal_year=2031, **COMPLETE).id for _ in range(2)}
+    for request in sent:
+        submit(desk, request)
+    page.show_view("rates")
+    rates = page.views.rates
+    qtbot.waitUntil(lambda: rates.year.findData(2031) >= 0)
+    rates.year.setCurrentIndex(rates.year.findData(2031))
+    rates.year.activated.emit(rates.year.currentIndex())
+    waiting = 5
+    qtbot.waitUntil(
+        lambda: (cell := rates.offices.item(0, waiting)) is not None and cell.text() == "2"
+    )
+
+    rates.offices.setCurrentCell(0, waiting)
+    QTest.keyClick(rates.offices, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.views.shown == "list")
+    settled()
+    listed = [page.model.request_at(page.model.index(row)) for row in range(page.model.rowCount())]
+    assert {one.id for one in listed if one is not None} == sent
+    assert "結果待ち" in page.shown_only.text()
+
+    page.shown_only.click()
+    settled()
+    assert page.model.row_of(draft.id) >= 0

@@ -37,9 +37,10 @@ class RequestFilter:
     state: RequestState | None = None
     outcome: Outcome | None = None
     query: str = ""
+    ids: frozenset[str] | None = None
 
     def arguments(self) -> dict[str, Any]:
-        """Return it as the arguments of ``desk.requests.list``."""
+        """Return it as the arguments of ``desk.requests.list``, which knows no ``ids``."""
         return {
             "fiscal_year": self.fiscal_year,
             "office_id": self.office_id,
@@ -51,7 +52,8 @@ class RequestFilter:
 
     def __bool__(self) -> bool:
         """Whether it leaves anything out."""
-        return any(value not in (None, "") for value in self.arguments().values())
+        asked = any(value not in (None, "") for value in self.arguments().values())
+        return asked or self.ids is not None
 
 
 class RequestListModel(QAbstractListModel):

@@ -69,6 +69,10 @@ class RequestsPage(QWidget):
         }
         self.filters["state"].set_choices(REQUEST_STATE_LABELS.items())
         self.filters["outcome"].set_choices(OUTCOME_LABELS.items())
+        self.shown_only = QPushButton()
+        self.shown_only.setCheckable(True)
+        set_kind(self.shown_only, "chip")
+        self.shown_only.hide()
         self._all = QPushButton(self.tr("すべて外す"))
         set_kind(self._all, "link")
 
@@ -112,6 +116,7 @@ class RequestsPage(QWidget):
         flow = FlowLayout(row, theme.space(1))
         for button in self.filters.values():
             flow.addWidget(button)
+        flow.addWidget(self.shown_only)
         flow.addWidget(self._all)
         inner.addWidget(row)
         self._left = QStackedWidget()
@@ -160,6 +165,8 @@ class RequestsPage(QWidget):
         for name, button in self.filters.items():
             button.value_chosen.connect(_Filtering(self, name))
         self._all.clicked.connect(self.clear_filters)
+        self.shown_only.clicked.connect(self.clear_filters)
+        self.views.rates.list_asked.connect(self.show_only)
         self.search.searched.connect(self._on_searched)
         self.search.moved_down.connect(self.list.setFocus)
         self.new_button.clicked.connect(self.new_request)
@@ -198,10 +205,10 @@ class RequestsPage(QWidget):
 
     def reload(self) -> None:
         """Read the list, the choices of its filters and the adoption rate anew."""
-        desk, wanted = self._context.desk, self._filter.arguments()
+        desk, wanted, only = self._context.desk, self._filter.arguments(), self._filter.ids
 
         def read(_task: object) -> tuple[Any, ...]:
-            requests = desk.requests.list(**wanted)
+            requests = [r for r in desk.requests.list(**wanted) if only is None or r.id in only]
             years = desk.requests.fiscal_years()
             year = wanted["fiscal_year"] or _year_of_interest(desk.today(), years)
             rate = desk.requests.adoption_rate(
@@ -236,7 +243,7 @@ class RequestsPage(QWidget):
         if row >= 0:
             self.list.verticalScrollBar().setValue(scroll)
             self.list.scrollTo(self.model.index(row))
-        elif not present and self.model.first_row() >= 0:
+        elif (not present or self._filter.ids is not None) and self.model.first_row() >= 0:
             self.list.setCurrentIndex(self.model.index(self.model.first_row()))
         self._wanted = ""
         self.frame.set_count(self.tr("%n件", "", len(requests)))
@@ -274,9 +281,25 @@ class RequestsPage(QWidget):
         setattr(self._filter, name, value)
         self.reload()
 
+    def show_only(self, ids: frozenset[str], words: str) -> None:
+        """Show exactly these requests in the list, and say which they are."""
+        self.clear_filters()
+        self._filter.ids = ids
+        self.shown_only.setText(self.tr("✕ {words}").format(words=words))
+        self.shown_only.setAccessibleName(
+            self.tr("{words}の要望だけを表示中。外す").format(words=words)
+        )
+        self.shown_only.setToolTip(self.tr("この条件を外す"))
+        self.shown_only.setChecked(True)
+        self.shown_only.show()
+        self.show_view("list")
+        self.reload()
+        self.list.setFocus()
+
     def clear_filters(self) -> None:
         """Show all requests."""
         self._filter = RequestFilter()
+        self.shown_only.hide()
         self.search.set_quietly("")
         for button in self.filters.values():
             button.show_value(None)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.domain.adoption import Figure, Possible, RateDefinition, Unit, percent
+from wardapp.domain.request import Outcome
 from wardapp.domain.request_life import BudgetFrame
 from wardapp.domain.request_rules import Act
 from wardapp.domain.wareki import fiscal_year
@@ -40,6 +41,16 @@ if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
 
 _HEADS = ("事業化", "一部事業化", "継続検討", "見送り", "結果待ち", "率", "計算")
+_CONCLUDED = (Outcome.ADOPTED, Outcome.PARTLY_ADOPTED, Outcome.CARRIED_OVER, Outcome.NOT_ADOPTED)
+_BEHIND: tuple[tuple[Outcome | None, ...], ...] = (
+    (*_CONCLUDED, None),
+    *((outcome,) for outcome in _CONCLUDED),
+    (None,),
+    _CONCLUDED,
+    _CONCLUDED,
+)
+"""Which requests are behind a cell, by column: the first one, then those of ``_HEADS``."""
+_WHERE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +69,24 @@ class _Found:
     may_plan: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of a table: its words, its figure, and what it counts (``desk.adoption.behind``)."""
+
+    label: str
+    figure: Figure
+    where: dict[str, Any]
+    note: str = ""
+
+
 class RatesView(LifePanel):
-    """Figures, each with the list behind it and the definition below it."""
+    """Figures, each with the list behind it and the definition below it.
+
+    Signals:
+        list_asked(object, str): The person wants to see these requests (identifiers), in words.
+    """
+
+    list_asked = Signal(object, str)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "", parent)
@@ -112,9 +139,13 @@ class RatesView(LifePanel):
         self.print_button.clicked.connect(self._on_print)
 
     def _make_year(self) -> None:
-        heading = SectionHeading(self.tr("区と局ごとの事業化率"))
+        heading = SectionHeading(
+            self.tr("区と局ごとの事業化率"),
+            self.tr("表の数を選ぶと（キーボードではEnter）、その要望の一覧を開きます。"),
+        )
         self.year = QComboBox()
         self.year.setAccessibleName(self.tr("年度"))
+        self.year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         heading.add(self.year)
         self.column.addWidget(heading)
         self.year.activated.connect(self._on_year)
@@ -179,8 +210,10 @@ class RatesView(LifePanel):
         table.setAccessibleName(name)
         table.verticalHeader().hide()
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
+        table.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        table.cellClicked.connect(partial(self._on_cell, table))
+        table.cellActivated.connect(partial(self._on_cell, table))
         return table
 
     # Reading and showing
@@ -207,37 +240,42 @@ class RatesView(LifePanel):
         self.bars.show_years(found.years)
         self._show_years(found.years)
         self._show_explained(found)
-        name = self.context.desk.city.name_of
-        self._show_table(self.offices, self.tr("区"), found.by_office, name)
-        self._show_table(self.bureaus, self.tr("局"), found.by_bureau, name)
+        self._show_table(self.offices, self.tr("区"), "office_id", found)
+        self._show_table(self.bureaus, self.tr("局"), "bureau_id", found)
         self._show_reasons(found)
         self._show_possible(found)
         self.history_part.setVisible(found.may_plan)
         self.set_aside_button.setVisible(found.may_plan)
 
     def _show_years(self, years: list[YearRow]) -> None:
-        rows: list[tuple[str, Figure, str]] = []
+        rows: list[_Row] = []
         for row in years:
-            label = fiscal_year_label(row.fiscal_year)
-            rows.append((label, row.whole, row.note))
+            label, where = fiscal_year_label(row.fiscal_year), {"fiscal_year": row.fiscal_year}
+            rows.append(_Row(label, row.whole, where, row.note))
             if row.heard.concluded:
-                rows.append((self.tr("　うち市長ヒアリングあり"), row.heard, ""))
-                rows.append((self.tr("　うち市長ヒアリングなし"), row.not_heard, ""))
+                with_hearing = self.tr("　うち市長ヒアリングあり")
+                without = self.tr("　うち市長ヒアリングなし")
+                rows.append(_Row(with_hearing, row.heard, where | {"heard": True}))
+                rows.append(_Row(without, row.not_heard, where | {"heard": False}))
         self._fill_table(self.years, self.tr("年度"), rows)
 
-    def _show_table(self, table: QTableWidget, head: str, figures: dict, name_of) -> None:  # type: ignore[no-untyped-def,type-arg]
-        rows = [(name_of(key) or self.tr("（なし）"), one, "") for key, one in figures.items()]
+    def _show_table(self, table: QTableWidget, head: str, field: str, found: _Found) -> None:
+        name = self.context.desk.city.name_of
+        figures = found.by_office if field == "office_id" else found.by_bureau
+        rows = [
+            _Row(name(key) or self.tr("（なし）"), one, {"fiscal_year": found.year, field: key})
+            for key, one in figures.items()
+        ]
         self._fill_table(table, head, rows)
 
-    def _fill_table(
-        self, table: QTableWidget, head: str, rows: list[tuple[str, Figure, str]]
-    ) -> None:
+    def _fill_table(self, table: QTableWidget, head: str, rows: list[_Row]) -> None:
         table.setHorizontalHeaderLabels([head, *_HEADS])
         table.setRowCount(len(rows))
-        for at, (label, one, note) in enumerate(rows):
+        for at, row in enumerate(rows):
+            one = row.figure
             counted = one.permille is None
             cells = [
-                label,
+                row.label,
                 *(
                     str(n) if counted else ""
                     for n in (one.adopted, one.partly, one.carried_over, one.not_adopted, one.open)
@@ -248,9 +286,13 @@ class RatesView(LifePanel):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 if column:
-                    item.setTextAlignment(0x82)
-                if note:
-                    item.setToolTip(note)
+                    item.setTextAlignment(
+                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    )
+                if row.note:
+                    item.setToolTip(row.note)
+                if counted:
+                    item.setData(_WHERE, row.where)
                 table.setItem(at, column, item)
         table.resizeColumnsToContents()
         for n in range(table.columnCount()):
@@ -318,6 +360,28 @@ class RatesView(LifePanel):
             self._possible.addWidget(row)
 
     # What a person does
+
+    def _on_cell(self, table: QTableWidget, row: int, column: int) -> None:
+        """Open the list of the requests that a cell counts."""
+        item = table.item(row, column)
+        where = item.data(_WHERE) if item is not None else None
+        if not isinstance(where, dict):
+            return
+        head = table.horizontalHeaderItem(column)
+        parts = [fiscal_year_label(where["fiscal_year"])]
+        if table is not self.years or "heard" in where:
+            first = table.item(row, 0)
+            parts.append(first.text().strip() if first is not None else "")
+        if column and head is not None:
+            parts.append(head.text())
+        desk = self.context.desk
+
+        def done(behind: dict[Outcome | None, tuple[str, ...]]) -> None:
+            ids = [i for outcome in _BEHIND[column] for i in behind.get(outcome, ())]
+            if ids:
+                self.list_asked.emit(frozenset(ids), "　".join(parts))
+
+        self.context.run(lambda _task: desk.adoption.behind(**where), context=self, done=done)
 
     def _on_open(self, request_id: str, *_: object) -> None:
         self.context.open_record("request", request_id)
