@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from wardapp.errors import WardappError
 from wardapp.ui.icons import pixmap
 from wardapp.ui.theme import active_theme, set_kind, set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.words import said, sentence
 
 
@@ -128,8 +129,7 @@ class ErrorBar(QFrame):
         super().__init__(parent)
         set_surface(self, "danger")
         theme = active_theme()
-        self._text = QLabel()
-        self._text.setWordWrap(True)
+        self._text = Paragraph()
         sign = QLabel()
         sign.setPixmap(pixmap("triangle-alert", 20, "danger"))
         row = QHBoxLayout(self)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from wardapp.domain.changes import Changes
@@ -24,6 +24,8 @@ from wardapp.ui.widgets import (
     SearchField,
     WarekiDateEdit,
 )
+from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.paragraph import Paragraph
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -210,3 +212,37 @@ def test_the_history_says_what_was_and_what_is(ui: UiContext, qtbot: QtBot) -> N
     assert "要旨" in text
     assert "まえ → あと" in text
     assert ui.desk.person.name in text
+
+
+def test_a_paragraph_shows_what_was_written_with_room_between_its_lines(qtbot: QtBot) -> None:
+    text = "<b>太字</b>と　全角の空白 & 記号"
+    paragraph, label = Paragraph(text), QLabel("一行")
+    for widget in (paragraph, label):
+        qtbot.addWidget(widget)
+    assert paragraph.text() == text
+
+    paragraph.setText("一行")
+    assert paragraph.heightForWidth(300) == label.sizeHint().height()
+    many = "長い説明は、いくつもの行に折り返して読みます。" * 6
+    paragraph.setText(many)
+    label.setText(many)
+    label.setWordWrap(True)
+    assert paragraph.heightForWidth(300) > label.heightForWidth(300) * 1.3
+
+
+def test_lines_that_wrap_keep_their_height_and_one_may_take_the_rest(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder, 10)
+    parts = [QWidget() for _ in range(3)]
+    for part in parts:
+        part.setFixedHeight(20)
+        part.setMinimumWidth(100)
+        flow.addWidget(part)
+    flow.grow(parts[2])
+    holder.resize(250, 200)
+    holder.show()
+    qtbot.waitUntil(lambda: parts[2].y() > parts[0].y())
+
+    assert holder.minimumSizeHint().height() == 50
+    assert parts[2].width() == 250

@@ -37,6 +37,7 @@ from wardapp.ui.printing.preview_dialog import Paper, PreviewDialog
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.page_frame import PageFrame
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
 from wardapp.ui.words import listed, said
 
@@ -133,16 +134,14 @@ class AnalysisPage(QWidget):
 
     def _figures_tab(self) -> QWidget:
         body, column = self._body()
-        self._glance = QLabel()
-        self._glance.setWordWrap(True)
+        self._glance = Paragraph()
         column.addWidget(self._glance)
         column.addWidget(self.chart)
-        legend = QLabel(
+        legend = Paragraph(
             self.tr(
                 "棒：この期間の件数　灰色の線：前の期間の件数　棒を押すと、その声の一覧を開きます。"
             )
         )
-        legend.setWordWrap(True)
         set_role(legend, "muted")
         column.addWidget(legend)
         column.addWidget(self._warning())
@@ -168,8 +167,7 @@ class AnalysisPage(QWidget):
 
     def _silent_tab(self) -> QWidget:
         body, column = self._body()
-        self._silent_words = QLabel()
-        self._silent_words.setWordWrap(True)
+        self._silent_words = Paragraph()
         column.addWidget(self._silent_words)
         self._district_head = self._heading(self.tr("校区：人口千人あたりの人数"))
         column.addWidget(self._district_head)
@@ -202,10 +200,9 @@ class AnalysisPage(QWidget):
         return label
 
     def _warning(self) -> QLabel:
-        label = QLabel(
+        label = Paragraph(
             self.tr("寄せられた声の数で、住民全体の割合ではありません。同じ方は一人と数えます。")
         )
-        label.setWordWrap(True)
         set_role(label, "warning")
         return label
 

@@ -28,6 +28,7 @@ from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.two_sides import TwoSides
@@ -61,8 +62,7 @@ class AnswerEditor(QWidget):
         self._where = QLabel()
         set_role(self._where, "muted")
         self._where.setWordWrap(True)
-        self._notice = QLabel()
-        self._notice.setWordWrap(True)
+        self._notice = Paragraph()
         set_role(self._notice, "warning")
         self.copy_button = QPushButton(self.tr("回答を写す"))
         set_icon(self.copy_button, "copy")

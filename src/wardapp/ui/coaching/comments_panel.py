@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wardapp.ui.coaching.parts import Card, ScrollView, button, words
 from wardapp.ui.dates import format_short
@@ -15,6 +15,7 @@ from wardapp.ui.labels import REQUEST_FIELD_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
@@ -48,8 +49,7 @@ class CommentsPanel(QWidget):
         self._replying: dict[str, GrowingText] = {}
         theme = context.theme
         self.view = ScrollView(self.tr("意見"))
-        self.about = QLabel()
-        self.about.setWordWrap(True)
+        self.about = Paragraph()
         self.text = GrowingText(self.tr("意見"), 1)
         self.text.setPlaceholderText(self.tr("気付いたこと、分からないところ、良いところ"))
         self.suggestion = GrowingText(self.tr("書き換えの案"), 1)

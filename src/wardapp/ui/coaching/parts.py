@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import active_theme, set_kind, set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 
 
 def words(text: str, role: str = "", *, selectable: bool = False) -> QLabel:
     """Return a label that wraps."""
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Paragraph(text)
     if role:
         set_role(label, role)
     if selectable:

@@ -28,6 +28,7 @@ from wardapp.ui.conflicts.version_card import VersionCard
 from wardapp.ui.errors import ErrorBar
 from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.widgets.empty_state import EmptyState
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from wardapp.desk.conflicts import Conflict
@@ -66,13 +67,12 @@ class ConflictDialog(QDialog):
             min(theme.size(1040), round(room.width() * 0.94)),
             min(theme.size(720), round(room.height() * 0.9)),
         )
-        words = QLabel(
+        words = Paragraph(
             self.tr(
                 "同じ項目が、別々の端末でそれぞれ書き換えられました。どの内容も残っています。"
                 "一度決めると、すべての端末で同じになります。"
             )
         )
-        words.setWordWrap(True)
         set_role(words, "muted")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("食い違っている項目の一覧"))

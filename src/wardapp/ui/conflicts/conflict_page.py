@@ -12,6 +12,7 @@ from wardapp.desk.conflict_editor import EditorKind
 from wardapp.ui.conflicts.third_value import ThirdValue
 from wardapp.ui.conflicts.version_card import MarkedText, VersionCard, marked
 from wardapp.ui.theme import active_theme, set_kind, set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
@@ -104,8 +105,7 @@ class ConflictPage(QWidget):
         self._whole.addWidget(record)
 
     def _add_words(self, text: str) -> None:
-        words = QLabel(text)
-        words.setWordWrap(True)
+        words = Paragraph(text)
         self._whole.addWidget(words)
 
     def _add_base(self) -> None:

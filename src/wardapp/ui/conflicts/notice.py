@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from wardapp.ui.conflicts.conflict_dialog import open_conflicts
 from wardapp.ui.icons import pixmap
 from wardapp.ui.theme import set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from wardapp.desk.conflicts import Conflict
@@ -27,8 +28,7 @@ class ConflictNotice(QWidget):
         theme = context.theme
         sign = QLabel()
         sign.setPixmap(pixmap("git-compare", 18, "warning"))
-        self._words = QLabel()
-        self._words.setWordWrap(True)
+        self._words = Paragraph()
         self.button = QPushButton(self.tr("見比べて決める"))
         self.button.clicked.connect(self.open)
         row = QHBoxLayout(self)

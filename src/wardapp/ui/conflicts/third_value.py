@@ -28,6 +28,7 @@ from wardapp.ui.theme import active_theme, set_kind, set_role
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from wardapp.desk.conflicts import Conflict
@@ -60,8 +61,7 @@ class ThirdValue(QWidget):
         self.title = QLabel()
         set_role(self.title, "strong")
         self.title.setWordWrap(True)
-        self.hint = QLabel()
-        self.hint.setWordWrap(True)
+        self.hint = Paragraph()
         set_role(self.hint, "muted")
         self.hint.hide()
         self.sources: dict[str, QPushButton] = {}

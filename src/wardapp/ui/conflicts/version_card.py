@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTextBrowser, QVBoxLa
 from wardapp.ui.conflicts.differences import Kind, differences
 from wardapp.ui.dates import format_date
 from wardapp.ui.theme import active_theme, set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -78,8 +79,7 @@ class VersionCard(QFrame):
         author = QLabel(who)
         author.setWordWrap(True)
         set_role(author, "strong")
-        when = QLabel(_moment(version.at))
-        when.setWordWrap(True)
+        when = Paragraph(_moment(version.at))
         set_role(when, "muted")
         self.text = MarkedText(f"{title} {who}")
         # The number is the button's key: Alt+1, Alt+2, ...

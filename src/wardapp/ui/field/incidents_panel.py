@@ -28,6 +28,7 @@ from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.record_list import RecordLine
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.words import dotted
@@ -77,8 +78,7 @@ class IncidentsPanel(ListPanel):
         self.tools.addWidget(self.new_button)
         self.tools.addStretch(1)
         head = QHBoxLayout()
-        hint = QLabel(self.tr("この区役所の端末だけで読めます。事実だけを書いてください。"))
-        hint.setWordWrap(True)
+        hint = Paragraph(self.tr("この区役所の端末だけで読めます。事実だけを書いてください。"))
         set_role(hint, "muted")
         head.addWidget(hint, 1)
         head.addWidget(self.auto.label)

@@ -28,6 +28,7 @@ from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.record_list import RecordLine
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.search_field import SearchField
@@ -73,8 +74,7 @@ class OrganisationsPanel(ListPanel):
         self.print_button = QPushButton(self.tr("要望の引継ぎ書を印刷"))
         set_icon(self.print_button, "printer")
         set_kind(self.print_button, "quiet")
-        self._former = QLabel()
-        self._former.setWordWrap(True)
+        self._former = Paragraph()
         set_role(self._former, "muted")
         self._requests = QVBoxLayout()
 

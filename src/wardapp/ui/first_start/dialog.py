@@ -26,6 +26,7 @@ from wardapp.ui.errors import ErrorBar, sentences
 from wardapp.ui.first_start.steps import BeginStep, PlaceStep, ShareChoice, ShareStep
 from wardapp.ui.share.words_card import WordsCard
 from wardapp.ui.theme import Theme, set_kind, set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -59,8 +60,7 @@ class FirstStartDialog(QDialog):
         self.share = ShareStep()
         self.begin = BeginStep()
         self._after_words = WordsCard()
-        self._after_text = QLabel()
-        self._after_text.setWordWrap(True)
+        self._after_text = Paragraph()
         self._build()
         self.place.loaded.connect(self._on_loaded)
         self._show(0)

@@ -31,6 +31,7 @@ from wardapp.ui.share.folder_field import FolderField
 from wardapp.ui.theme import active_theme, set_role, set_surface
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.words import bracketed
 
 
@@ -225,12 +226,11 @@ class ShareStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = active_theme()
-        explain = QLabel(
+        explain = Paragraph(
             self.tr(
                 "庁内の共有フォルダーを使うと、同じ区の端末や本庁と記録を共有できます。設定しなくても、この端末だけですべての機能を使えます。"
             )
         )
-        explain.setWordWrap(True)
         set_role(explain, "muted")
         self.later = QRadioButton(self.tr("あとで設定する"))
         self.join = QRadioButton(self.tr("市の共有フォルダーに参加する"))
@@ -332,12 +332,11 @@ class BeginStep(QWidget):
         self._inside.setVerticalSpacing(theme.space(3))
         self._inside.setColumnStretch(1, 1)
         self.sample = QCheckBox(self.tr("見本の記録を入れて試してみる"))
-        self._sample_hint = QLabel(
+        self._sample_hint = Paragraph(
             self.tr(
                 "架空の区民の声・要望・会議が入ります。見本と表示され、設定からまとめて削除できます。"
             )
         )
-        self._sample_hint.setWordWrap(True)
         self._sample_hint.setContentsMargins(theme.space(7), 0, 0, 0)
         set_role(self._sample_hint, "faint")
         column = QVBoxLayout(self)

@@ -26,6 +26,7 @@ from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.section_heading import SectionHeading
 
@@ -79,8 +80,7 @@ class ActionDialog(QDialog):
         self.reopen_button = QPushButton(self.tr("未了に戻す"))
         self.meeting_button = QPushButton(self.tr("会議を開く"))
         set_kind(self.meeting_button, "quiet")
-        self._problem = QLabel()
-        self._problem.setWordWrap(True)
+        self._problem = Paragraph()
         set_role(self._problem, "danger")
         self._problem.hide()
         self._lay_out(own=own)
@@ -94,8 +94,7 @@ class ActionDialog(QDialog):
         column.setSpacing(theme.space(3))
         head = QHBoxLayout()
         head.addWidget(Pill(ACTION_STATE_LABELS[action.state], TONES[action.state]))
-        asked = QLabel(f"{meeting_name(self._meeting)}　{format_date(self._meeting.held_on)}")
-        asked.setWordWrap(True)
+        asked = Paragraph(f"{meeting_name(self._meeting)}　{format_date(self._meeting.held_on)}")
         head.addWidget(asked, 1)
         head.addWidget(self.meeting_button)
         column.addLayout(head)
@@ -108,11 +107,10 @@ class ActionDialog(QDialog):
         column.addWidget(SectionHeading(self.tr("経過")))
         name = self._context.desk.city.name_of
         for note in action.progress:
-            said = QLabel(
+            said = Paragraph(
                 f"{format_short(note.reported_on) if note.reported_on else ''}　"
                 f"{name(note.person_id)}　{note.text}"
             )
-            said.setWordWrap(True)
             column.addWidget(said)
         if not action.progress:
             nothing = QLabel(self.tr("経過報告はまだありません。"))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from wardapp.ui.labels import GAP_STATE_LABELS
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -44,12 +44,11 @@ class GapDialog(QDialog):
         theme = context.theme
         own = gap is None or gap.office_id == context.desk.office.id
         self.setWindowTitle(self.tr("足りない情報の流れ"))
-        words = QLabel(
+        words = Paragraph(
             self.tr(
                 "どの情報が、どこから届かないかを書きます。個人や家庭のことは書かないでください。"
             )
         )
-        words.setWordWrap(True)
         set_role(words, "muted")
         self.title = QLineEdit(gap.title if gap else "")
         self.title.setPlaceholderText(self.tr("例：就学後の家庭の変化が区役所に届かない"))
@@ -70,8 +69,7 @@ class GapDialog(QDialog):
             self.state.addItem(label, value)
         self.state.setCurrentIndex(self.state.findData(gap.state if gap else GapState.OPEN))
         self.state.setEnabled(own)
-        self._problem = QLabel()
-        self._problem.setWordWrap(True)
+        self._problem = Paragraph()
         set_role(self._problem, "danger")
         self._problem.hide()
         self.setMinimumWidth(theme.size(520))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain.hearing import Inquiry, InquiryAnswer, InquiryState
 from wardapp.ui.dates import format_short
@@ -12,6 +12,7 @@ from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.section_heading import SectionHeading
 
 if TYPE_CHECKING:
@@ -37,8 +38,7 @@ class AnswerForm(QWidget):
         self.who.setPlaceholderText(self.tr("例：総務企画課 企画係"))
         self.submit_button = QPushButton(self.tr("回答する"))
         set_kind(self.submit_button, "primary")
-        self._state = QLabel()
-        self._state.setWordWrap(True)
+        self._state = Paragraph()
         set_role(self._state, "muted")
         self._fields = {name: Field("", text) for name, text in self.texts.items()}
         column = QVBoxLayout(self)

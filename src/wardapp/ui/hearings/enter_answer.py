@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from wardapp.ui.errors import sentences
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -34,12 +35,11 @@ class EnterAnswerDialog(QDialog):
         theme = context.theme
         self.setWindowTitle(self.tr("{office}の回答を入力する").format(office=office))
         self.setMinimumWidth(theme.size(520))
-        words = QLabel(
+        words = Paragraph(
             self.tr(
                 "紙やメールで届いた回答を、届いたとおりに入力します。{office}の回答になります。"
             ).format(office=office)
         )
-        words.setWordWrap(True)
         set_role(words, "muted")
         self.texts = {
             "answer_1": GrowingText(inquiry.question_1, lines=4),
@@ -47,8 +47,7 @@ class EnterAnswerDialog(QDialog):
         }
         self.who = QLineEdit(answer.who if answer.answered_on else "")
         self.who.setPlaceholderText(self.tr("例：公園管理課"))
-        self._problem = QLabel()
-        self._problem.setWordWrap(True)
+        self._problem = Paragraph()
         set_role(self._problem, "danger")
         self._problem.hide()
         column = QVBoxLayout(self)

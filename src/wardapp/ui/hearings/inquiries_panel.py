@@ -40,6 +40,7 @@ from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
 
@@ -95,8 +96,7 @@ class InquiriesPanel(ListPanel):
         self.more_button.setMenu(self._menu)
         self.print_button = QPushButton(self.tr("回答を印刷"))
         set_icon(self.print_button, "printer")
-        self._problem = QLabel()
-        self._problem.setWordWrap(True)
+        self._problem = Paragraph()
         set_role(self._problem, "danger")
         self._problem.hide()
         self.answer = AnswerForm(self.context)

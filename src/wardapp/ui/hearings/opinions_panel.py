@@ -32,6 +32,7 @@ from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.record_list import RecordLine
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.search_field import SearchField
@@ -306,8 +307,9 @@ class OpinionsPanel(ListPanel):
             )
             self._themes.addWidget(row)
         if not themes:
-            nothing = QLabel(self.tr("まだありません。左の一覧で選んで「課題にする」を押します。"))
-            nothing.setWordWrap(True)
+            nothing = Paragraph(
+                self.tr("まだありません。左の一覧で選んで「課題にする」を押します。")
+            )
             set_role(nothing, "muted")
             self._themes.addWidget(nothing)
         self.show_editor()

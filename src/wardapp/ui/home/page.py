@@ -36,6 +36,7 @@ from wardapp.ui.home.number_card import NumberCard
 from wardapp.ui.home.requests_card import RequestsCard
 from wardapp.ui.labels import REQUEST_STATE_LABELS, VOICE_STATE_LABELS
 from wardapp.ui.theme import set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
 
@@ -431,8 +432,7 @@ class HomePage(QWidget):
         column = cast("QVBoxLayout", card.layout())
         words = summary.meeting_lacks or [self.tr("準備はそろっています。")]
         for word in words:
-            label = QLabel(("・" if summary.meeting_lacks else "✓ ") + word)
-            label.setWordWrap(True)
+            label = Paragraph(("・" if summary.meeting_lacks else "✓ ") + word)
             label.setContentsMargins(self._context.theme.space(2), 0, 0, 0)
             set_role(label, "warning" if summary.meeting_lacks else "success")
             column.addWidget(label)
@@ -451,8 +451,7 @@ class HomePage(QWidget):
         for row in rows:
             column.addWidget(row)
         if not rows and nothing:
-            label = QLabel(nothing)
-            label.setWordWrap(True)
+            label = Paragraph(nothing)
             label.setContentsMargins(theme.space(2), 0, 0, theme.space(1))
             set_role(label, "muted")
             column.addWidget(label)

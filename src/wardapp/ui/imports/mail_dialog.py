@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from wardapp.ui.dates import format_date
 from wardapp.ui.errors import sentences, show_error
 from wardapp.ui.theme import set_kind, set_role
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
 from wardapp.ui.words import listed
 
@@ -53,11 +54,9 @@ class MailDialog(QDialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("メールの本文"))
-        self._files = QLabel()
-        self._files.setWordWrap(True)
+        self._files = Paragraph()
         set_role(self._files, "muted")
-        self._notes = QLabel()
-        self._notes.setWordWrap(True)
+        self._notes = Paragraph()
         set_role(self._notes, "warning")
         self.with_quotes = QCheckBox(self.tr("引用された以前のメールも本文に入れる"))
         self.machines = QCheckBox(self.tr("自動で送られたメールも、区民の声として扱う"))

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wardapp.ui.dates import format_short
 from wardapp.ui.theme import set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.words import listed
 
@@ -82,8 +83,7 @@ class AgendaNotes(QWidget):
             self._column.addWidget(button)
 
     def _say(self, words: str, role: str = "") -> None:
-        label = QLabel(words)
-        label.setWordWrap(True)
+        label = Paragraph(words)
         if role:
             set_role(label, role)
         self._column.addWidget(label)

@@ -21,6 +21,7 @@ from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.trace.trace_dialog import trace_button
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
@@ -85,8 +86,7 @@ class AgendaPanel(QWidget):
         row.setContentsMargins(theme.space(3), theme.space(1.5), theme.space(3), theme.space(1.5))
         sign = QLabel(self.warning)
         sign.setPixmap(pixmap("timer", 18, "warning"))
-        self._warning_words = QLabel(self.warning)
-        self._warning_words.setWordWrap(True)
+        self._warning_words = Paragraph(parent=self.warning)
         row.addWidget(sign)
         row.addWidget(self._warning_words, 1)
         self.warning.hide()

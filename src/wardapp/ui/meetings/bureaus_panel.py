@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -31,6 +30,7 @@ from wardapp.ui.meetings.bureau_dialogs import (
 )
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.plain_table import PlainRow, PlainTable
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.words import dotted, labelled
@@ -66,8 +66,7 @@ class BureausPanel(QWidget):
         self._meeting: Meeting | None = None
         self._read: _Read | None = None
         self._calls = False
-        self.about = QLabel()
-        self.about.setWordWrap(True)
+        self.about = Paragraph()
         self.about_button = self._button("pencil", self.tr("趣旨・背景…"), self.edit_background)
         self.subject_button = self._button(
             "external-link", self.tr("もとを開く"), self.open_subject
@@ -86,8 +85,7 @@ class BureausPanel(QWidget):
         self.reply_button.setProperty("menued", True)
         self.choose_button = self._button("calendar", self.tr("この日に決める"), self.choose_day)
         self.drop_button = self._button("x", self.tr("外す"), self.remove_day)
-        self.end = QLabel()
-        self.end.setWordWrap(True)
+        self.end = Paragraph()
         self.next_button = self._button("refresh-cw", self.tr("次の回を開く…"), self.next_round)
         self.close_button = self._button("circle-check", self.tr("会議を終結する"), self.close_it)
         self._lay_out()

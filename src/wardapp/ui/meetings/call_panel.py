@@ -22,6 +22,7 @@ from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.form_dialog import FormDialog
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.words import labelled
@@ -54,8 +55,7 @@ class CallPanel(QWidget):
         self.state = QLabel()
         self.state.setWordWrap(True)
         set_role(self.state, "strong")
-        self.answers = QLabel()
-        self.answers.setWordWrap(True)
+        self.answers = Paragraph()
         set_role(self.answers, "muted")
         self.call_button = self._button("megaphone", self.tr("議題を照会する…"), self.call)
         self.close_button = self._button("lock", self.tr("締め切る"), self.close_call)

@@ -12,6 +12,7 @@ from wardapp.ui.dates import format_short
 from wardapp.ui.labels import CONFIRMATION_STATE_LABELS
 from wardapp.ui.theme import set_role
 from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.words import bracketed, labelled
 
@@ -67,8 +68,7 @@ class ConfirmationRow(QWidget):
                 flow.addWidget(self._button(self.tr("修正済にする"), self.settled, one.name))
         column.addWidget(row)
         if one.comment:
-            said = QLabel(self.tr("求め：{comment}").format(comment=one.comment))
-            said.setWordWrap(True)
+            said = Paragraph(self.tr("求め：{comment}").format(comment=one.comment))
             set_role(said, "muted")
             column.addWidget(said)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from wardapp.domain.meeting import Attendee
@@ -40,8 +41,7 @@ class DeputyDialog(QDialog):
         self.name = QLineEdit()
         self.post = QLineEdit()
         self.office = QLineEdit()
-        words = QLabel()
-        words.setWordWrap(True)
+        words = Paragraph()
         set_role(words, "muted")
         layout = QVBoxLayout(self)
         margin = theme.space(5)

@@ -15,6 +15,7 @@ from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.form_dialog import FormDialog
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from wardapp.domain.meeting import AgendaItem
@@ -165,8 +166,7 @@ class _InquiryBlock(QWidget):
             keep.clicked.connect(lambda _checked=False: self._answer(text.toPlainText()))
             column.addWidget(keep)
         else:
-            words = QLabel(answer.answer or self.tr("（未回答）"))
-            words.setWordWrap(True)
+            words = Paragraph(answer.answer or self.tr("（未回答）"))
             if not answer.answer:
                 set_role(words, "muted")
             column.addWidget(words)

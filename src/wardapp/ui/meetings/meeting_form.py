@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from wardapp.domain.meeting import Meeting
@@ -13,9 +13,10 @@ from wardapp.ui.errors import message_of
 from wardapp.ui.labels import MEETING_KIND_LABELS
 from wardapp.ui.meetings.clock_times import parse_clock
 from wardapp.ui.requests.fields import MarkedField
-from wardapp.ui.theme import set_role, set_surface
+from wardapp.ui.theme import active_theme, set_role, set_surface
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
     from wardapp.ui.context import UiContext
+
+TITLE_PX = 400
+"""Width at 100 % in which the name of a meeting can be read, some thirty letters."""
 
 
 class ClockEdit(QLineEdit):
@@ -80,6 +84,14 @@ class NumberBox(QSpinBox):
         event.ignore()
 
 
+class NameEdit(QLineEdit):
+    """The name of a meeting: the whole line where that is not wide."""
+
+    def sizeHint(self) -> QSize:
+        """Return the width of some thirty letters."""
+        return super().sizeHint().expandedTo(QSize(active_theme().size(TITLE_PX), 0))
+
+
 class KindBox(QComboBox):
     """Which kind of meeting it is."""
 
@@ -121,11 +133,10 @@ class MeetingForm(QWidget):
         self.place = QLineEdit()
         self.place.setPlaceholderText(self.tr("例：本庁舎5階　特別会議室A"))
         self.place.setMinimumWidth(theme.size(240))
-        self.title = QLineEdit()
+        self.title = NameEdit()
         self.title.setPlaceholderText(self.tr("空欄なら種別の名前"))
         self.title.setMinimumWidth(theme.size(180))
-        self._problem = QLabel()
-        self._problem.setWordWrap(True)
+        self._problem = Paragraph()
         set_role(self._problem, "danger")
         self._problem.hide()
         times = QWidget()
@@ -149,6 +160,8 @@ class MeetingForm(QWidget):
             if not control.accessibleName():
                 control.setAccessibleName(label)
             flow.addWidget(field)
+            if control in (self.place, self.title):
+                flow.grow(field)
         flow.addWidget(self._problem)
         self._connect()
 

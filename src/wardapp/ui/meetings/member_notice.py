@@ -10,6 +10,7 @@ from wardapp.domain.meeting import MeetingState
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import pixmap
 from wardapp.ui.theme import set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
@@ -31,8 +32,7 @@ class MemberNotice(QWidget):
         row.setContentsMargins(theme.space(3), theme.space(1.5), theme.space(3), theme.space(1.5))
         sign = QLabel(self)
         sign.setPixmap(pixmap("users", 18, "warning"))
-        self.words = QLabel(self)
-        self.words.setWordWrap(True)
+        self.words = Paragraph(parent=self)
         self.button = QPushButton(self.tr("構成員に合わせる"), self)
         row.addWidget(sign)
         row.addWidget(self.words, 1)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QInputDialog,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -30,6 +29,7 @@ from wardapp.ui.requests.fields import GrowingText, MarkedField
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.words import said
@@ -81,8 +81,7 @@ class MinutesPanel(QWidget):
             parent=self,
         )
         self.phase = Pill("", parent=self)
-        self._words = QLabel(self)
-        self._words.setWordWrap(True)
+        self._words = Paragraph(parent=self)
         set_role(self._words, "muted")
         self.live_button = self._button(self.tr("会議の進行を開く"), "timer", "primary")
         self.review_button = self._button(self.tr("確認に回す"), "send")
@@ -326,10 +325,9 @@ class MinutesPanel(QWidget):
                 self._fields[section.id, name] = field
                 self._column.addWidget(MarkedField(label, field))
         if not sections and own:
-            nothing = QLabel(
+            nothing = Paragraph(
                 self.tr("記録はまだありません。「会議の進行を開く」で、会議中に書き取れます。")
             )
-            nothing.setWordWrap(True)
             set_role(nothing, "muted")
             self._column.addWidget(nothing)
         self._column.addStretch(1)

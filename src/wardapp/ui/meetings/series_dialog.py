@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -38,6 +37,7 @@ from wardapp.ui.meetings.season_dialogs import SeasonDialog, StandingItemDialog
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.form_dialog import FormDialog
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.plain_table import PlainRow, PlainTable
 from wardapp.ui.widgets.section_heading import SectionHeading
 
@@ -185,11 +185,9 @@ class SeriesDialog(FormDialog):
         row.addStretch(1)
         row.addWidget(self.plan_button)
         column.addLayout(row)
-        self.days_label = QLabel()
-        self.days_label.setWordWrap(True)
+        self.days_label = Paragraph()
         column.addWidget(self.days_label)
-        self.note = QLabel()
-        self.note.setWordWrap(True)
+        self.note = Paragraph()
         set_role(self.note, "muted")
         column.addWidget(self.note)
         self.body.addWidget(box)
@@ -316,9 +314,7 @@ class SeriesDialog(FormDialog):
             elif one.day < today:
                 words += self.tr("　過ぎた日")
             lines.append(words)
-        # Lines of dates are read one under the other: they stand a little apart.
-        spaced = "<br>".join(line.replace("<", "&lt;") for line in lines)
-        self.days_label.setText(f'<div style="line-height:140%">{spaced}</div>')
+        self.days_label.setText("\n".join(lines))
         new = sum(d.meeting is None and d.day >= today for d in days)
         self.plan_button.setEnabled(self._own and bool(new))
         self.plan_button.setText(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from wardapp.domain.meeting import ItemKind
 from wardapp.domain.submission import SUBJECT_FIELDS, ItemSubmission, SubmissionState
@@ -18,6 +18,7 @@ from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.form_dialog import FormDialog
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
@@ -100,8 +101,7 @@ class SubmissionDialog(FormDialog):
             set_surface(box, "warning")
             row = QHBoxLayout(box)
             row.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
-            words = QLabel(self.tr("事務局から：{reply}").format(reply=self._sheet.reply))
-            words.setWordWrap(True)
+            words = Paragraph(self.tr("事務局から：{reply}").format(reply=self._sheet.reply))
             row.addWidget(words)
             self.body.addWidget(box)
         self.body.addWidget(Field(self.tr("件名"), self.title))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from wardapp.ui.theme import active_theme, set_role
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.words import labelled, said
 
@@ -62,8 +63,7 @@ class OptionsPanel(QWidget):
             group.addButton(button)
             column.addWidget(button)
         if option.hint:
-            hint = QLabel(option.hint, self)
-            hint.setWordWrap(True)
+            hint = Paragraph(option.hint, self)
             hint.setAlignment(Qt.AlignmentFlag.AlignTop)
             set_role(hint, "muted")
             column.addWidget(hint)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -25,6 +24,7 @@ from wardapp.ui.labels import SEAT_SHAPE_LABELS
 from wardapp.ui.printing.seat_overlay import SeatOverlay
 from wardapp.ui.theme import active_theme, set_role
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.section_heading import SectionHeading
 
 if TYPE_CHECKING:
@@ -82,8 +82,7 @@ class SeatPanel(QWidget):
         column.addWidget(Field(self.tr("正面に置くもの（任意）"), self.front))
         column.addSpacing(theme.space(3))
         column.addWidget(SectionHeading(self.tr("席")))
-        how = QLabel(self.tr("図の席を引いて入れ替えます。▲は手で決めた席です。"))
-        how.setWordWrap(True)
+        how = Paragraph(self.tr("図の席を引いて入れ替えます。▲は手で決めた席です。"))
         set_role(how, "muted")
         column.addWidget(how)
         self.list = QListWidget()

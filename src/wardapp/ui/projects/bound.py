@@ -25,6 +25,7 @@ from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 
 
 class StillCombo(QComboBox):
@@ -269,7 +270,6 @@ def hint(text: str) -> QLabel:
     """Return a quiet sentence that wraps."""
     from wardapp.ui.theme import set_role
 
-    label = QLabel(text)
-    label.setWordWrap(True)
+    label = Paragraph(text)
     set_role(label, "muted")
     return label

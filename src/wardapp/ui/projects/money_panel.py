@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from wardapp.ui.requests.fields import AmountEdit
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.record_list import RecordLine
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.two_sides import TwoSides
@@ -87,8 +87,7 @@ class MoneyPanel(ListPanel):
         set_icon(self.down_button, "arrow-down")
         for button in (self.up_button, self.down_button):
             set_kind(button, "quiet")
-        self._sum = QLabel()
-        self._sum.setWordWrap(True)
+        self._sum = Paragraph()
         set_role(self._sum, "muted")
         self.voice_row = QVBoxLayout()
 

@@ -20,6 +20,7 @@ from wardapp.domain.post import Overlap
 from wardapp.ui.icons import set_icon
 from wardapp.ui.projects.bound import hint
 from wardapp.ui.theme import set_kind, set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.widgets.two_sides import TwoSides
 from wardapp.ui.words import dotted, listed
@@ -52,10 +53,8 @@ class OverlapView(QWidget):
         self._title = QLabel()
         self._title.setWordWrap(True)
         set_role(self._title, "heading")
-        self._weight = QLabel()
-        self._weight.setWordWrap(True)
-        self._shared = QLabel()
-        self._shared.setWordWrap(True)
+        self._weight = Paragraph()
+        self._shared = Paragraph()
         self.table = QTableWidget(0, 6)
         self.table.setHorizontalHeaderLabels(
             [
@@ -77,8 +76,7 @@ class OverlapView(QWidget):
         for column in range(5):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
-        self._agree = QLabel()
-        self._agree.setWordWrap(True)
+        self._agree = Paragraph()
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(5))
         column_.setSpacing(theme.space(3))

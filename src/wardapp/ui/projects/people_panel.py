@@ -30,6 +30,7 @@ from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.record_list import RecordLine
 from wardapp.ui.widgets.search_field import SearchField
 from wardapp.ui.widgets.section_heading import SectionHeading
@@ -53,13 +54,12 @@ class NewPersonDialog(QDialog):
         theme = context.theme
         self.setWindowTitle(self.tr("人材・団体を登録"))
         self.setMinimumWidth(theme.size(460))
-        words = QLabel(
+        words = Paragraph(
             self.tr(
                 "登録と、区役所から連絡することに同意をいただいた方だけを登録します。"
                 "内容はこの区役所の端末だけで読めます。"
             )
         )
-        words.setWordWrap(True)
         set_role(words, "muted")
         self.name = QLineEdit()
         self.skills = GrowingText(_LABELS["skills"], lines=2)
@@ -67,8 +67,7 @@ class NewPersonDialog(QDialog):
         self.consent_on.set_date(context.desk.today())
         self.consent_how = QLineEdit()
         self.consent_how.setPlaceholderText(self.tr("例：書面。地域の催しへの協力を頼むときの連絡"))
-        self._problem = QLabel()
-        self._problem.setWordWrap(True)
+        self._problem = Paragraph()
         set_role(self._problem, "danger")
         self._problem.hide()
         buttons = QDialogButtonBox()
@@ -144,8 +143,7 @@ class PeoplePanel(ListPanel):
         self.withdraw_button = QPushButton(self.tr("同意の取消し…"))
         set_icon(self.withdraw_button, "user-minus")
         set_kind(self.withdraw_button, "danger")
-        self._consent = QLabel()
-        self._consent.setWordWrap(True)
+        self._consent = Paragraph()
         self.nothing.set_text(
             self.tr("該当する方がありません"),
             self.tr("同意をいただいた方や団体を、できることと一緒に登録します。"),

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
 )
@@ -28,6 +27,7 @@ from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.record_list import RecordLine
 from wardapp.ui.widgets.search_field import SearchField
 from wardapp.ui.widgets.two_sides import TwoSides
@@ -88,8 +88,7 @@ class PostsPanel(ListPanel):
         self.print_button = QPushButton(self.tr("一覧を印刷"))
         set_icon(self.print_button, "printer")
         set_kind(self.print_button, "quiet")
-        self._sum = QLabel()
-        self._sum.setWordWrap(True)
+        self._sum = Paragraph()
         set_role(self._sum, "muted")
         self.nothing.set_text(
             self.tr("まだ委員がありません"),

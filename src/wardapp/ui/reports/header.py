@@ -13,6 +13,7 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.labels import REPORT_STATE_LABELS
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
@@ -46,8 +47,7 @@ class ReportHeader(QWidget):
         self.recount_button = self._button(self.tr("数値を再計算して比べる"), "git-compare")
         self.reopen_button = self._button(self.tr("承認を取り消す"), "rotate-ccw", "quiet")
         self.print_button = self._button(self.tr("プレビューして印刷"), "printer")
-        self._words = QLabel()
-        self._words.setWordWrap(True)
+        self._words = Paragraph()
         theme = context.theme
         set_surface(self, "header")
         over = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from wardapp.domain.report import ReportState
 from wardapp.ui.dates import format_short
@@ -14,6 +14,7 @@ from wardapp.ui.labels import REPORT_STATE_LABELS
 from wardapp.ui.printing.preview_dialog import Paper, PreviewDialog
 from wardapp.ui.reports.header import STATE_TONES, month_words
 from wardapp.ui.theme import set_kind, set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.words import listed
@@ -57,8 +58,7 @@ class MonthOverview(QScrollArea):
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.space(0.5))
         column.addLayout(self._list)
-        self._note = QLabel()
-        self._note.setWordWrap(True)
+        self._note = Paragraph()
         set_role(self._note, "muted")
         column.addWidget(self._note)
         column.addStretch(1)

@@ -12,6 +12,7 @@ from wardapp.domain.chart import lay_out
 from wardapp.domain.report import ReportPart, Source
 from wardapp.ui.charts import in_words
 from wardapp.ui.theme import active_theme, set_role
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.picture_view import PictureView
 from wardapp.ui.words import sentence
 
@@ -36,8 +37,7 @@ def chart_widgets(part: ReportPart, opened: Callable[[Source], object]) -> list[
         shown += [name, view]
         notes += chart.note
     if shown:
-        caption = QLabel(sentence(notes, report_charts.CAPTION))
-        caption.setWordWrap(True)
+        caption = Paragraph(sentence(notes, report_charts.CAPTION))
         set_role(caption, "warning")
         shown.append(caption)
     return shown

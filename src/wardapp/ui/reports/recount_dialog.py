@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from wardapp.ui.theme import set_role
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
@@ -48,8 +48,7 @@ class RecountDialog(QDialog):
             words += self.tr(
                 "そのあとの登録や変更で、{count}項目の今の数が変わっています。"
             ).format(count=len(changed))
-        self.words = QLabel(words)
-        self.words.setWordWrap(True)
+        self.words = Paragraph(words)
         set_role(self.words, "warning" if differ else "success")
         heads = (
             self.tr("項目"),
@@ -76,8 +75,7 @@ class RecountDialog(QDialog):
                 if 0 < column < 4:
                     item.setTextAlignment(_RIGHT)
                 table.setItem(number, column, item)
-        note = QLabel(self.tr("人数は、連絡先を承認時点に戻せないため、数え直しません。"))
-        note.setWordWrap(True)
+        note = Paragraph(self.tr("人数は、連絡先を承認時点に戻せないため、数え直しません。"))
         set_role(note, "muted")
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("閉じる"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain.request import Outcome, RequestState
 from wardapp.domain.request_life import EffectCheck
@@ -23,6 +23,7 @@ from wardapp.ui.requests.fields import AmountEdit, GrowingText, MarkedField, Seg
 from wardapp.ui.requests.life_panel import LifePanel, empty
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.section_heading import SectionHeading
 
 if TYPE_CHECKING:
@@ -71,8 +72,7 @@ class OutcomePanel(LifePanel):
         self.stage.addItem(self.tr("（まだ）"), None)
         for stage, label in BUDGET_STAGE_LABELS.items():
             self.stage.addItem(label, stage)
-        self._words = QLabel()
-        self._words.setWordWrap(True)
+        self._words = Paragraph()
         set_role(self._words, "muted")
         self.outcome = Segments(labels["outcome"], dict(OUTCOME_LABELS.items()), theme)
         self.amount = AmountEdit(labels["outcome_amount"])

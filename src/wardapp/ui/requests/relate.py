@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from wardapp.ui.labels import REQUEST_STATE_LABELS
 from wardapp.ui.theme import set_role
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,8 +32,7 @@ class _Asking(QDialog):
         super().__init__(parent)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(context.theme.space(3))
-        self._label = QLabel()
-        self._label.setWordWrap(True)
+        self._label = Paragraph()
         set_role(self._label, "muted")
         self.column.addWidget(self._label)
         self._box = QDialogButtonBox()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from wardapp.domain.city import Role
 from wardapp.ui.context import UiContext
@@ -11,6 +11,7 @@ from wardapp.ui.errors import sentences
 from wardapp.ui.settings.panel import Panel, words
 from wardapp.ui.theme import active_theme, set_role
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 
 _FIELDS = ("address", "model", "key")
 
@@ -44,8 +45,7 @@ class AssistantPanel(Panel):
         }
         self.check = QPushButton(self.tr("アドレスを確かめる"))
         self.check.setMaximumWidth(active_theme().size(260))
-        self._said = QLabel()
-        self._said.setWordWrap(True)
+        self._said = Paragraph()
         set_role(self._said, "muted")
         card.addWidget(self.on)
         for name, field in self.fields.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from wardapp.ui.theme import active_theme, set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.section_heading import SectionHeading
 
 
@@ -21,8 +22,7 @@ class Panel(QWidget):
         set_role(heading, "title")
         self.column.addWidget(heading)
         if explain:
-            words = QLabel(explain)
-            words.setWordWrap(True)
+            words = Paragraph(explain)
             set_role(words, "muted")
             self.column.addWidget(words)
         if not wide:
@@ -45,8 +45,7 @@ class Panel(QWidget):
 
 def words(text: str, role: str = "") -> QLabel:
     """Return a label that wraps."""
-    label = QLabel(text)
-    label.setWordWrap(True)
+    label = Paragraph(text)
     if role:
         set_role(label, role)
     return label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton
 
 from wardapp.domain.changes import Changes
 from wardapp.ui.background import Lane
@@ -18,6 +18,7 @@ from wardapp.ui.share.recover_dialog import RecoverDialog
 from wardapp.ui.share.words_card import WordsCard
 from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 
 SETTINGS_CHANGED = Changes({"settings": frozenset()})
 
@@ -73,12 +74,11 @@ class SharePanel(Panel):
         when.addWidget(self.fetch)
         self.interval.activated.connect(self._on_interval)
         self.at_exit.clicked.connect(self._on_at_exit)
-        note = QLabel(
+        note = Paragraph(
             self.tr(
                 "連絡先などの個人情報は、所属する区役所の端末だけが読めるように暗号化して送ります。"
             )
         )
-        note.setWordWrap(True)
         when.addWidget(note)
         self.column.addStretch(1)
         context.changed.changed.connect(self._on_changed)

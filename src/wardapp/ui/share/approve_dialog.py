@@ -24,6 +24,7 @@ from wardapp.ui.errors import ErrorBar
 from wardapp.ui.share.join_dialog import SHARE_CHANGED
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,12 +42,11 @@ class ApproveDialog(QDialog):
         self.setMinimumSize(theme.size(560), theme.size(440))
         heading = QLabel(self.tr("参加の承認"))
         set_role(heading, "title")
-        explain = QLabel(
+        explain = Paragraph(
             self.tr(
                 "申込みをした人に電話で本人であることを確かめ、読み上げてもらった六つの言葉を入力してください。画面の言葉を書き写してはいけません。"
             )
         )
-        explain.setWordWrap(True)
         set_role(explain, "muted")
         self.list = QListWidget()
         self.list.setProperty("framed", True)

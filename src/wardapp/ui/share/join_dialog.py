@@ -21,6 +21,7 @@ from wardapp.ui.share.folder_field import FolderField
 from wardapp.ui.share.words_card import WordsCard
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 
 SHARE_CHANGED = Changes({"share": frozenset()})
 
@@ -43,7 +44,7 @@ class JoinDialog(QDialog):
         self.setMinimumWidth(theme.size(560))
         heading = QLabel(title)
         set_role(heading, "title")
-        explain = QLabel(
+        explain = Paragraph(
             self.tr(
                 "市で最初の一台だけが行います。この端末が管理者になり、ほかの端末の参加を承認します。"
             )
@@ -52,7 +53,6 @@ class JoinDialog(QDialog):
                 "庁内ネットワークの共有フォルダーを通して、ほかの端末と記録をやり取りします。連絡先は所属の外には読めません。"
             )
         )
-        explain.setWordWrap(True)
         set_role(explain, "muted")
         self.folder = FolderField()
         self.label = QLineEdit(context.desk.label)

@@ -26,6 +26,7 @@ from wardapp.ui.errors import ErrorBar
 from wardapp.ui.share.words_card import WordsCard
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 
 
 class MoveDialog(QDialog):
@@ -43,14 +44,13 @@ class MoveDialog(QDialog):
         self.setMinimumWidth(theme.size(560))
         heading = QLabel(title)
         set_role(heading, "title")
-        self.explain = QLabel(
+        self.explain = Paragraph(
             self.tr(
                 "未送信の記録をすべて送ってから、この端末の記録を消し、新しい所属の端末として始め直します。"
                 "「{office}」の連絡先などは、同じ所属のほかの端末に残ります。"
                 "新しい所属では、管理者の承認を受けてから同期が始まります。"
             ).format(office=desk.office.name)
         )
-        self.explain.setWordWrap(True)
         set_role(self.explain, "muted")
         self.office = QComboBox()
         for office in desk.city.offices():

@@ -21,6 +21,7 @@ from wardapp.ui.share.desks_card import SHARE_CHANGED
 from wardapp.ui.share.folder_field import FolderField
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 
 
 class RecoverDialog(QDialog):
@@ -36,13 +37,12 @@ class RecoverDialog(QDialog):
         self.setMinimumWidth(theme.size(560))
         heading = QLabel(title)
         set_role(heading, "title")
-        explain = QLabel(
+        explain = Paragraph(
             self.tr(
                 "所属の端末がすべて使えなくなったときに行います。この端末は管理者として参加し、"
                 "同期すると記録が戻ります。"
             )
         )
-        explain.setWordWrap(True)
         set_role(explain, "muted")
         self.folder = FolderField()
         self.label = QLineEdit(context.desk.label)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from wardapp.ui.theme import active_theme, set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 
 
 class WordsCard(QFrame):
@@ -21,12 +22,11 @@ class WordsCard(QFrame):
         side = theme.space(5)
         column.setContentsMargins(side, theme.space(4), side, theme.space(4))
         column.setSpacing(theme.space(3))
-        hint = QLabel(
+        hint = Paragraph(
             self.tr(
                 "次の六つの言葉を、管理者に電話で順番に読み上げてください。承認されるまで、記録はこの端末だけに保存されます。"
             )
         )
-        hint.setWordWrap(True)
         column.addWidget(hint)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.space(8))

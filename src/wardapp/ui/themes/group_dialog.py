@@ -36,6 +36,7 @@ from wardapp.ui.themes.group_view import GroupView
 from wardapp.ui.themes.picking import ThemePicking
 from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.empty_state import EmptyState
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
 from wardapp.ui.words import dotted, listed
 
@@ -80,11 +81,9 @@ class GroupDialog(QDialog):
         self.progress.setTextVisible(False)
         self._doing = QLabel()
         set_role(self._doing, "muted")
-        self._how = QLabel()
-        self._how.setWordWrap(True)
+        self._how = Paragraph()
         set_role(self._how, "muted")
-        self._warning = QLabel()
-        self._warning.setWordWrap(True)
+        self._warning = Paragraph()
         set_role(self._warning, "warning")
         self.list = RecordList(self.tr("グループの一覧"))
         self.view = GroupView()

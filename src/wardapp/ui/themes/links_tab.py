@@ -18,6 +18,7 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.labels import THEME_STAGE_LABELS
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.words import bracketed
@@ -156,8 +157,7 @@ class LinksTab(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         if not rows and nothing:
-            label = QLabel(nothing)
-            label.setWordWrap(True)
+            label = Paragraph(nothing)
             set_role(label, "muted")
             rows = [label]
         for row in rows:

@@ -25,6 +25,7 @@ from wardapp.domain.theme import PairVerdict, ThemeScope
 from wardapp.ui.icons import set_icon
 from wardapp.ui.labels import SCOPE_LABELS, THEME_STAGE_LABELS
 from wardapp.ui.theme import set_kind, set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.words import dotted
 
@@ -243,8 +244,7 @@ class _Proposal(QFrame):
             row.addStretch(1)
             column.addLayout(row)
             if line.theme.description:
-                words_of = QLabel(line.theme.description)
-                words_of.setWordWrap(True)
+                words_of = Paragraph(line.theme.description)
                 words_of.setContentsMargins(theme.space(6), 0, 0, 0)
                 set_role(words_of, "muted")
                 column.addWidget(words_of)

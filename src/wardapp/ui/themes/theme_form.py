@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
@@ -68,8 +68,7 @@ class ThemeForm(QScrollArea):
         self.days = {
             name: WarekiDateEdit(today, prefer="future") for name in ("next_on", "review_on")
         }
-        self._made = QLabel()
-        self._made.setWordWrap(True)
+        self._made = Paragraph()
         set_role(self._made, "faint")
         self._lay_out()
         self._connect()

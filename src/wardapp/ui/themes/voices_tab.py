@@ -23,6 +23,7 @@ from wardapp.ui.requests.voice_search import VoiceSearch
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.hold_height import hold_height
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.words import bracketed, dotted
 
@@ -47,8 +48,7 @@ class VoicesTab(QWidget):
         self._counts = QLabel()
         self._counts.setWordWrap(True)
         set_role(self._counts, "strong")
-        self._warning = QLabel(self.tr("寄せられた声の数で、住民全体の割合ではありません。"))
-        self._warning.setWordWrap(True)
+        self._warning = Paragraph(self.tr("寄せられた声の数で、住民全体の割合ではありません。"))
         set_role(self._warning, "warning")
         self._model = VoiceCardModel(self)
         self.list = QListView()

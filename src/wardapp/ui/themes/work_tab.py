@@ -24,6 +24,7 @@ from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.themes.task_dialog import open_step, open_task
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.widgets.two_sides import TwoSides
@@ -229,8 +230,7 @@ class WorkTab(QScrollArea):
         line.setSpacing(theme.space(2))
         office = offices.get(member.office_id or "", "")
         words = "　".join(p for p in (member.name, office, member.post) if p)
-        label = QLabel(words)
-        label.setWordWrap(True)
+        label = Paragraph(words)
         line.addWidget(label, 1)
         role = QLineEdit(member.role)
         role.setPlaceholderText(self.tr("役割（主査など）"))

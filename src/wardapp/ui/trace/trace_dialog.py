@@ -28,6 +28,7 @@ from wardapp.ui.labels import TRACE_STAGE_LABELS
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.trace.picture import TraceCanvas
 from wardapp.ui.widgets.empty_state import EmptyState
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -53,8 +54,7 @@ class TraceDialog(QDialog):
         self._title = QLabel()
         self._title.setWordWrap(True)
         set_role(self._title, "heading")
-        self._reach = QLabel()
-        self._reach.setWordWrap(True)
+        self._reach = Paragraph()
         set_role(self._reach, "muted")
         self.canvas = TraceCanvas()
         scroll = QScrollArea()
@@ -77,8 +77,7 @@ class TraceDialog(QDialog):
         close = QPushButton(self.tr("閉じる"))
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.space(2))
-        hint = QLabel(self.tr("箱を選ぶと、その記録を開きます（矢印キーで移動、Enterで開く）。"))
-        hint.setWordWrap(True)
+        hint = Paragraph(self.tr("箱を選ぶと、その記録を開きます（矢印キーで移動、Enterで開く）。"))
         set_role(hint, "faint")
         buttons.addWidget(hint, 1)
         buttons.addWidget(self.print_button)

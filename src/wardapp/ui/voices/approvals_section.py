@@ -15,6 +15,7 @@ from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.section import VoiceSection
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.widgets.two_sides import TwoSides
@@ -101,8 +102,7 @@ class ApprovalsSection(VoiceSection):
         set_role(day, "muted")
         column.addWidget(TwoSides([name, state, day], [], theme.space(2)))
         if step.comment:
-            comment = QLabel(step.comment)
-            comment.setWordWrap(True)
+            comment = Paragraph(step.comment)
             set_role(comment, "warning" if step.decision is ApprovalDecision.RETURNED else "muted")
             column.addWidget(comment)
         if not editable:

@@ -13,6 +13,7 @@ from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.voices.section import VoiceSection
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.widgets.two_sides import TwoSides
@@ -126,8 +127,7 @@ class AssignmentsSection(VoiceSection):
         set_role(when, "muted")
         column.addWidget(when)
         if one.result:
-            result = QLabel(one.result)
-            result.setWordWrap(True)
+            result = Paragraph(one.result)
             column.addWidget(result)
         own = one.office_id == desk.office.id
         buttons = self._buttons(one, editable=editable, own=own)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain.became import Became, BecameStage
 from wardapp.ui.dates import format_date, format_short
@@ -14,6 +14,7 @@ from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.trace.trace_dialog import trace_button
 from wardapp.ui.voices.section import VoiceSection
 from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
@@ -47,8 +48,7 @@ class BecameSection(VoiceSection):
         self._pills = FlowLayout(self._track, theme.space(1))
         self._steps = QVBoxLayout()
         self._steps.setSpacing(theme.space(1))
-        self._words = QLabel()
-        self._words.setWordWrap(True)
+        self._words = Paragraph()
         set_role(self._words, "muted")
         self.letter_button = QPushButton(self.tr("お知らせを作る"))
         set_icon(self.letter_button, "mail")

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -36,6 +35,7 @@ from wardapp.ui.labels import URGENCY_LABELS
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,8 +94,7 @@ class BulkDialog(QDialog):
         self.table.setItemDelegateForColumn(1, self._urgency)
         self.occasion = QComboBox()
         self.channel, self.source = NameCombo(), NameCombo()
-        self.said = QLabel()
-        self.said.setWordWrap(True)
+        self.said = Paragraph()
         set_role(self.said, "muted")
         self.trouble = ErrorBar(self)
         self.keep_button = QPushButton(self.tr("登録する（Ctrl+Enter）"))
@@ -126,12 +125,11 @@ class BulkDialog(QDialog):
     def _lay_out(self) -> None:
         theme = self._context.theme
         side = theme.space(5)
-        hint = QLabel(
+        hint = Paragraph(
             self.tr(
                 "用紙一枚を一行に入力します。必要なのは「内容」だけです。Excelからコピーした表は、Ctrl+Vで貼り付けられます。"
             )
         )
-        hint.setWordWrap(True)
         set_role(hint, "muted")
         top = QHBoxLayout()
         top.setSpacing(theme.space(3))

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QWidget
 
 from wardapp.errors import WardappError
 from wardapp.ui.errors import show_error
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind, set_surface
 from wardapp.ui.voices.paper_view import PaperView
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.words import listed
 
 if TYPE_CHECKING:
@@ -45,8 +46,7 @@ class CounterFiles(QObject):
         self.tabs.tabBar().hide()
         self.strip = QWidget()
         set_surface(self.strip, "sunken")
-        self.words = QLabel()
-        self.words.setWordWrap(True)
+        self.words = Paragraph()
         self.remove_button = QPushButton(self.tr("外す"))
         set_icon(self.remove_button, "x")
         set_kind(self.remove_button, "quiet")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.ui.dates import format_short
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.section import VoiceSection
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.words import listed
 
@@ -42,10 +43,8 @@ class FlashSection(VoiceSection):
         self.print_button = QPushButton(self.tr("速報を印刷"))
         set_icon(self.print_button, "printer")
         set_kind(self.print_button, "quiet")
-        self._said = QLabel()
-        self._said.setWordWrap(True)
-        self._seen = QLabel()
-        self._seen.setWordWrap(True)
+        self._said = Paragraph()
+        self._seen = Paragraph()
         set_role(self._seen, "muted")
         line = QHBoxLayout()
         line.setSpacing(theme.space(2))

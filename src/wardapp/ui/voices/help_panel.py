@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from wardapp.ui.icons import set_icon
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.words import listed
 
@@ -84,8 +85,7 @@ class HelpPanel(QWidget):
         self.setAccessibleName(self.tr("入力の手がかり"))
         title = QLabel(self.tr("手がかり"))
         set_role(title, "heading")
-        self._none = QLabel()
-        self._none.setWordWrap(True)
+        self._none = Paragraph()
         set_role(self._none, "muted")
         body = QWidget()
         set_surface(body, "sunken")
@@ -180,8 +180,7 @@ class HelpPanel(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         button.setToolTip(self.tr("この候補を入れる"))
         button.clicked.connect(_Accept(self, proposal))
-        reason = QLabel(proposal.reason)
-        reason.setWordWrap(True)
+        reason = Paragraph(proposal.reason)
         set_role(reason, "faint")
         box = QWidget()
         column = QVBoxLayout(box)

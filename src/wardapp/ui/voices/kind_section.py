@@ -29,6 +29,7 @@ from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -91,8 +92,7 @@ class KindSection(VoiceSection):
         }
         self.confirmed_on = WarekiDateEdit(self.context.desk.today)
         self._labels = labels
-        self._lacks = QLabel()
-        self._lacks.setWordWrap(True)
+        self._lacks = Paragraph()
         set_role(self._lacks, "warning")
         self.print_button = QPushButton(self.tr("働き掛け記録票を印刷"))
         set_icon(self.print_button, "printer")

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.printing.preview_dialog import Paper, PreviewDialog
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.field import Field
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -61,8 +61,7 @@ class LetterDialog(QDialog):
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("手紙の本文"))
         self.text.setTabChangesFocus(True)
-        self._notice = QLabel()
-        self._notice.setWordWrap(True)
+        self._notice = Paragraph()
         set_role(self._notice, "warning")
         self._notice.hide()
         self.preview_button = QPushButton(self.tr("紙面を見る"))

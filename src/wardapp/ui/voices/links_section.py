@@ -12,6 +12,7 @@ from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.voices.delegate import STATE_TONES
 from wardapp.ui.voices.section import VoiceSection
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.words import labelled
@@ -126,12 +127,11 @@ class LinksSection(VoiceSection):
         )
         if not links and not reasons and meeting is None:
             self._column.addWidget(SectionHeading(self.tr("ほかの声とのつながり")))
-            nothing = QLabel(
+            nothing = Paragraph(
                 self.tr(
                     "つながりはありません。一覧で声を選び、Mで一つにまとめ、Lで同じ案件にできます。"
                 )
             )
-            nothing.setWordWrap(True)
             set_role(nothing, "muted")
             self._column.addWidget(nothing)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.printing.page_view import PageView
 from wardapp.ui.printing.pages import PdfPages
 from wardapp.ui.theme import set_kind, set_role
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,8 +114,7 @@ class PaperView(QWidget):
         )
         self.view = PageView(context.background, self)
         self.view.setAccessibleName(self.tr("原本のページ"))
-        self._cannot = QLabel(self.tr("このファイルはここに表示できません。添付はできます。"))
-        self._cannot.setWordWrap(True)
+        self._cannot = Paragraph(self.tr("このファイルはここに表示できません。添付はできます。"))
         self._cannot.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_role(self._cannot, "muted")
         self._stack = QStackedWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain.trace import Trace, TraceStage
 from wardapp.ui.icons import set_icon
@@ -13,6 +13,7 @@ from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.trace.trace_dialog import trace_button
 from wardapp.ui.voices.section import VoiceSection
 from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
 
@@ -108,8 +109,7 @@ class PolicySection(VoiceSection):
         elif len(came) > _MOST:
             words = self.tr("ほかに{count}件あります。").format(count=len(came) - _MOST)
         if words:
-            label = QLabel(words)
-            label.setWordWrap(True)
+            label = Paragraph(words)
             set_role(label, "muted")
             self._rows.addWidget(label)
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QInputDialog,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -34,6 +33,7 @@ from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.section_heading import SectionHeading
 from wardapp.ui.words import labelled
 
@@ -78,11 +78,9 @@ class TreatmentSection(VoiceSection):
                 lambda checked, treatment=treatment: self._on_treatment(treatment, checked)
             )
             self.treatments[treatment] = button
-        self._where = QLabel()
-        self._where.setWordWrap(True)
+        self._where = Paragraph()
         set_role(self._where, "muted")
-        self._clock = QLabel()
-        self._clock.setWordWrap(True)
+        self._clock = Paragraph()
         self.pause_button = QPushButton(self.tr("期限を止める"))
         set_icon(self.pause_button, "hourglass")
         menu = QMenu(self.pause_button)

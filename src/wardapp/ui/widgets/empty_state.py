@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from wardapp.ui.icons import pixmap
 from wardapp.ui.theme import active_theme, set_kind, set_role
+from wardapp.ui.widgets.paragraph import Paragraph
 
 LEAST_PX = 160
 """Width of the explanation at 100 % below which it does not go."""
@@ -36,7 +37,7 @@ class EmptyState(QWidget):
         self._sign = QLabel()
         self._sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._title = QLabel(title)
-        self._text = QLabel(text)
+        self._text = Paragraph(text)
         for label, role in ((self._title, "heading"), (self._text, "muted")):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wardapp.ui.theme import active_theme, set_role
+from wardapp.ui.widgets.paragraph import Paragraph
 
 
 class Field(QWidget):
@@ -26,8 +27,7 @@ class Field(QWidget):
         self._label.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(label)
-        self._hint = QLabel(hint)
-        self._hint.setWordWrap(True)
+        self._hint = Paragraph(hint)
         set_role(self._hint, "faint")
         if not hint:
             self._hint.hide()

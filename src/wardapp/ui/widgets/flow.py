@@ -13,12 +13,17 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._width = 0
+        self._growing: set[QWidget] = set()
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""
         self._items.append(item)
+
+    def grow(self, widget: QWidget) -> None:
+        """Give a widget what is left of its line."""
+        self._growing.add(widget)
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -76,24 +81,28 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
         x, y, line_height = area.x(), area.y(), 0
-        line: list[tuple[QLayoutItem, int]] = []
+        line: list[tuple[QLayoutItem, QSize]] = []
 
         def place() -> None:
-            if move:
-                for item, left in line:
-                    size = item.sizeHint()
-                    down = (line_height - size.height()) // 2
-                    item.setGeometry(QRect(QPoint(left, y + down), size))
+            left, spare = area.x(), area.right() + 1 - (x - self.spacing())
+            for item, size in line if move else ():
+                more = max(0, spare) if item.widget() in self._growing else 0
+                down = (line_height - size.height()) // 2
+                item.setGeometry(QRect(QPoint(left, y + down), size + QSize(more, 0)))
+                left += size.width() + more + self.spacing()
+                spare -= more
 
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            if item.widget() in self._growing and 0 < area.width() < size.width():
+                size.setWidth(max(area.width(), item.minimumSize().width()))
             if line and x + size.width() > area.right() + 1:
                 place()
                 x, y = area.x(), y + line_height + self.spacing()
                 line, line_height = [], 0
-            line.append((item, x))
+            line.append((item, size))
             x += size.width() + self.spacing()
             line_height = max(line_height, size.height())
         place()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from wardapp.ui.context import UiContext
 from wardapp.ui.errors import show_error
 from wardapp.ui.theme import set_kind, set_role
+from wardapp.ui.widgets.paragraph import Paragraph
 
 
 class FormDialog(QDialog):
@@ -38,8 +38,7 @@ class FormDialog(QDialog):
         self.context = context
         theme = context.theme
         self.setMinimumWidth(theme.size(480))
-        self.words = QLabel()
-        self.words.setWordWrap(True)
+        self.words = Paragraph()
         set_role(self.words, "muted")
         margin = theme.space(5)
         content = self._content = QWidget()

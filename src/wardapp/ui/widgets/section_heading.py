@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wardapp.ui.theme import active_theme, set_role
+from wardapp.ui.widgets.paragraph import Paragraph
 
 
 class SectionHeading(QWidget):
@@ -22,8 +23,7 @@ class SectionHeading(QWidget):
         theme = active_theme()
         self._title = QLabel(title)
         set_role(self._title, "heading")
-        self._hint = QLabel(hint)
-        self._hint.setWordWrap(True)
+        self._hint = Paragraph(hint)
         set_role(self._hint, "faint")
         if not hint:
             self._hint.hide()

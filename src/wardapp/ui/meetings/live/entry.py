@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wardapp.domain.meeting import Attendee
 from wardapp.ui.follow_up.owner_combo import OwnerCombo
@@ -21,6 +21,7 @@ from wardapp.ui.theme import set_kind, set_role
 from wardapp.ui.widgets.date_edit import WarekiDateEdit
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -135,8 +136,7 @@ class EntryBar(QWidget):
         self.keep_button = QPushButton(self.tr("記録する"))
         set_kind(self.keep_button, "primary")
         self.keep_button.setToolTip(self.tr("Enterで記録します。Shift+Enterで改行します。"))
-        self._hint = QLabel()
-        self._hint.setWordWrap(True)
+        self._hint = Paragraph()
         set_role(self._hint, "faint")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

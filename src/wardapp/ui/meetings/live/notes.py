@@ -20,6 +20,7 @@ from wardapp.domain.minutes import Statement, StatementKind
 from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_role, set_surface
 from wardapp.ui.widgets.auto_save import AutoSave
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
@@ -121,10 +122,9 @@ class NotesView(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         column.setSpacing(theme.space(2))
-        self._nothing = QLabel(
+        self._nothing = Paragraph(
             self.tr("この議題の記録はまだありません。下の欄に書いてEnterを押すと、ここに並びます。")
         )
-        self._nothing.setWordWrap(True)
         set_role(self._nothing, "muted")
         column.addWidget(self._nothing)
         self._list = QVBoxLayout()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wardapp.domain.meeting import MeetingKind
 from wardapp.ui.dates import format_short
 from wardapp.ui.labels import ACTION_STATE_LABELS, DECISION_KIND_LABELS
 from wardapp.ui.theme import set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
 
@@ -116,7 +117,6 @@ class Outcomes(QScrollArea):
             )
             self._column.addWidget(row)
         if not rows and nothing:
-            label = QLabel(nothing)
-            label.setWordWrap(True)
+            label = Paragraph(nothing)
             set_role(label, "muted")
             self._column.addWidget(label)

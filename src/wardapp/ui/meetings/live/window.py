@@ -22,6 +22,7 @@ from wardapp.ui.meetings.live.outcomes import Outcomes
 from wardapp.ui.meetings.live.times import Course, course
 from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.theme import set_kind, set_role, set_surface
+from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
 from wardapp.ui.widgets.two_sides import TwoSides
 from wardapp.ui.words import listed, span
@@ -72,8 +73,7 @@ class LiveWindow(QWidget):
         self._title = QLabel()
         self._title.setWordWrap(True)
         set_role(self._title, "title")
-        self._facts = QLabel()
-        self._facts.setWordWrap(True)
+        self._facts = Paragraph()
         set_role(self._facts, "muted")
         self._name = QLabel()
         set_role(self._name, "heading")
