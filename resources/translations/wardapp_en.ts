@@ -10646,6 +10646,10 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
    <translation>Adoption rates by ward and bureau</translation>
   </message>
   <message>
+   <source>表の数を選ぶと（キーボードではEnter）、その要望の一覧を開きます。</source>
+   <translation>Choose a figure of a table (Enter on the keyboard) to open the list of its requests.</translation>
+  </message>
+  <message>
    <source>年度</source>
    <translation>Fiscal year</translation>
   </message>
@@ -11498,6 +11502,18 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   <message>
    <source>条件を外すと見つかるかもしれません。</source>
    <translation>Removing conditions may help.</translation>
+  </message>
+  <message>
+   <source>✕ {words}</source>
+   <translation>✕ {words}</translation>
+  </message>
+  <message>
+   <source>{words}の要望だけを表示中。外す</source>
+   <translation>Showing only the requests of {words}. Remove</translation>
+  </message>
+  <message>
+   <source>この条件を外す</source>
+   <translation>Remove this condition</translation>
   </message>
  </context>
  <context>
