@@ -6093,6 +6093,14 @@ Words in common: {words}</translation>
  <context>
   <name>Intake</name>
   <message>
+   <source>表のファイルから取り込む…</source>
+   <translation>Import from table file…</translation>
+  </message>
+  <message>
+   <source>メールを取り込む…</source>
+   <translation>Import emails…</translation>
+  </message>
+  <message>
    <source>貼り付けて取り込む</source>
    <translation>Import pasted text</translation>
   </message>
@@ -11946,6 +11954,65 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
  </context>
  <context>
+  <name>SelectionWork</name>
+  <message>
+   <source>ごみ箱から戻す</source>
+   <translation>Take out of bin</translation>
+  </message>
+  <message>
+   <source>一つにまとめる（M）</source>
+   <translation>Merge (M)</translation>
+  </message>
+  <message>
+   <source>同じ案件にする（L）</source>
+   <translation>One matter (L)</translation>
+  </message>
+  <message>
+   <source>同じ方の声にする（P）</source>
+   <translation>One caller (P)</translation>
+  </message>
+  <message>
+   <source>論点に分ける（S）</source>
+   <translation>Split into points (S)</translation>
+  </message>
+  <message>
+   <source>状態を変える</source>
+   <translation>Change state</translation>
+  </message>
+  <message>
+   <source>区長要望の根拠にする</source>
+   <translation>Support a request</translation>
+  </message>
+  <message>
+   <source>結果を知らせる</source>
+   <translation>Tell outcome</translation>
+  </message>
+  <message>
+   <source>課題にする・加える</source>
+   <translation>Make or add to theme</translation>
+  </message>
+  <message>
+   <source>ごみ箱へ移す</source>
+   <translation>Move to bin</translation>
+  </message>
+  <message>
+   <source>{count}件を「{state}」にしました</source>
+   <translation>{count} set to “{state}”</translation>
+  </message>
+  <message>
+   <source>{count}件をごみ箱へ移しました</source>
+   <translation>{count} moved to bin</translation>
+  </message>
+  <message>
+   <source>{count}件を戻しました</source>
+   <translation>{count} taken back</translation>
+  </message>
+  <message>
+   <source>{count}件を区長要望の根拠に加えました</source>
+   <translation>{count} added as supporting voices</translation>
+  </message>
+ </context>
+ <context>
   <name>SentenceLine</name>
   <message>
    <source>案から変更</source>
@@ -13820,6 +13887,45 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
  </context>
  <context>
+  <name>VoiceListing</name>
+  <message>
+   <source>声を受け付ける</source>
+   <translation>Take a voice</translation>
+  </message>
+  <message>
+   <source>{count}件</source>
+   <translation>{count}</translation>
+  </message>
+  <message>
+   <source>{count}件以上（数えています）</source>
+   <translation>{count} or more (counting)</translation>
+  </message>
+  <message>
+   <source>{count}件・{persons}人・{matters}案件</source>
+   <translation>{count} voices, {persons} persons, {matters} matters</translation>
+  </message>
+  <message>
+   <source>まだ声がありません</source>
+   <translation>No voices yet</translation>
+  </message>
+  <message>
+   <source>Ctrl+Nで受け付けます。ExcelやCSVの台帳から取り込むこともできます。</source>
+   <translation>Ctrl+N takes one. Registers in Excel or CSV can also be imported.</translation>
+  </message>
+  <message>
+   <source>ごみ箱は空です</source>
+   <translation>The bin is empty</translation>
+  </message>
+  <message>
+   <source>条件に合う声がありません</source>
+   <translation>No voices match</translation>
+  </message>
+  <message>
+   <source>言葉を短くするか、条件を外すと見つかることがあります。</source>
+   <translation>Shortening words or removing conditions may help.</translation>
+  </message>
+ </context>
+ <context>
   <name>VoiceSearch</name>
   <message>
    <source>見つかった区民の声</source>
@@ -13927,14 +14033,6 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Make request of selected voices</translation>
   </message>
   <message>
-   <source>表のファイルから取り込む…</source>
-   <translation>Import from table file…</translation>
-  </message>
-  <message>
-   <source>メールを取り込む…</source>
-   <translation>Import emails…</translation>
-  </message>
-  <message>
    <source>一覧を書き出す</source>
    <translation>Export list</translation>
   </message>
@@ -13967,96 +14065,8 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Order</translation>
   </message>
   <message>
-   <source>声を受け付ける</source>
-   <translation>Take a voice</translation>
-  </message>
-  <message>
    <source>声を選んでください</source>
    <translation>Select a voice</translation>
-  </message>
-  <message>
-   <source>{count}件</source>
-   <translation>{count}</translation>
-  </message>
-  <message>
-   <source>{count}件以上（数えています）</source>
-   <translation>{count} or more (counting)</translation>
-  </message>
-  <message>
-   <source>{count}件・{persons}人・{matters}案件</source>
-   <translation>{count} voices, {persons} persons, {matters} matters</translation>
-  </message>
-  <message>
-   <source>まだ声がありません</source>
-   <translation>No voices yet</translation>
-  </message>
-  <message>
-   <source>Ctrl+Nで受け付けます。ExcelやCSVの台帳から取り込むこともできます。</source>
-   <translation>Ctrl+N takes one. Registers in Excel or CSV can also be imported.</translation>
-  </message>
-  <message>
-   <source>ごみ箱は空です</source>
-   <translation>The bin is empty</translation>
-  </message>
-  <message>
-   <source>条件に合う声がありません</source>
-   <translation>No voices match</translation>
-  </message>
-  <message>
-   <source>言葉を短くするか、条件を外すと見つかることがあります。</source>
-   <translation>Shortening words or removing conditions may help.</translation>
-  </message>
-  <message>
-   <source>ごみ箱から戻す</source>
-   <translation>Take out of bin</translation>
-  </message>
-  <message>
-   <source>一つにまとめる（M）</source>
-   <translation>Merge (M)</translation>
-  </message>
-  <message>
-   <source>同じ案件にする（L）</source>
-   <translation>One matter (L)</translation>
-  </message>
-  <message>
-   <source>同じ方の声にする（P）</source>
-   <translation>One caller (P)</translation>
-  </message>
-  <message>
-   <source>論点に分ける（S）</source>
-   <translation>Split into points (S)</translation>
-  </message>
-  <message>
-   <source>状態を変える</source>
-   <translation>Change state</translation>
-  </message>
-  <message>
-   <source>区長要望の根拠にする</source>
-   <translation>Support a request</translation>
-  </message>
-  <message>
-   <source>結果を知らせる</source>
-   <translation>Tell outcome</translation>
-  </message>
-  <message>
-   <source>課題にする・加える</source>
-   <translation>Make or add to theme</translation>
-  </message>
-  <message>
-   <source>{count}件を「{state}」にしました</source>
-   <translation>{count} set to “{state}”</translation>
-  </message>
-  <message>
-   <source>{count}件をごみ箱へ移しました</source>
-   <translation>{count} moved to bin</translation>
-  </message>
-  <message>
-   <source>{count}件を戻しました</source>
-   <translation>{count} taken back</translation>
-  </message>
-  <message>
-   <source>{count}件を区長要望の根拠に加えました</source>
-   <translation>{count} added as supporting voices</translation>
   </message>
   <message>
    <source>区民の声　ごみ箱</source>

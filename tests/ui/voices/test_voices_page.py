@@ -63,7 +63,7 @@ def wait(page: VoicesPage, qtbot: QtBot, settled: Settled) -> Settled:
 
     def wait() -> None:
         settled()
-        qtbot.waitUntil(lambda: not page._pause.isActive())
+        qtbot.waitUntil(lambda: not page.listing.pause.isActive())
         settled()
 
     return wait
@@ -130,8 +130,8 @@ def test_nothing_found_is_said(page: VoicesPage, settled: Settled) -> None:
     page.focus_search("どこにもない言葉")
     settled()
 
-    assert page._left.currentWidget() is page._nothing
-    assert not page._nothing.button.isVisible()
+    assert page.listing.stack.currentWidget() is page.listing.nothing
+    assert not page.listing.nothing.button.isVisible()
 
 
 def test_filters_are_chips_that_come_off(
@@ -234,10 +234,10 @@ def test_everything_selected_means_everything(
 ) -> None:
     """Ctrl+A takes also the rows that were never read, in one step that can be undone."""
     desk.voices.keep_many((VoiceDraft(text=f"声{n}"), None) for n in range(400))
-    page.reload()
+    page.listing.reload()
     wait()
     page.table.selectAll()
-    page.set_state(VoiceState.CLOSED)
+    page.work.set_state(VoiceState.CLOSED)
     wait()
     assert desk.voices.state_counts(VoiceFilter())[VoiceState.CLOSED] == 405
 
@@ -255,7 +255,7 @@ def test_several_selected_offer_what_can_be_done(page: VoicesPage, settled: Sett
     settled()
 
     assert page._reading.currentWidget() is page.panel
-    words = [action.text() for action in page.selection_menu().actions() if action.text()]
+    words = [action.text() for action in page.work.menu().actions() if action.text()]
     assert words == [
         "一つにまとめる（M）",
         "同じ案件にする（L）",
@@ -306,7 +306,7 @@ def test_selected_voices_join_a_request_that_is_being_written(
     """The drafts of this office are offered by their titles."""
     offered = {r.title: r.id for r in page.panel.menus.requests}
     select(page, 0, 1)
-    page.link_to(offered["公園の更新"])
+    page.work.link_to(offered["公園の更新"])
     wait()
 
     evidence = {row.voice.id for row in desk.requests.evidence(offered["公園の更新"])}
@@ -487,7 +487,7 @@ def test_delete_in_a_field_deletes_a_letter(
 
 def test_the_bin_gives_back(page: VoicesPage, desk: Desk, ids: list[str], wait: Settled) -> None:
     """ごみ箱 shows what was thrown away, read-only, with a button that brings it back."""
-    page.discard_selected()
+    page.work.discard()
     wait()
     page.bin_button.click()
     wait()
@@ -498,7 +498,7 @@ def test_the_bin_gives_back(page: VoicesPage, desk: Desk, ids: list[str], wait: 
     page.pane.restore_button.click()
     wait()
     assert desk.voices.get(ids[0]).discarded_at is None
-    assert page._left.currentWidget() is page._nothing
+    assert page.listing.stack.currentWidget() is page.listing.nothing
 
 
 def test_only_an_administrator_empties_the_bin(
@@ -509,7 +509,7 @@ def test_only_an_administrator_empties_the_bin(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Others do not even see the button; it asks first, and then it is for good."""
-    page.discard_selected()
+    page.work.discard()
     wait()
     page.bin_button.click()
     wait()

@@ -1,4 +1,4 @@
-"""In by other ways than the telephone: what was copied, and what lies on paper."""
+"""In by other ways than the telephone: files of tables, mails, what was copied, what lies on paper."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 
 from wardapp.ui.actions import page_action
@@ -19,13 +19,21 @@ if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
 
 
+_TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
+_MAILS = (".eml", ".msg")
+
+
 class Intake:
-    """What the page of the voices takes in besides files of tables and mails."""
+    """The ways in of the page of the voices."""
 
     def __init__(self, context: UiContext, page: QWidget) -> None:
         self._context = context
         self._page = page
         self._entries = [
+            page_action(
+                page, _tr("表のファイルから取り込む…"), "Ctrl+I", self.open_import, "import"
+            ),
+            page_action(page, _tr("メールを取り込む…"), "Ctrl+Shift+I", self.open_mails, "mail"),
             page_action(page, _tr("貼り付けて取り込む"), "Ctrl+Shift+V", self.paste, "copy"),
             page_action(
                 page, _tr("手紙・FAXの画像から…"), "Ctrl+Shift+F", self.ask_letters, "paperclip"
@@ -44,6 +52,36 @@ class Intake:
         """Put the ways into a menu."""
         for action in self._entries:
             menu.addAction(action)
+
+    def open_import(self) -> None:
+        """Choose a file and import it."""
+        from wardapp.ui.imports.import_dialog import choose_and_import
+
+        choose_and_import(self._context, self._page)
+
+    def open_mails(self) -> None:
+        """Choose mail files and take them in."""
+        from wardapp.ui.imports.mail_dialog import choose_mails
+
+        choose_mails(self._context, self._page)
+
+    @staticmethod
+    def files_in(event: QDropEvent) -> list[Path]:
+        """Return the files that can be taken in, of those that are dragged."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return [path for path in paths if path.suffix.lower() in _TABLES + _MAILS]
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Show what an import of dropped files would bring: the mails, or the first table."""
+        from wardapp.ui.imports.import_dialog import import_file
+
+        mails = [path for path in paths if path.suffix.lower() in _MAILS]
+        if mails:
+            from wardapp.ui.imports.mail_dialog import import_mails
+
+            import_mails(self._context, mails, self._page)
+        else:
+            import_file(self._context, self._page, paths[0])
 
     def paste(self) -> None:
         """Take in what was copied: cells as a table, a mail taken apart, words as they are."""
