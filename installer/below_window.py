@@ -132,6 +132,11 @@ def sentences() -> list[str]:
     errors = _errors(list(trees.values()))
     found: dict[str, None] = {}
     for name, tree in trees.items():
+        for node in tree.body if name.startswith("ui/") else ():
+            # KIND_WORDS = …: words that a page of the window says through said()
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]).endswith("WORDS"):
+                found |= dict.fromkeys(_texts(node.value))
+    for name, tree in trees.items():
         if name in SAYING:
             found |= dict.fromkeys(_texts(tree))
             continue

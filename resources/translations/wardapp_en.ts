@@ -637,6 +637,10 @@
    <translation>Answered in time {in_time}/{due}</translation>
   </message>
   <message>
+   <source>{why}{count}件</source>
+   <translation>{why}: {count}</translation>
+  </message>
+  <message>
    <source>別に、声として扱わないもの：</source>
    <translation>Besides, not treated as voices: </translation>
   </message>
@@ -1053,7 +1057,7 @@
   </message>
   <message>
    <source>個人の名前などを含むと思われる{count}件は除きました。</source>
-   <translation>{count} that seem to contain names or other personal data were left out.</translation>
+   <translation> {count} that seem to contain names or other personal data were left out.</translation>
   </message>
  </context>
  <context>
@@ -4663,8 +4667,8 @@ The predecessor's tenure ends on the day before.</translation>
    <translation>Published</translation>
   </message>
   <message>
-   <source>{month}月のマンスリーリポート</source>
-   <translation>Monthly report, month {month}</translation>
+   <source>{month}のマンスリーリポート</source>
+   <translation>Monthly report {month}</translation>
   </message>
   <message>
    <source>{count}区の承認を待っています。</source>
@@ -5815,7 +5819,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>{count}行は取り込めませんでした。</source>
-   <translation>{count} rows could not be imported.</translation>
+   <translation> {count} rows could not be imported.</translation>
   </message>
   <message>
    <source>取り込みを中止しました。何も取り込んでいません。</source>
@@ -6714,10 +6718,6 @@ Words in common: {words}</translation>
   <message>
    <source>回答文</source>
    <translation>Answer letter</translation>
-  </message>
-  <message>
-   <source>郵送</source>
-   <translation>Post</translation>
   </message>
  </context>
  <context>
@@ -8122,7 +8122,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>文はここで直せます。期限までに返事のない方は、確認済とみなします。</source>
-   <translation>The text can be edited here. Who does not reply in time counts as having confirmed.</translation>
+   <translation> The text can be edited here. Who does not reply in time counts as having confirmed.</translation>
   </message>
   <message>
    <source>{day}に{who}が確定しました。</source>
@@ -10734,6 +10734,10 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
    <translation>Reasons for other outcomes  {words}</translation>
   </message>
   <message>
+   <source>{frame}{count}件（概算{cost}千円・予算{given}千円）</source>
+   <translation>{frame}: {count} (estimate ¥{cost} thousand, budget ¥{given} thousand)</translation>
+  </message>
+  <message>
    <source>枠の記入なし</source>
    <translation>frame not given</translation>
   </message>
@@ -10747,11 +10751,11 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>額が足りない要望は{count}件です。</source>
-   <translation>The amount is short for {count} requests.</translation>
+   <translation> The amount is short for {count} requests.</translation>
   </message>
   <message>
    <source>概算額のない要望{count}件は数えていません。</source>
-   <translation>{count} requests without estimate are not counted.</translation>
+   <translation> {count} requests without estimate are not counted.</translation>
   </message>
   <message>
    <source>区要望枠を設定しました。</source>
@@ -10955,7 +10959,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>そのあとの登録や変更で、{count}項目の今の数が変わっています。</source>
-   <translation>Later entries and changes altered {count} of today's figures.</translation>
+   <translation> Later entries and changes altered {count} of today's figures.</translation>
   </message>
   <message>
    <source>項目</source>
@@ -11545,26 +11549,6 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   <message>
    <source>（方法）</source>
    <translation>(how)</translation>
-  </message>
-  <message>
-   <source>電話</source>
-   <translation>Phone</translation>
-  </message>
-  <message>
-   <source>面談</source>
-   <translation>in person</translation>
-  </message>
-  <message>
-   <source>メール</source>
-   <translation>Email</translation>
-  </message>
-  <message>
-   <source>郵送</source>
-   <translation>Post</translation>
-  </message>
-  <message>
-   <source>ホームページ</source>
-   <translation>website</translation>
   </message>
   <message>
    <source>ひな形</source>
@@ -12187,7 +12171,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>→{day}</source>
-   <translation>→ {day}</translation>
+   <translation> → {day}</translation>
   </message>
   <message>
    <source>　過ぎた日</source>
@@ -12892,10 +12876,6 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>{count}件の声の結果を知らせたことを記録しました</source>
    <translation>{count} voices recorded as told</translation>
-  </message>
-  <message>
-   <source>郵送</source>
-   <translation>Post</translation>
   </message>
  </context>
  <context>
@@ -17911,6 +17891,42 @@ They vanish from other desks with the next sync and from the shared folder with 
  <context>
   <name>sentences</name>
   <message>
+   <source>結果待ち</source>
+   <translation>Awaiting</translation>
+  </message>
+  <message>
+   <source>率</source>
+   <translation>Rate</translation>
+  </message>
+  <message>
+   <source>計算</source>
+   <translation>Counted</translation>
+  </message>
+  <message>
+   <source>市長まで</source>
+   <translation>up to the mayor</translation>
+  </message>
+  <message>
+   <source>副市長まで</source>
+   <translation>up to deputy mayors</translation>
+  </message>
+  <message>
+   <source>局長まで</source>
+   <translation>up to bureau directors</translation>
+  </message>
+  <message>
+   <source>区長まで</source>
+   <translation>up to ward mayors</translation>
+  </message>
+  <message>
+   <source>面談</source>
+   <translation>in person</translation>
+  </message>
+  <message>
+   <source>ホームページ</source>
+   <translation>website</translation>
+  </message>
+  <message>
    <source>アクセスキーは、オブジェクトストレージを共有の場所にするときだけ必要です。</source>
    <translation>An access key is only needed for a share in an object store.</translation>
   </message>
@@ -22475,6 +22491,10 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Handling</translation>
   </message>
   <message>
+   <source>相談</source>
+   <translation>Asked</translation>
+  </message>
+  <message>
    <source>「{1}」は数として読み取れません。</source>
    <translation>“{1}” cannot be read as a number.</translation>
   </message>
@@ -22497,6 +22517,10 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>「10:00」「午後1時半」のように入力してください。</source>
    <translation>Enter it like “10:00” or “午後1時半”.</translation>
+  </message>
+  <message>
+   <source>終結</source>
+   <translation>Concluded</translation>
   </message>
   <message>
    <source>1万人当たり</source>
@@ -22525,6 +22549,10 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>「操作」から前の状態に戻すか、履歴をご確認ください。</source>
    <translation>Go back by “Actions”, or look at the history.</translation>
+  </message>
+  <message>
+   <source>（なし）</source>
+   <translation>(none)</translation>
   </message>
   <message>
    <source>「{1}」に保存できませんでした。</source>

@@ -134,3 +134,8 @@ def quoted(text: str) -> str:
 def span(begins: str, ends: str) -> str:
     """Return 10:00〜12:00 or 10:00–12:00."""
     return f"{begins}–{ends}" if is_english() else f"{begins}〜{ends}"
+
+
+def thousands(amount: int) -> str:
+    """Return an amount in thousands of yen: 1,250千円 or ¥1,250 thousand."""
+    return f"¥{amount:,} thousand" if is_english() else f"{amount:,}千円"

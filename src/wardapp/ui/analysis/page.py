@@ -353,7 +353,9 @@ class AnalysisPage(QWidget):
                 )
             )
         others = [
-            f"{NOT_VOICE_LABELS[NotVoice(why)]}{count:,}件"
+            self.tr("{why}{count}件").format(
+                why=NOT_VOICE_LABELS[NotVoice(why)], count=f"{count:,}"
+            )
             for why, count in summary.not_voices.items()
             if why in set(NotVoice)
         ]

@@ -10,6 +10,7 @@ from wardapp.ui.coaching.parts import words
 from wardapp.ui.dates import format_short
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -70,7 +71,7 @@ class WaitingPanel(QWidget):
                         comment.id,
                         comment.text.replace("\n", " "),
                         desk.title_of("request", comment.request_id),
-                        "相談" if asked else "意見",
+                        said("相談" if asked else "意見"),
                         "accent" if asked else "warning",
                         aside="　".join(
                             part

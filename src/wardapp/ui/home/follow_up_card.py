@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from wardapp.domain.report import ReportState
-from wardapp.ui.dates import format_date, format_short
+from wardapp.ui.dates import format_month, format_short
 from wardapp.ui.follow_up.action_dialog import open_action
 from wardapp.ui.requests.meetings_panel import meeting_name
 from wardapp.ui.theme import set_role, set_surface
@@ -69,8 +68,8 @@ class FollowUpCard(QFrame):
             column.addWidget(row)
 
     def _report(self, due: ReportDue) -> RowButton:
-        month = format_date(dt.date(due.year, due.month, 1), weekday=False).rsplit("月", 1)[0]
-        words = self.tr("{month}月のマンスリーリポート").format(month=month)
+        month = format_month(due.year, due.month)
+        words = self.tr("{month}のマンスリーリポート").format(month=month)
         if due.missing:
             detail = self.tr("{count}区の承認を待っています。").format(count=due.missing)
             state, tone = self.tr("承認待ち"), "accent"

@@ -33,7 +33,7 @@ from wardapp.ui.widgets.auto_save import AutoSave
 from wardapp.ui.widgets.history_view import HistoryView
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.two_sides import TwoSides
-from wardapp.ui.words import said
+from wardapp.ui.words import dotted, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -372,14 +372,14 @@ class MeetingEditor(QWidget):
 
 def state_words(meeting: Meeting) -> str:
     """Return where a meeting stands: 予定, 開催済, 終結; and how it is held where that is not usual."""
-    words = MEETING_STATE_LABELS[meeting.state]
+    words = [MEETING_STATE_LABELS[meeting.state]]
     if meeting.closed_on is not None:
-        words = "終結"
+        words = [said("終結")]
     if meeting.format is not MeetingFormat.REGULAR:
-        words += f"・{MEETING_FORMAT_LABELS[meeting.format]}"
+        words.append(MEETING_FORMAT_LABELS[meeting.format])
     if meeting.profile is not None and meeting.state is MeetingState.PLANNED:
-        words += f"・{MEETING_PROFILE_LABELS[meeting.profile]}"
-    return words
+        words.append(MEETING_PROFILE_LABELS[meeting.profile])
+    return dotted(words)
 
 
 class _SetState:

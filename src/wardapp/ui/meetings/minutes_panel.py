@@ -32,7 +32,7 @@ from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.section_heading import SectionHeading
-from wardapp.ui.words import said
+from wardapp.ui.words import said, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -273,7 +273,7 @@ class MinutesPanel(QWidget):
             )
         if minutes.approved_in_id:
             said.append(self.tr("次の会議で承認されました。"))
-        return "".join(said)
+        return sentence(*said)
 
     def _show_text(
         self, minutes: Minutes, sections: tuple[MinutesSection, ...], *, own: bool

@@ -350,10 +350,11 @@ class ProjectForm(QWidget):
         )
 
 
+_KIND_WORDS = {"voice": "声", "theme": "課題", "request": "要望", "field_decision": "現場判断"}
+
+
 def _kind_label(kind: str) -> str:
-    return {"voice": "声", "theme": "課題", "request": "要望", "field_decision": "現場判断"}.get(
-        kind, ""
-    )
+    return said(_KIND_WORDS.get(kind, ""))
 
 
 def step_words(widget: QWidget, now: ProjectState, to: ProjectState) -> str:

@@ -21,13 +21,14 @@ from wardapp.ui.projects.links_box import LinksBox, TiedRecord
 from wardapp.ui.projects.pick_dialog import pick
 from wardapp.ui.theme import set_kind, set_surface
 from wardapp.ui.widgets.section_heading import SectionHeading
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
     from wardapp.domain.changes import Changes
     from wardapp.ui.context import UiContext
 
-_KINDS = {"theme": "課題", "request": "要望", "project": "事業"}
+_KIND_WORDS = {"theme": "課題", "request": "要望", "project": "事業"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ class VisionBox(QWidget):
                     link.target_id,
                     words or self.tr("（届いていません）"),
                     link.why_here,
-                    _KINDS.get(link.target_kind, ""),
+                    said(_KIND_WORDS.get(link.target_kind, "")),
                 )
                 for link, words in shown.links
             ],

@@ -21,7 +21,7 @@ from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.pill import Pill
 from wardapp.ui.widgets.section_heading import SectionHeading
-from wardapp.ui.words import bracketed
+from wardapp.ui.words import bracketed, thousands
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame
@@ -145,7 +145,7 @@ class BureausPanel(LifePanel):
         for label, text in (
             (self.tr("現在の対応"), ask.today),
             (self.tr("今後の予定"), ask.plan),
-            (self.tr("予算額"), f"{ask.amount:,}千円" if ask.amount is not None else ""),
+            (self.tr("予算額"), thousands(ask.amount) if ask.amount is not None else ""),
             (self.tr("理由"), self._reason(ask)),
         ):
             if text:

@@ -32,7 +32,7 @@ from wardapp.ui.requests.rate_bars import RateBars
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
-from wardapp.ui.words import listed
+from wardapp.ui.words import is_english, labelled, listed, said, thousands
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from wardapp.domain.adoption import Explanation
     from wardapp.ui.context import UiContext
 
-_HEADS = ("事業化", "一部事業化", "継続検討", "見送り", "結果待ち", "率", "計算")
+_HEAD_WORDS = ("事業化", "一部事業化", "継続検討", "見送り", "結果待ち", "率", "計算")
 _CONCLUDED = (Outcome.ADOPTED, Outcome.PARTLY_ADOPTED, Outcome.CARRIED_OVER, Outcome.NOT_ADOPTED)
 _BEHIND: tuple[tuple[Outcome | None, ...], ...] = (
     (*_CONCLUDED, None),
@@ -49,7 +49,7 @@ _BEHIND: tuple[tuple[Outcome | None, ...], ...] = (
     _CONCLUDED,
     _CONCLUDED,
 )
-"""Which requests are behind a cell, by column: the first one, then those of ``_HEADS``."""
+"""Which requests are behind a cell, by column: the first one, then those of ``_HEAD_WORDS``."""
 _WHERE = Qt.ItemDataRole.UserRole
 
 
@@ -206,7 +206,7 @@ class RatesView(LifePanel):
         self.history_button.clicked.connect(self._on_history)
 
     def _table(self, name: str) -> QTableWidget:
-        table = QTableWidget(0, len(_HEADS) + 1)
+        table = QTableWidget(0, len(_HEAD_WORDS) + 1)
         table.setAccessibleName(name)
         table.verticalHeader().hide()
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -269,7 +269,7 @@ class RatesView(LifePanel):
         self._fill_table(table, head, rows)
 
     def _fill_table(self, table: QTableWidget, head: str, rows: list[_Row]) -> None:
-        table.setHorizontalHeaderLabels([head, *_HEADS])
+        table.setHorizontalHeaderLabels([head, *(said(word) for word in _HEAD_WORDS)])
         table.setRowCount(len(rows))
         for at, row in enumerate(rows):
             one = row.figure
@@ -320,17 +320,24 @@ class RatesView(LifePanel):
         )
         self._explained.addWidget(self.line(change))
         for words in why.words:
-            self._explained.addWidget(self.line(f"・{words}"))
+            self._explained.addWidget(self.line(f"・{said(words)}"))
 
     def _show_reasons(self, found: _Found) -> None:
         empty(self._reasons)
         if found.reasons:
-            words = listed(f"{name}{count}件" for name, count in found.reasons.items())
+            words = listed(
+                labelled(said(name), f"{count}") if is_english() else f"{name}{count}件"
+                for name, count in found.reasons.items()
+            )
             text = self.tr("事業化以外となった理由　{words}").format(words=words)
             self._reasons.addWidget(self.line(text, "muted"))
         parts = [
-            f"{FRAME_LABELS[frame] if frame else self.tr('枠の記入なし')}{count}件"
-            f"（概算{cost:,}千円・予算{given:,}千円）"
+            self.tr("{frame}{count}件（概算{cost}千円・予算{given}千円）").format(
+                frame=FRAME_LABELS[frame] if frame else self.tr("枠の記入なし"),
+                count=count,
+                cost=f"{cost:,}",
+                given=f"{given:,}",
+            )
             for frame, (count, cost, given) in found.frames.items()
         ]
         if parts:
@@ -355,7 +362,7 @@ class RatesView(LifePanel):
         name = self.context.desk.city.name_of
         for item in one.chosen:
             needed = (item.cost or 0) - (item.amount or 0)
-            row = RowButton(item.title, f"{name(item.office_id)}　{needed:,}千円")
+            row = RowButton(item.title, f"{name(item.office_id)}　{thousands(needed)}")
             row.clicked.connect(partial(self._on_open, item.request_id))
             self._possible.addWidget(row)
 

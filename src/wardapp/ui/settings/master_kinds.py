@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wardapp.domain.city import OfficeKind
 from wardapp.ui.labels import ROLE_LABELS
+from wardapp.ui.words import said
 
 Choices = Callable[[Any], list[tuple[Any, str]]]
 
@@ -42,11 +43,11 @@ def _offices(city: Any) -> list[tuple[Any, str]]:
 def _divisions(city: Any) -> list[tuple[Any, str]]:
     names = {office.id: office.short_name for office in city.offices()}
     listed = [(d.id, f"{names.get(d.office_id, '')} {d.name}") for d in city.divisions()]
-    return [(None, "（なし）"), *listed]
+    return [(None, said("（なし）")), *listed]
 
 
 def _top(records: Sequence[Any]) -> list[tuple[Any, str]]:
-    return [(None, "（なし）"), *((r.id, r.name) for r in records if r.parent_id is None)]
+    return [(None, said("（なし）")), *((r.id, r.name) for r in records if r.parent_id is None)]
 
 
 def _roles(_city: Any) -> list[tuple[Any, str]]:
@@ -54,7 +55,7 @@ def _roles(_city: Any) -> list[tuple[Any, str]]:
 
 
 def _office_kinds(_city: Any) -> list[tuple[Any, str]]:
-    return [(OfficeKind.WARD.value, "区役所"), (OfficeKind.BUREAU.value, "局")]
+    return [(OfficeKind.WARD.value, said("区役所")), (OfficeKind.BUREAU.value, said("局"))]
 
 
 def master_kinds() -> tuple[MasterKind, ...]:
@@ -94,7 +95,7 @@ def master_kinds() -> tuple[MasterKind, ...]:
                     say("MasterPanel", "校区"),
                     160,
                     choices=lambda city: [
-                        (None, "（なし）"),
+                        (None, said("（なし）")),
                         *((d.id, d.name) for d in city.districts()),
                     ],
                 ),

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
     from wardapp.ui.context import UiContext
 
-_HEAD_RANKS = {10: "市長まで", 20: "副市長まで", 30: "局長まで", 40: "区長まで"}
+_RANK_WORDS = {10: "市長まで", 20: "副市長まで", 30: "局長まで", 40: "区長まで"}
 
 
 class PaperPanel(Panel):
@@ -140,8 +140,8 @@ class PaperPanel(Panel):
     def _add_seats(self) -> None:
         card = self.add_card(self.tr("席次の決まり"))
         self.head = QComboBox()
-        for rank, label in _HEAD_RANKS.items():
-            self.head.addItem(label, rank)
+        for rank, label in _RANK_WORDS.items():
+            self.head.addItem(said(label), rank)
         self.order = _combo(SEAT_ORDER_LABELS)
         self.wards = QCheckBox(self.tr("区役所を図の左、局を右にする"))
         card.addWidget(Field(self.tr("上座に着く方"), self.head))

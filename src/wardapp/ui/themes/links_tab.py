@@ -21,7 +21,7 @@ from wardapp.ui.widgets.name_combo import NameCombo
 from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.row_button import RowButton
 from wardapp.ui.widgets.section_heading import SectionHeading
-from wardapp.ui.words import bracketed
+from wardapp.ui.words import bracketed, said
 
 if TYPE_CHECKING:
     from wardapp.desk import Desk
@@ -120,7 +120,7 @@ class LinksTab(QScrollArea):
         self._common_head.setVisible(bool(common))
         self._fill(self._common, common, "")
         rows = [
-            self._row(one.kind, one.id, one.title, WORDS.get(one.kind, ""), editable=editable)
+            self._row(one.kind, one.id, one.title, said(WORDS.get(one.kind, "")), editable=editable)
             for one in linked
         ]
         self._fill(self._rows, rows, self.tr("まだありません。「要望をつくる」などで加わります。"))

@@ -20,6 +20,7 @@ from wardapp.domain.voice import ResponseKind
 from wardapp.ui.icons import set_icon
 from wardapp.ui.printing.preview_dialog import Paper, PreviewDialog
 from wardapp.ui.theme import set_kind, set_role
+from wardapp.ui.voices.responses_panel import BY_POST
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.paragraph import Paragraph
 
@@ -154,9 +155,9 @@ class LetterDialog(QDialog):
 
         def write() -> Changes:
             if is_news:
-                return desk.outcomes.tell([voice_id], text=text, method=self.tr("郵送"))
+                return desk.outcomes.tell([voice_id], text=text, method=BY_POST)
             return desk.voices.add_response(
-                voice_id, text, kind=ResponseKind.ANSWER, method=self.tr("郵送")
+                voice_id, text, kind=ResponseKind.ANSWER, method=BY_POST
             )
 
         def done(changes: Changes) -> None:

@@ -27,6 +27,7 @@ from wardapp.ui.requests.fields import GrowingText
 from wardapp.ui.theme import set_kind, set_role, set_surface
 from wardapp.ui.widgets.flow import FlowLayout
 from wardapp.ui.widgets.pill import Pill
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -43,6 +44,10 @@ _TONES = {
     ResponseKind.REOPENING: "warning",
     ResponseKind.OUTCOME: "success",
 }
+
+BY_POST = "郵送"
+METHOD_WORDS = ("電話", "面談", "メール", BY_POST, "ホームページ")
+"""How an answer was told; kept in the record as it stands here."""
 
 
 class ResponsesPanel(QWidget):
@@ -74,14 +79,8 @@ class ResponsesPanel(QWidget):
         self.method = QComboBox()
         self.method.setAccessibleName(self.tr("伝えた方法"))
         self.method.addItem(self.tr("（方法）"), "")
-        for words in (
-            self.tr("電話"),
-            self.tr("面談"),
-            self.tr("メール"),
-            self.tr("郵送"),
-            self.tr("ホームページ"),
-        ):
-            self.method.addItem(words, words)
+        for word in METHOD_WORDS:
+            self.method.addItem(said(word), word)
         self.template_button = QPushButton(self.tr("ひな形"))
         set_icon(self.template_button, "bookmark")
         set_kind(self.template_button, "quiet")
@@ -157,7 +156,7 @@ class ResponsesPanel(QWidget):
             Pill(RESPONSE_KIND_LABELS[response.kind], _TONES.get(response.kind, "neutral"))
         )
         who = self._context.desk.city.name_of(response.person_id)
-        parts = (format_date(response.responded_on), response.method, who)
+        parts = (format_date(response.responded_on), said(response.method), who)
         when = QLabel("　".join(part for part in parts if part))
         set_role(when, "muted")
         head.addWidget(when, 1)

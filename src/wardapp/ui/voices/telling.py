@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wardapp.ui.actions import page_action
+from wardapp.ui.voices.responses_panel import BY_POST
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -58,7 +59,7 @@ class Telling:
             )
 
         context.write(
-            lambda: desk.outcomes.tell(ids_of(), method=_tr("郵送")), context=table, done=done
+            lambda: desk.outcomes.tell(ids_of(), method=BY_POST), context=table, done=done
         )
 
 
