@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from wardapp import paths
 from wardapp.ui.style_sheet import style_sheet
+from wardapp.ui.words import is_english
 
 
 class Appearance(StrEnum):
@@ -244,7 +245,11 @@ class Theme(QObject):
         font.setPointSizeF(self.points(token))
         font.setBold(TYPE_SCALE[token][1])
         # Full hinting makes the en dash of BIZ UDPGothic vanish at 10 and 12 pt.
-        font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+        # Vertical hinting cuts the tails of p and g at 9, 16 and 22 pt, of which English has many.
+        hinting = QFont.HintingPreference
+        font.setHintingPreference(
+            hinting.PreferNoHinting if is_english() else hinting.PreferVerticalHinting
+        )
         return font
 
     def set_appearance(self, appearance: Appearance | str) -> None:
