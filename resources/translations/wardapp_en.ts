@@ -1904,7 +1904,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>財源</source>
-   <translation>Source of money</translation>
+   <translation>Source</translation>
   </message>
   <message>
    <source>予算額（千円）</source>
@@ -2659,7 +2659,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>案件</source>
-   <translation>Matter</translation>
+   <translation>Items</translation>
   </message>
   <message>
    <source>この会議に提出されたものと、次回以降に回したもの</source>
@@ -11556,7 +11556,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>経過</source>
-   <translation>Course</translation>
+   <translation>Note</translation>
   </message>
   <message>
    <source>したことを記録する</source>
@@ -12882,7 +12882,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   <name>TemplatesPanel</name>
   <message>
    <source>ひな形</source>
-   <translation>Template</translation>
+   <translation>Templates</translation>
   </message>
   <message>
    <source>よくある声、口頭・メールの回答、手紙の文を用意しておくと、この区役所・局の端末すべてで選べます。</source>
@@ -15124,7 +15124,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>構成員</source>
-   <translation>Members</translation>
+   <translation>Member</translation>
   </message>
   <message>
    <source>代理</source>
@@ -16376,7 +16376,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>根拠</source>
-   <translation>Evidence</translation>
+   <translation>Grounds</translation>
   </message>
   <message>
    <source>見直しに同意が必要な相手</source>

@@ -86,7 +86,7 @@ def said(text: str, depth: int = 0) -> str:
         if found is None:
             continue
         values = {name: value or "" for name, value in found.groupdict().items()}
-        if weak and not all(_NUMBER.fullmatch(v) or v in exact for v in values.values()):
+        if weak and not _fits(values, exact, pattern.pattern):
             continue
         inside = {name: said(value, depth + 1) for name, value in values.items()}
         return _SLOT.sub(lambda slot, put=inside: put[f"s{slot[1]}"], english)
@@ -98,6 +98,13 @@ def said(text: str, depth: int = 0) -> str:
     if colon and label in exact:
         return f"{exact[label]}: {said(rest, depth + 1)}"
     return text
+
+
+def _fits(values: dict[str, str], exact: dict[str, str], pattern: str) -> bool:
+    """Whether what stands in a weak pattern shows that these are the program's words."""
+    if not pattern.startswith("(") and _NUMBER.fullmatch(next(iter(values.values()))):
+        return True  # 第9回区長会議
+    return all(_NUMBER.fullmatch(value) or value in exact for value in values.values())
 
 
 def sentence(*parts: str) -> str:

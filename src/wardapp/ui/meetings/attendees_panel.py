@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -200,7 +200,10 @@ class AttendeesPanel(QWidget):
             (Column.ATTENDANCE, 80),
         )
         for column, width in widths:
-            table.setColumnWidth(column, theme.size(width))
+            words = QFontMetrics(head.font()).horizontalAdvance(
+                str(table.model().headerData(column, Qt.Orientation.Horizontal) or "")
+            )
+            table.setColumnWidth(column, max(theme.size(width), words + theme.space(5)))
 
     def _lay_out(self) -> None:
         theme = self._context.theme

@@ -21,7 +21,7 @@ from wardapp.ui.dates import format_date
 from wardapp.ui.icons import set_icon
 from wardapp.ui.labels import BUREAU_RESULT_LABELS, MEETING_STATE_LABELS
 from wardapp.ui.widgets.empty_state import EmptyState
-from wardapp.ui.words import listed
+from wardapp.ui.words import listed, said
 
 if TYPE_CHECKING:
     from wardapp.domain.changes import Changes
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 def meeting_name(meeting: Meeting) -> str:
     """Return a meeting's name with its number: 第8回 区長会議."""
     if not meeting.number:
-        return meeting.name
+        return said(meeting.name)
     numbered = QCoreApplication.translate("meetings", "第{number}回　{name}")
-    return numbered.format(number=meeting.number, name=meeting.name)
+    return numbered.format(number=meeting.number, name=said(meeting.name))
 
 
 class MeetingsPanel(QWidget):

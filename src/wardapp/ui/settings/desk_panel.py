@@ -14,6 +14,7 @@ from wardapp.ui.share.move_dialog import MoveDialog
 from wardapp.ui.theme import active_theme
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.words import said
 
 
 class DeskPanel(Panel):
@@ -55,7 +56,7 @@ class DeskPanel(Panel):
             self.tr("データベースの鍵"), self.tr("記録は暗号化してこの端末に保存しています。")
         )
         notice = desk.key_notice or self.tr("鍵は、この端末の資格情報ストアに保存しています。")
-        key.addWidget(words(notice, "warning" if desk.key_notice else "muted"))
+        key.addWidget(words(said(notice), "warning" if desk.key_notice else "muted"))
         self._key = QLineEdit()
         self._key.setReadOnly(True)
         self._key.setAccessibleName(self.tr("回復用の鍵"))

@@ -106,7 +106,8 @@ class MasterPanel(Panel):
             fill_row(self.table, row, record, kind.columns, city)
             self.table.setRowHeight(row, theme.size(32))
         for at, column in enumerate(kind.columns):
-            self.table.setColumnWidth(at, theme.size(column.width))
+            words = self.table.horizontalHeader().sectionSizeHint(at)
+            self.table.setColumnWidth(at, max(theme.size(column.width), words))
         self._filling = False
         if select:
             selected, current, column_at = [select], select, 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -126,7 +127,9 @@ class SettingsPage(QWidget):
     def _on_theme_changed(self) -> None:
         theme = self._context.theme
         self.subjects.setIconSize(QSize(theme.size(18), theme.size(18)))
-        words = self.subjects.sizeHintForColumn(0) + 2 * theme.space(4)
+        metrics = QFontMetrics(theme.font("body"))
+        words = max(metrics.horizontalAdvance(name) for name, _icon, _make in self._makers)
+        words += theme.size(18) + 2 * theme.space(4) + 2 * theme.space(3)
         self._left.setFixedWidth(max(theme.column(200), words))
         for row, (_name, icon_name, _make) in enumerate(self._makers):
             item = self.subjects.item(row)

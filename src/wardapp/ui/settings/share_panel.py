@@ -19,6 +19,7 @@ from wardapp.ui.share.words_card import WordsCard
 from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.paragraph import Paragraph
+from wardapp.ui.words import said
 
 SETTINGS_CHANGED = Changes({"settings": frozenset()})
 
@@ -96,7 +97,7 @@ class SharePanel(Panel):
 
     def _on_state(self, found: tuple[Any, list[str]]) -> None:
         state, own = found
-        self.sentence.setText(state.sentence)
+        self.sentence.setText(said(state.sentence))
         address = self.tr("場所：{address}").format(address=state.address) if state.address else ""
         self.address.setText(address)
         self.address.setVisible(bool(address))

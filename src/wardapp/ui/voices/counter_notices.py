@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from wardapp.ui.voices.counter_strip import Strip
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.domain.text import PersonalDatum
@@ -37,7 +38,7 @@ class PersonalNotice(Strip):
             words = self.tr(
                 "本文に{kind}らしきものがあります。連絡先に分けておくと、本文だけを市の中で共有できます。"
             )
-            self.words.setText(words.format(kind=self._datum.kind))
+            self.words.setText(words.format(kind=said(self._datum.kind)))
             self.button.setVisible(self._datum.kind in {"電話番号", "メールアドレス"})
 
     def move_to_contact(self) -> None:

@@ -30,6 +30,7 @@ from wardapp.ui.dates import format_short
 from wardapp.ui.labels import VOICE_STATE_LABELS
 from wardapp.ui.voices.delegate import VoiceDelegate
 from wardapp.ui.voices.table_model import COLUMNS, PAGE_ROWS, VoiceTableModel
+from wardapp.ui.widgets.pill import pill_size
 from wardapp.ui.words import is_english
 
 if TYPE_CHECKING:
@@ -312,6 +313,8 @@ class VoiceTable(QTableView):
         }.get(name, "")
         metrics = QFontMetrics(self._theme.font("body"))
         room = metrics.horizontalAdvance(words) + self._theme.space(6)
+        if name == "state":
+            room = pill_size(words).width() + self._theme.space(4)
         return max(self._theme.size(_WIDTHS[name]), room)
 
     def _width(self, position: int) -> int:
