@@ -1746,6 +1746,29 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
  </context>
  <context>
+  <name>BadRows</name>
+  <message>
+   <source>行</source>
+   <translation>Row</translation>
+  </message>
+  <message>
+   <source>取り込めない理由</source>
+   <translation>Why it cannot be imported</translation>
+  </message>
+  <message>
+   <source>取り込めない行</source>
+   <translation>Rows that cannot be imported</translation>
+  </message>
+  <message>
+   <source>取り込めない行を保存…</source>
+   <translation>Save rows that cannot be imported…</translation>
+  </message>
+  <message>
+   <source>取り込めない行を保存</source>
+   <translation>Save refused rows</translation>
+  </message>
+ </context>
+ <context>
   <name>BecameSection</name>
   <message>
    <source>お知らせを作る</source>
@@ -2959,6 +2982,25 @@ The predecessor's tenure ends on the day before.</translation>
   <message>
    <source>企画支援の内容</source>
    <translation>Contents of planning support</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnTable</name>
+  <message>
+   <source>ファイルの内容と列の対応</source>
+   <translation>Content of the file and its columns</translation>
+  </message>
+  <message>
+   <source>列「{name}」の対応</source>
+   <translation>Meaning of column “{name}”</translation>
+  </message>
+  <message>
+   <source>（使わない）</source>
+   <translation>(not used)</translation>
+  </message>
+  <message>
+   <source>{field}←「{columns}」</source>
+   <translation>{field} ← “{columns}”</translation>
   </message>
  </context>
  <context>
@@ -5690,34 +5732,6 @@ Words in common: {words}</translation>
    <translation>Sheet</translation>
   </message>
   <message>
-   <source>保存した列の対応を使う…</source>
-   <translation>Use saved columns…</translation>
-  </message>
-  <message>
-   <source>列の対応を保存…</source>
-   <translation>Save columns…</translation>
-  </message>
-  <message>
-   <source>ファイルの内容と列の対応</source>
-   <translation>Content of the file and its columns</translation>
-  </message>
-  <message>
-   <source>行</source>
-   <translation>Row</translation>
-  </message>
-  <message>
-   <source>取り込めない理由</source>
-   <translation>Why it cannot be imported</translation>
-  </message>
-  <message>
-   <source>取り込めない行</source>
-   <translation>Rows that cannot be imported</translation>
-  </message>
-  <message>
-   <source>取り込めない行を保存…</source>
-   <translation>Save rows that cannot be imported…</translation>
-  </message>
-  <message>
    <source>重複しているものも取り込む</source>
    <translation>Import duplicates too</translation>
   </message>
@@ -5754,18 +5768,6 @@ Words in common: {words}</translation>
    <translation>Columns of last time were used</translation>
   </message>
   <message>
-   <source>列「{name}」の対応</source>
-   <translation>Meaning of column “{name}”</translation>
-  </message>
-  <message>
-   <source>（使わない）</source>
-   <translation>(not used)</translation>
-  </message>
-  <message>
-   <source>{field}←「{columns}」</source>
-   <translation>{field} ← “{columns}”</translation>
-  </message>
-  <message>
    <source>本文の列が選ばれていません。区民の声の本文が入っている列を選んでください。</source>
    <translation>No column is chosen as the text. Choose the column that holds the text of the voice.</translation>
   </message>
@@ -5794,24 +5796,8 @@ Words in common: {words}</translation>
    <translation>Import {count}</translation>
   </message>
   <message>
-   <source>列の対応を開く</source>
-   <translation>Open columns</translation>
-  </message>
-  <message>
-   <source>列の対応を保存</source>
-   <translation>Save columns</translation>
-  </message>
-  <message>
-   <source>取り込めない行を保存</source>
-   <translation>Save refused rows</translation>
-  </message>
-  <message>
    <source>中止</source>
    <translation>Cancelled</translation>
-  </message>
-  <message>
-   <source>取り込んでいます</source>
-   <translation>Importing</translation>
   </message>
   <message>
    <source>{count}件を取り込みました。</source>
@@ -5828,6 +5814,13 @@ Words in common: {words}</translation>
   <message>
    <source>中止しています…</source>
    <translation>Stopping…</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportRun</name>
+  <message>
+   <source>取り込んでいます</source>
+   <translation>Importing</translation>
   </message>
  </context>
  <context>
@@ -7342,6 +7335,25 @@ Words in common: {words}</translation>
   <message>
    <source>元に戻しました：{what}</source>
    <translation>Undone: {what}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingFiles</name>
+  <message>
+   <source>保存した列の対応を使う…</source>
+   <translation>Use saved columns…</translation>
+  </message>
+  <message>
+   <source>列の対応を保存…</source>
+   <translation>Save columns…</translation>
+  </message>
+  <message>
+   <source>列の対応を開く</source>
+   <translation>Open columns</translation>
+  </message>
+  <message>
+   <source>列の対応を保存</source>
+   <translation>Save columns</translation>
   </message>
  </context>
  <context>

@@ -66,12 +66,12 @@ OpenFile = Callable[[Path], ImportDialog]
 
 def chosen(dialog: ImportDialog) -> list[str]:
     """What the combos above the columns say."""
-    return [combo.currentText() for combo in dialog._combos]
+    return [combo.currentText() for combo in dialog.table.combos]
 
 
 def choose(dialog: ImportDialog, column: int, label: str) -> None:
     """Choose what a column is, as a person does."""
-    combo = dialog._combos[column]
+    combo = dialog.table.combos[column]
     combo.setCurrentIndex(combo.findText(label))
     combo.activated.emit(combo.currentIndex())
 
@@ -86,9 +86,9 @@ def test_a_cp932_ledger_is_understood_before_anything_is_kept(
     assert chosen(dialog)[:4] == ["受付日", "本文", "校区", "電話"]
     assert "2件を取り込めます" in dialog.summary.text()
     assert "本文なし 1" in dialog.summary.text()
-    assert dialog.bad.isVisible()
-    assert dialog.bad.item(0, 0).text() == "4"
-    assert "2月30日" in dialog.bad.item(0, 1).text()
+    assert dialog.bad.table.isVisible()
+    assert dialog.bad.table.item(0, 0).text() == "4"
+    assert "2月30日" in dialog.bad.table.item(0, 1).text()
     assert dialog.take_button.text() == "2件を取り込む"
     assert desk.voices.count(VoiceFilter()) == before
     dialog.reject()
@@ -160,7 +160,7 @@ def test_the_bad_rows_go_to_a_file(
     """With the reason beside each, to be corrected and imported."""
     dialog = open_file(ledger)
     out = tmp_path / "直す行.csv"
-    dialog.save_bad(out)
+    dialog.bad.save(out)
     settled()
 
     content = out.read_text("utf-8-sig")
@@ -183,13 +183,13 @@ def test_a_mapping_is_saved_and_used_again(
     dialog = open_file(ledger)
     choose(dialog, 4, "場所")
     settled()
-    dialog.save_button.click()
+    dialog.mapping_files.save_button.click()
     settled()
     dialog.reject()
 
     again = open_file(ledger)
     assert chosen(again)[4] != "場所"
-    again.load_button.click()
+    again.mapping_files.load_button.click()
     settled()
     assert chosen(again)[4] == "場所"
     again.reject()
@@ -278,7 +278,7 @@ def test_the_next_file_with_these_heads_is_read_as_the_last_and_values_fill_all_
     path.write_text("A,B,C\n昨日,街灯が暗い,駅前\n昨日,草が高い,公園\n", encoding="utf-8")
     dialog = open_file(path)
     for column, name in enumerate(("received_on", "text", "place")):
-        combo = dialog._combos[column]
+        combo = dialog.table.combos[column]
         combo.setCurrentIndex(combo.findData(name))
         combo.activated.emit(combo.currentIndex())
         settled()
@@ -295,7 +295,11 @@ def test_the_next_file_with_these_heads_is_read_as_the_last_and_values_fill_all_
     again.write_text("A,B,C\n昨日,溝のふたがない,川沿い\n", encoding="utf-8")
     dialog = open_file(again)
     assert "前回の列の対応" in dialog._facts.text()
-    assert [combo.currentData() for combo in dialog._combos] == ["received_on", "text", "place"]
+    assert [combo.currentData() for combo in dialog.table.combos] == [
+        "received_on",
+        "text",
+        "place",
+    ]
     assert dialog.defaults["source"].current_id() == source.id
     dialog.close()
 
