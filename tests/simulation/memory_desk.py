@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
 from wardapp.desk import Desk
-from wardapp.store.database import Database
+from wardapp.store.database import Database, Writing
 from wardapp.store.local_key import LocalKey
 
 
@@ -63,6 +64,11 @@ class MemoryDatabase(Database):
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
         return MemoryDatabase(self._connection, self.clock)
+
+    @contextmanager
+    def moment(self) -> Iterator[Writing]:
+        """Nothing else happens meanwhile: the one connection gives it."""
+        yield Writing(self._connection, 0)
 
     def renew_reader(self) -> None:
         """The one connection stays."""

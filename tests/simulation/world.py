@@ -214,16 +214,16 @@ def shares(views: dict[str, MemoryShare], disk: Disk) -> Iterator[None]:
     desk_share.PatientShare = lambda share: share  # type: ignore[assignment,misc] # nothing hangs here
     grace, compaction.GRACE_DAYS = compaction.GRACE_DAYS, 1  # so that something is removed
     digests: dict[Any, str] = {}
-    digest = session.state_digest
+    digest = session.digest_of
 
-    def state_digest(database: Any, fields: Any) -> str:
+    def digest_of(reading: Any, fields: Any) -> str:
         # What no change has touched since has the digest that it had.
-        key = database.one("SELECT max(seq), count(*), (SELECT count(*) FROM purged) FROM change")
-        if (database.writer_connection, *key) not in digests:
-            digests[database.writer_connection, *key] = digest(database, fields)
-        return digests[database.writer_connection, *key]
+        key = reading.one("SELECT max(seq), count(*), (SELECT count(*) FROM purged) FROM change")
+        if (reading._connection, *key) not in digests:
+            digests[reading._connection, *key] = digest(reading, fields)
+        return digests[reading._connection, *key]
 
-    session.state_digest = state_digest
+    session.digest_of = digest_of
     checked: set[tuple[Any, ...]] = set()
     verify = nacl.signing.VerifyKey.verify
 
@@ -241,7 +241,7 @@ def shares(views: dict[str, MemoryShare], disk: Disk) -> Iterator[None]:
     try:
         yield
     finally:
-        session.state_digest = digest
+        session.digest_of = digest
         nacl.signing.VerifyKey.verify = verify
         compaction.GRACE_DAYS = grace
         desk_share.PatientShare = patient  # type: ignore[misc]

@@ -183,3 +183,12 @@ def test_a_writer_that_is_not_wardapp_cannot_write_unseen(data_dir: Path) -> Non
     with pytest.raises(sqlcipher.OperationalError, match="no such function"):
         foreign.execute("UPDATE voice SET text = 'x'")
     foreign.close()
+
+
+def test_what_reads_for_long_sees_one_moment_and_keeps_nobody_from_writing(desk: Desk) -> None:
+    count = "SELECT count(*) FROM voice"
+    with desk.database.moment() as reading:
+        before = reading.one(count)
+        desk.voices.keep(VoiceDraft(text="街灯が切れています。"))
+        assert reading.one(count) == before
+        assert desk.database.one(count) != before

@@ -301,6 +301,21 @@ class Database:
             except sqlcipher.Error as error:
                 raise world_fault(error) or error from error
 
+    @contextmanager
+    def moment(self) -> Iterator[Writing]:
+        """Give the block what is committed at this moment, on a connection of its own.
+
+        For what reads for long: others go on reading and writing beside it.
+        """
+        connection = self._connect(readonly=True)
+        try:
+            connection.execute("BEGIN")
+            yield Writing(connection, 0)
+        except sqlcipher.Error as error:
+            raise world_fault(error) or error from error
+        finally:
+            connection.close()
+
     def renew_reader(self) -> None:
         """Close the reading connection; the next read opens a new one.
 

@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 
-from wardapp.store.database import Database
+from wardapp.store.database import Database, Writing
 
 _ROW = json.JSONEncoder(ensure_ascii=False)
 
@@ -23,18 +23,23 @@ def state_digest(database: Database, shared: Mapping[str, Sequence[str]]) -> str
         database: The local database.
         shared: By kind, the fields that every desk of the city has.
     """
+    with database.moment() as reading:
+        return digest_of(reading, shared)
+
+
+def digest_of(reading: Writing, shared: Mapping[str, Sequence[str]]) -> str:
+    """Return the digest of what a connection sees (see ``state_digest``)."""
     total = hashlib.sha256()
-    with database.read() as reading:
-        for kind in sorted(shared):
-            names = sorted(shared[kind])
-            columns = ", ".join(f'"{name}"' for name in ("id", *names))
-            total.update(f"{kind}:{','.join(names)}\n".encode())
-            # The sample's rows are removed on one desk without the others.
-            for row in reading.execute(
-                f'SELECT {columns} FROM "{kind}" WHERE coalesce(sample, 0) = 0 ORDER BY id'
-            ):
-                total.update(_ROW.encode(list(row)).encode())
-                total.update(b"\n")
+    for kind in sorted(shared):
+        names = sorted(shared[kind])
+        columns = ", ".join(f'"{name}"' for name in ("id", *names))
+        total.update(f"{kind}:{','.join(names)}\n".encode())
+        # The sample's rows are removed on one desk without the others.
+        for row in reading.execute(
+            f'SELECT {columns} FROM "{kind}" WHERE coalesce(sample, 0) = 0 ORDER BY id'
+        ):
+            total.update(_ROW.encode(list(row)).encode())
+            total.update(b"\n")
     return total.hexdigest()
 
 

@@ -16,7 +16,7 @@ from wardapp.errors import DeskRevoked, NotEnrolled
 from wardapp.store.change_log import ChangeLog
 from wardapp.sync import keys
 from wardapp.sync.compaction import Compaction
-from wardapp.sync.digest import positions_hash, state_digest
+from wardapp.sync.digest import digest_of, positions_hash
 from wardapp.sync.guard import Guard, TakesEverything
 from wardapp.sync.keys import CITY
 from wardapp.sync.membership import Membership
@@ -163,15 +163,21 @@ class Sync:
             )
 
     def _note_state(self) -> None:
-        """Remember the digest of the state, where it is that of what was read and nothing else."""
+        """Remember the digest of the state, where it is that of what was read and nothing else.
+
+        It is taken of one moment, beside which people go on keeping what they are told.
+        """
         run = self._run
-        unread = run.state.db.one("SELECT 1 FROM sync_unread WHERE audience = ?", (CITY,))
-        with run.state.db.write():
-            if unread or run.log.count_since(int(run.state.get("published_seq", 0))):
-                run.state.set(digest={})
-                return
-            digest = state_digest(run.state.db, self._shared)
-        run.state.set(digest={"positions": positions_hash(self._read_so_far()), "state": digest})
+        sent = int(run.state.get("published_seq", 0))
+        with run.state.db.moment() as reading:
+            if reading.one("SELECT 1 FROM sync_unread WHERE audience = ?", (CITY,)) or reading.one(
+                "SELECT 1 FROM change WHERE seq > ? AND origin = 0 LIMIT 1", (sent,)
+            ):
+                found = {}
+            else:
+                positions = positions_hash(self._read_so_far())
+                found = {"positions": positions, "state": digest_of(reading, self._shared)}
+        run.state.set(digest=found)
 
     def _compare_states(self) -> None:
         """Say so where a desk that has read the same, with the same program, holds something else.
