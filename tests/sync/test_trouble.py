@@ -291,6 +291,24 @@ def test_a_flipped_bit_that_reads_as_a_newer_version_is_mended_by_who_has_a_copy
     assert has(hq, kept)
 
 
+def test_a_damaged_bundle_is_asked_for_again_where_the_question_went_with_a_restored_share(
+    pair: tuple[Desk, Desk], town: Town
+) -> None:
+    hq, ward = pair
+    before = set(town.bundles())
+    kept = keep(ward)
+    ward.sync()
+    (path,) = [p for p in town.bundles() if p not in before]
+    path.write_bytes(path.read_bytes()[:-1])
+    hq.sync()
+    for question in (town.folder / "wanted").iterdir():
+        question.unlink()  # put after the day that the backup is of
+
+    town.sync(hq, ward, hq)
+
+    assert has(hq, kept)
+
+
 def test_a_damaged_bundle_of_days_ago_is_tried_again_at_the_next_sync(
     pair: tuple[Desk, Desk], faults: Faults, town: Town
 ) -> None:

@@ -323,7 +323,8 @@ class Blobs:
             return
         row = self._state.db.one("SELECT tries FROM sync_blob WHERE name = ?", (blob.name,))
         tries = (int(row[0]) if row else 0) + 1
-        if damaged or tries == _EAGER_TRIES:
+        if damaged or tries >= _EAGER_TRIES:
+            # Again at each later try: the question may have gone with a restored share.
             self._want(blob)
         late = max(0, tries - _EAGER_TRIES)
         wait = min(24, 2 ** min(late, 5)) * _HOUR_MS if late else 0

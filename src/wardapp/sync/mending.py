@@ -89,10 +89,18 @@ class Mending:
         return row is not None and self._put_back(desk, row[0], row[1])
 
     def answer(self) -> int:
-        """Put back what others ask for and this desk has; return how many files were mended."""
+        """Put back what others ask for and this desk has; return how many files were mended.
+
+        What this desk asked for itself is asked again where the question is gone: it may have been
+        put after the day to which the share was restored.
+        """
         mended = 0
         replaced = self._run.state.get("covered", {})
-        for request in self._run.share.list(WANTED):
+        wanted = self._run.share.list(WANTED)
+        for request in self._run.state.get("asked", []):
+            if request not in wanted:
+                self._run.share.put_if_absent(f"{WANTED}/{request}", b"{}")
+        for request in wanted:
             match = _REQUEST.match(request)
             if match and int(match[2]) <= replaced.get(match[1], 0):
                 continue  # Removed on purpose: it may hold what was purged since.
