@@ -49,6 +49,7 @@ SAYING = (  # modules whose every Japanese text may be shown in the window
     "desk/trace_nodes.py",
     "desk/transfer.py",
     "desk/verify.py",
+    "domain/adoption.py",
     "domain/report_charts.py",
     "domain/ward_profile.py",
     "exchange/ask_answers.py",

@@ -19383,6 +19383,58 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Ask the office that made it for a PDF that may be printed.</translation>
   </message>
   <message>
+   <source>市長ヒアリングを経た要望</source>
+   <translation>Requests with a mayor's hearing</translation>
+  </message>
+  <message>
+   <source>市長ヒアリングを経ていない要望</source>
+   <translation>Requests without a mayor's hearing</translation>
+  </message>
+  <message>
+   <source>前年度から継続した要望</source>
+   <translation>Requests continued from last year</translation>
+  </message>
+  <message>
+   <source>新しい要望</source>
+   <translation>New requests</translation>
+  </message>
+  <message>
+   <source>{1}：{2}件のうち{3}件（{4}）から{5}件のうち{6}件（{7}）へ。全体の率への寄与は{8}{9}ポイント。</source>
+   <translation>{1}: from {3} of {2} ({4}) to {6} of {5} ({7}). {8}{9} points of the change.</translation>
+  </message>
+  <message>
+   <source>事業化率＝{1}÷{2}。前年度から継続した要望を{3}。結果待ち、取下げ、統合・分割した要望は数えません。</source>
+   <translation>Adoption rate = {1} ÷ {2}. Requests continued from last year are {3}. Awaiting, withdrawn, merged and split requests are not counted.</translation>
+  </message>
+  <message>
+   <source>（事業化＋一部事業化）</source>
+   <translation>(adopted + partly adopted)</translation>
+  </message>
+  <message>
+   <source>事業化（一部事業化を除く）</source>
+   <translation>adopted (without partly adopted)</translation>
+  </message>
+  <message>
+   <source>結果の出た要望</source>
+   <translation>requests with an outcome</translation>
+  </message>
+  <message>
+   <source>結果の出た局への要望（一つの要望を二つの局に求めたときは2件）</source>
+   <translation>asks of bureaus with an outcome (a request to two bureaus counts as 2)</translation>
+  </message>
+  <message>
+   <source>含みます</source>
+   <translation>included</translation>
+  </message>
+  <message>
+   <source>含みません</source>
+   <translation>left out</translation>
+  </message>
+  <message>
+   <source>入力値</source>
+   <translation>Entered</translation>
+  </message>
+  <message>
    <source>余白が範囲を超えています。</source>
    <translation>The margin is out of range.</translation>
   </message>

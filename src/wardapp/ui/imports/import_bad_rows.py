@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QPushButton, QTableWidge
 
 from wardapp.ui.background import Lane
 from wardapp.ui.theme import set_kind
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
@@ -51,7 +52,7 @@ class BadRows(QObject):
         self.table.setRowCount(min(len(preview.bad), _SHOWN))
         for number, bad in enumerate(preview.bad[:_SHOWN]):
             self.table.setItem(number, 0, QTableWidgetItem(str(bad.number)))
-            self.table.setItem(number, 1, QTableWidgetItem(bad.reason))
+            self.table.setItem(number, 1, QTableWidgetItem(said(bad.reason)))
 
     def _ask_where(self) -> None:
         suggested = f"{self._dialog.path.stem}_{self.tr('取り込めない行')}.csv"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QTableWidget, QTableWidgetItem
 
 from wardapp.ui.theme import set_role
+from wardapp.ui.words import is_english, said
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
@@ -77,7 +78,7 @@ class ColumnTable(QTableWidget):
                 combo.setAccessibleName(self.tr("列「{name}」の対応").format(name=head))
                 combo.addItem(self.tr("（使わない）"), "")
                 for name, label in fields.items():
-                    combo.addItem(label, name)
+                    combo.addItem(said(label), name)
                 combo.activated.connect(self._on_chosen)
                 self.setCellWidget(0, column, combo)
                 self.combos.append(combo)
@@ -114,7 +115,8 @@ class ColumnTable(QTableWidget):
             if columns:
                 parts.append(
                     self.tr("{field}←「{columns}」").format(
-                        field=label, columns="」「".join(columns)
+                        field=said(label),
+                        columns=("”, “" if is_english() else "」「").join(columns),
                     )
                 )
         self.used.setText("　".join(parts))

@@ -32,6 +32,7 @@ from wardapp.ui.imports.import_run import ImportRun
 from wardapp.ui.imports.import_values import ValuesOfAllRows
 from wardapp.ui.imports.mapping_files import MappingFiles
 from wardapp.ui.theme import set_kind, set_role, set_surface
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
@@ -254,7 +255,7 @@ class ImportDialog(QDialog):
             self.tr("取り込めない行 {count}").format(count=f"{len(preview.bad):,}"),
         ]
         notes = [
-            self.tr("{note}（{count}件）").format(note=n, count=c)
+            self.tr("{note}（{count}件）").format(note=said(n), count=c)
             for n, c in list(preview.notes.items())[:3]
         ]
         self.summary.setText("　".join(parts) + ("\n" + "\n".join(notes) if notes else ""))

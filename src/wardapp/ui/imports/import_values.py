@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wardapp.ui.widgets.field import Field
 from wardapp.ui.widgets.name_combo import NameCombo
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.ui.context import UiContext
@@ -37,7 +38,7 @@ class ValuesOfAllRows(QWidget):
         labels = context.desk.transfer.fields
         for name, combo in self.combos.items():
             combo.chosen.connect(partial(self._on_chosen, name))
-            line.addWidget(Field(labels[name], combo), 1)
+            line.addWidget(Field(said(labels[name]), combo), 1)
         self._load()
 
     def _load(self) -> None:

@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
 
 from wardapp.domain.meeting import MeetingKind
 from wardapp.domain.meeting_series import (
-    WEEKDAYS,
     MeetingSeries,
     PlannedDay,
     SeriesItem,
     SeriesSeason,
 )
 from wardapp.domain.wareki import fiscal_year
-from wardapp.ui.dates import fiscal_year_label, format_date
+from wardapp.ui.dates import fiscal_year_label, format_date, weekday_names
 from wardapp.ui.icons import set_icon
 from wardapp.ui.labels import (
     ITEM_KIND_LABELS,
@@ -103,7 +102,7 @@ class SeriesDialog(FormDialog):
         self.nth, self.weekday, self.moved = KindBox(), KindBox(), KindBox()
         for value, label in NTH_LABELS.items():
             self.nth.addItem(label, value)
-        for value, label in enumerate(WEEKDAYS):
+        for value, label in enumerate(weekday_names()):
             self.weekday.addItem(self.tr("{day}曜日").format(day=label), value)
         for moved, label in MOVED_LABELS.items():
             self.moved.addItem(label, moved)

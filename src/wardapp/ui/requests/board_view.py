@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wardapp.domain.request import RequestState
@@ -54,12 +55,13 @@ class BoardView(QScrollArea):
         for states in COLUMNS:
             column = QWidget()
             set_surface(column, "sunken")
-            column.setFixedWidth(theme.size(168))
             inner = QVBoxLayout(column)
             inner.setContentsMargins(*(theme.space(2),) * 4)
             inner.setSpacing(theme.space(2))
             head = QLabel(REQUEST_STATE_LABELS[states[0]])
             set_role(head, "strong")
+            words = QFontMetrics(theme.font("strong")).horizontalAdvance(f"{head.text()}  00")
+            column.setFixedWidth(max(theme.size(168), words + 2 * theme.space(2)))
             inner.addWidget(head)
             cards = QVBoxLayout()
             cards.setSpacing(theme.space(1.5))

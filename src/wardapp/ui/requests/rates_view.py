@@ -230,7 +230,7 @@ class RatesView(LifePanel):
         self.unit.setCurrentIndex(self.unit.findData(found.definition.unit))
         self.partly.setChecked(found.definition.counts_partly)
         self.continued.setChecked(found.definition.with_continued)
-        self.definition.setText(found.definition.in_words())
+        self.definition.setText(said(found.definition.in_words()))
         self.year.clear()
         for row in reversed(found.years):
             if not row.is_entered:
@@ -281,7 +281,7 @@ class RatesView(LifePanel):
                     for n in (one.adopted, one.partly, one.carried_over, one.not_adopted, one.open)
                 ),
                 percent(one.rate),
-                one.in_words(),
+                said(one.in_words()),
             ]
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
@@ -314,9 +314,9 @@ class RatesView(LifePanel):
         self._explained.addWidget(self.line(head, "strong"))
         change = self.tr("{before}（{first}）から{after}（{second}）へ").format(
             before=percent(why.before.rate),
-            first=why.before.in_words(),
+            first=said(why.before.in_words()),
             after=percent(why.after.rate),
-            second=why.after.in_words(),
+            second=said(why.after.in_words()),
         )
         self._explained.addWidget(self.line(change))
         for words in why.words:

@@ -38,7 +38,7 @@ from wardapp.ui.voices.pairs import Pairs
 from wardapp.ui.widgets.empty_state import EmptyState
 from wardapp.ui.widgets.paragraph import Paragraph
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
-from wardapp.ui.words import dotted, listed
+from wardapp.ui.words import dotted, listed, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +70,7 @@ class GroupDialog(QDialog):
         self.category.addItem(self.tr("すべて（分類ごと）"), None)
         self.fineness = QComboBox()
         for value, label in context.desk.groups.fineness_labels().items():
-            self.fineness.addItem(label, value)
+            self.fineness.addItem(said(label), value)
         self.fineness.setCurrentIndex(1)
         self.by_ward = QCheckBox(self.tr("区ごとに分ける"))
         self.by_ward.setVisible(context.desk.is_headquarters)
