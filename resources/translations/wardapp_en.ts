@@ -1185,7 +1185,7 @@
   </message>
   <message>
    <source>{count}件の項目が、別の端末でも変更されていました。ホームで確認してください。</source>
-   <translation>{count} fields were also changed on another desk. Please check them on the home page.</translation>
+   <translation>Fields also changed on another desk: {count}. Please check them on the home page.</translation>
   </message>
   <message>
    <source>同期を中止しました。記録はこの端末に保存されています。</source>
@@ -3353,7 +3353,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>書きかけの声が{count}件あります。</source>
-   <translation>{count} unfinished voices.</translation>
+   <translation>Unfinished voices: {count}.</translation>
   </message>
   <message>
    <source>書きかけの下書きを開きました</source>
@@ -4714,7 +4714,7 @@ The predecessor's tenure ends on the day before.</translation>
   </message>
   <message>
    <source>{count}区の承認を待っています。</source>
-   <translation>Approval by {count} wards is awaited.</translation>
+   <translation>Approvals by wards awaited: {count}.</translation>
   </message>
   <message>
    <source>承認待ち</source>
@@ -5389,7 +5389,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>意見{count}</source>
-   <translation>{count} opinions</translation>
+   <translation>Opinions {count}</translation>
   </message>
   <message>
    <source>まだ意見がありません。</source>
@@ -5558,7 +5558,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>{count}件の項目が、二つの端末で別々に変更されています。</source>
-   <translation>{count} fields were changed differently on two desks.</translation>
+   <translation>Fields changed differently on two desks: {count}</translation>
   </message>
   <message>
    <source>どちらを使うか選んでください</source>
@@ -5646,7 +5646,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>知らせてほしいと言われた{count}件の声に、進みがありました。</source>
-   <translation>There is news on {count} voices whose callers asked to be told.</translation>
+   <translation>News on voices whose callers asked to be told: {count}.</translation>
   </message>
   <message>
    <source>結果のお知らせ</source>
@@ -5658,7 +5658,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>確認前か期限切れの回答例が{count}件あります。</source>
-   <translation>{count} saved answers are unchecked or expired.</translation>
+   <translation>Saved answers unchecked or expired: {count}.</translation>
   </message>
   <message>
    <source>回答例</source>
@@ -6765,7 +6765,7 @@ Words in common: {words}</translation>
   </message>
   <message>
    <source>声{count}件</source>
-   <translation>{count} voices</translation>
+   <translation>Voices {count}</translation>
   </message>
   <message>
    <source>予算 {amount}千円</source>
@@ -9947,7 +9947,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>{people}人</source>
-   <translation>{people} persons</translation>
+   <translation>Persons {people}</translation>
   </message>
   <message>
    <source>年{often}回</source>
@@ -11387,7 +11387,7 @@ Materials can be opened by every office of the city. Attach it anyway?</translat
   </message>
   <message>
    <source>局から{count}件の質問が届いています</source>
-   <translation>{count} questions from bureaus</translation>
+   <translation>Questions from bureaus: {count}</translation>
   </message>
   <message>
    <source>回答待ち</source>
@@ -12580,7 +12580,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>食い違い {count}件</source>
-   <translation>{count} conflicts</translation>
+   <translation>Conflicts {count}</translation>
   </message>
   <message>
    <source>ほかの端末と食い違っている項目を見比べて決めます。</source>
@@ -13303,7 +13303,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>声{count}</source>
-   <translation>{count} voices</translation>
+   <translation>Voices {count}</translation>
   </message>
   <message>
    <source>{wards}／{all}区</source>
@@ -18404,7 +18404,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>{1}件・{2}人</source>
-   <translation>{1} voices, {2} persons</translation>
+   <translation>{1} voices ({2} persons)</translation>
   </message>
   <message>
    <source>月ごとの件数</source>
@@ -18584,7 +18584,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>説明者が決まっていない議題が{1}件あります</source>
-   <translation>{1} items have no presenter</translation>
+   <translation>Items without presenter: {1}</translation>
   </message>
   <message>
    <source>出席者がいません</source>
@@ -18592,7 +18592,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>議題の照会に{1}区が未回答です</source>
-   <translation>{1} wards have not answered the call for items</translation>
+   <translation>Wards that have not answered the call for items: {1}</translation>
   </message>
   <message>
    <source>取り込めるメールがありません。</source>
@@ -18632,7 +18632,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>提出された案件が{1}件あります</source>
-   <translation>{1} items were submitted</translation>
+   <translation>Items submitted: {1}</translation>
   </message>
   <message>
    <source>（件名未定の要望）</source>
