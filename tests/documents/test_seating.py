@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from wardapp.documents import name_plates, seating_chart
 from wardapp.documents.name_plates import NamePlates, Plate
-from wardapp.documents.seating_chart import Box, SeatingChart, page_size, places
+from wardapp.documents.seating_chart import Box, SeatingChart, head_height, page_size, places
 from wardapp.domain.seating import Guest, SeatOrder, SeatRule, SeatShape, seats
 
 JST = dt.timezone(dt.timedelta(hours=9))
@@ -197,3 +198,21 @@ def test_the_same_chart_gives_the_same_bytes() -> None:
     assert seating_chart.render(said, printed_at=PRINTED) == seating_chart.render(
         said, printed_at=PRINTED
     )
+
+
+@pytest.mark.parametrize("shape", list(SeatShape))
+def test_a_long_name_and_place_push_the_room_down_and_stay_readable(
+    shape: SeatShape, read_pdf: Callable[[bytes], Any]
+) -> None:
+    name = "校区の皆さまの長年のご要望を踏まえて関係各局と協議する" * 3
+    short = chart(room(), shape, front="スクリーン")
+    long = replace(
+        short, name=name, place="会議室（県道と市道の交わる所、旧消防出張所の向かい側）" * 2
+    )
+
+    lower = head_height(long) - head_height(short)
+    tops = [max(box.y + box.height for box in places(one)) for one in (short, long)]
+
+    assert lower > 12
+    assert tops[0] - tops[1] == pytest.approx(lower, abs=0.1)
+    assert read_pdf(seating_chart.render(long, printed_at=PRINTED)).text.count("席") == 1

@@ -107,6 +107,11 @@ def _records(desk: Desk, name: str) -> list[str]:
             str(row["id"])
             for row in sorted(rows, key=lambda r: desk.voices.contact(str(r[field])) is None)
         ]
+    if kind == "organisation":
+        ids.sort(key=lambda i: len(desk.organisations.requests(i)), reverse=True)
+    if name == "働き掛け記録票":
+        begun = records.fetch(desk.database, "approach", "WHERE t.discarded_at IS NULL")
+        ids = [str(row["voice_id"]) for row in begun] + ids
     if kind == "meeting":
         ids.sort(
             key=lambda i: (len(desk.meetings.materials.of_meeting(i)), len(desk.meetings.items(i))),

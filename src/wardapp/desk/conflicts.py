@@ -331,6 +331,9 @@ def _moment(stamp: str) -> dt.datetime:
     return dt.datetime.fromtimestamp(int(stamp[:12], 16) / 1000, dt.UTC).astimezone()
 
 
+_SHORT = 40
+
+
 def title_of(database: Database, kind: str, record: str) -> str:
     """Return what a person calls a record: its number and the beginning of its text, its title, its name."""
     rows = records.fetch(database, kind, "WHERE t.id = ?", (record,)) if kind in KIND_LABELS else []
@@ -338,7 +341,8 @@ def title_of(database: Database, kind: str, record: str) -> str:
         return ""
     row = rows[0]
     text = next((str(row[n]) for n in ("title", "summary", "text", "name") if row.get(n)), "")
-    short = " ".join(text.split())[:40]
+    plain = " ".join(text.split())
+    short = plain if len(plain) <= _SHORT else plain[: _SHORT - 1] + "…"
     number = row.get("number") if isinstance(row.get("number"), str) else ""
     what = "" if number else KIND_LABELS[kind]
     return " ".join(part for part in (number, what, short) if part)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 NOT_ANSWERED = "（未回答）"
 NO_VIEWPOINT = "（視点なし）"
 NO_TOPIC = "（話題なし）"
+_TITLE_LIMIT = 60
+"""A longer title is cut where it heads a sheet or a table."""
 
 
 def hearing_record(desk: Desk, record_id: str) -> TableBook:
@@ -27,6 +29,7 @@ def hearing_record(desk: Desk, record_id: str) -> TableBook:
     office = desk.city.office(hearing.office_id)
     ward = (office.ward_name or office.name) if office else ""
     facts = (
+        *_long_title(hearing.title),
         ("実施日", day(hearing.held_on, weekday=True)),
         ("場所", hearing.place),
         ("聞き手", hearing.heard_by),
@@ -50,6 +53,11 @@ def hearing_record(desk: Desk, record_id: str) -> TableBook:
         tables=tuple(tables),
         office=desk.office.name,
     )
+
+
+def _long_title(title: str) -> tuple[tuple[str, str], ...]:
+    """Return a line for a title that is too long to stand above a table in full."""
+    return (("件名", title),) if len(title) > _TITLE_LIMIT else ()
 
 
 def _by_viewpoint(desk: Desk, opinions: Iterable[Opinion], *, wards: bool) -> list[TableSheet]:
@@ -129,6 +137,7 @@ def inquiry_answers(desk: Desk, record_id: str) -> TableBook:
     """Describe the 照会への回答: what was asked, and all answers side by side."""
     inquiry = desk.inquiries.get(record_id)
     facts = [
+        *_long_title(inquiry.title),
         ("照会先", INQUIRY_TO_LABELS[inquiry.to_kind]),
         ("照会日", day(inquiry.asked_on, weekday=True)),
         ("回答期限", day(inquiry.due_on, weekday=True)),

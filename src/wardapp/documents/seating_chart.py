@@ -6,9 +6,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wardapp.documents import fonts
 from wardapp.documents.wording import meeting_heading, numerals
 from wardapp.domain import wareki
 from wardapp.domain.seating import Seat, SeatShape
@@ -20,6 +23,8 @@ _SIDE_WIDTH_MM, _MOST_PITCH_MM, _LEAST_PITCH_MM = 46.0, 19.0, 5.2
 _SHORT_COLUMN_MM, _COLUMN_HEIGHT_MM, _MOST_COLUMN_MM, _LYING_FROM_MM = 22.0, 34.0, 38.0, 22.0
 _LYING_HEIGHT_MM = 14.0
 _GAP_MM = 2.0
+_PLACE_SIZE = 9.5
+_LEADING = 1.6  # drawing.LEADING, without loading reportlab for the screen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,10 +85,36 @@ def places(chart: SeatingChart) -> tuple[Box, ...]:
     top, side, foot = margins()
     wide, high = page_size(chart)
     left, right = side + _ROOM_MM * _MM, wide - side - _ROOM_MM * _MM
-    upper, lower = high - top - _HEAD_MM * _MM, foot + 16 * _MM
+    upper, lower = high - top - head_height(chart), foot + 16 * _MM
     if chart.shape is SeatShape.SCHOOL:
         return _class_room(chart.seats, left, right, upper, lower)
     return _around_a_table(chart.seats, left, right, upper, lower)
+
+
+def head_height(chart: SeatingChart) -> float:
+    """Return the height in points above the seats: more where name and place take several lines."""
+    from wardapp.documents.layout import margins
+
+    room = page_size(chart)[0] - 2 * margins()[1]
+    height = _HEAD_MM * _MM
+    for text, size in ((_title(chart), _title_size(chart)), (_held(chart), _PLACE_SIZE)):
+        cells = sum(2 if unicodedata.east_asian_width(c) in "WFA" else 1 for c in text)
+        # Breaking by 禁則 leaves up to two letters of a line empty.
+        lines = math.ceil(cells / 2 * size / (room - 2 * size))
+        height += (lines - 1) * size * _LEADING
+    return height
+
+
+def _title(chart: SeatingChart) -> str:
+    return fonts.cut(meeting_heading(chart.name, chart.fiscal_year, chart.number), 300)
+
+
+def _title_size(chart: SeatingChart) -> float:
+    return 15 if len(_title(chart)) < 30 else 12
+
+
+def _held(chart: SeatingChart) -> str:
+    return fonts.cut(f"{numerals(wareki.format_date(chart.held_on))}　{chart.place}", 120)
 
 
 def _row(
@@ -197,8 +228,6 @@ def render(chart: SeatingChart, *, printed_at: dt.datetime) -> bytes:
     Raises:
         InputRefused: A character cannot be printed; it is named.
     """
-    from wardapp.documents import fonts
-
     fonts.check([chart.name, chart.place, chart.front, [_texts(seat) for seat in chart.seats]])
     from reportlab.lib.units import mm
     from reportlab.platypus import Spacer
@@ -206,14 +235,13 @@ def render(chart: SeatingChart, *, printed_at: dt.datetime) -> bytes:
     from wardapp.documents.page import Text, build
     from wardapp.documents.seating_drawing import Room
 
-    title = fonts.cut(meeting_heading(chart.name, chart.fiscal_year, chart.number), 300)
-    when = numerals(wareki.format_date(chart.held_on))
+    title = _title(chart)
     story = [
-        Text(title, face=fonts.GOTHIC, size=15 if len(title) < 30 else 12, align="center"),
+        Text(title, face=fonts.GOTHIC, size=_title_size(chart), align="center"),
         Spacer(0, 2 * mm),
         Text("席　次　表", face=fonts.GOTHIC, size=13, align="center"),
         Spacer(0, 2 * mm),
-        Text(fonts.cut(f"{when}　{chart.place}", 120), size=9.5, align="right"),
+        Text(_held(chart), size=_PLACE_SIZE, align="right"),
         Room(chart),
     ]
     return build(

@@ -10,7 +10,14 @@ from reportlab.platypus import Flowable
 from wardapp.documents import fonts
 from wardapp.documents.drawing import draw_text, shortened, width_of
 from wardapp.documents.layout import margins
-from wardapp.documents.seating_chart import Box, SeatingChart, lines_of, page_size, places
+from wardapp.documents.seating_chart import (
+    Box,
+    SeatingChart,
+    head_height,
+    lines_of,
+    page_size,
+    places,
+)
 from wardapp.documents.vertical import draw_column, fitting_size
 from wardapp.domain.seating import SeatShape
 
@@ -96,7 +103,7 @@ class Room(Flowable):  # type: ignore[misc]
             if chart.shape is SeatShape.U and ends:
                 y = max(foot + 10 * mm, min(ends) - 16 * mm)
             else:
-                y = high - top - 33 * mm
+                y = high - top - head_height(chart) + 3 * mm
             width = max(60 * mm, width_of(chart.front, fonts.GOTHIC, 9.5) + 8 * mm)
             canvas.rect(wide / 2 - width / 2, y, width, 6.5 * mm)
             draw_text(canvas, wide / 2, y + 2 * mm, chart.front, fonts.GOTHIC, 9.5, align="center")
