@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wardapp.domain.saved_answer import SavedAnswer, SavedAnswerState
@@ -15,9 +14,9 @@ from wardapp.ui.dates import format_short
 from wardapp.ui.icons import set_icon
 from wardapp.ui.labels import SAVED_ANSWER_STATE_LABELS
 from wardapp.ui.requests.filter_button import FilterButton
-from wardapp.ui.theme import set_kind, set_surface
+from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.empty_state import EmptyState
-from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.filtered_list import FilteredList
 from wardapp.ui.widgets.page_frame import PageFrame
 from wardapp.ui.widgets.record_list import RecordLine, RecordList
 from wardapp.ui.widgets.search_field import SearchField
@@ -86,17 +85,6 @@ class AnswersPage(QWidget):
             [*SAVED_ANSWER_STATE_LABELS.items(), (EXPIRED, self.tr("期限切れ"))]
         )
         self.filters["office"].set_choices([(OWN, self.tr("この区役所の回答例"))])
-        head = QWidget()
-        set_surface(head, "header")
-        inner = QVBoxLayout(head)
-        inner.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
-        inner.setSpacing(theme.space(2))
-        inner.addWidget(self.search)
-        row = QWidget()
-        flow = FlowLayout(row, theme.space(1))
-        for button in self.filters.values():
-            flow.addWidget(button)
-        inner.addWidget(row)
         self._nothing = EmptyState(
             "book-open",
             self.tr("まだ回答例がありません"),
@@ -104,29 +92,18 @@ class AnswersPage(QWidget):
             self.tr("新しい回答例"),
             self.new_answer,
         )
-        self._nothing.setMinimumHeight(1)
-        self._left = QStackedWidget()
-        self._left.addWidget(self.list)
-        self._left.addWidget(self._nothing)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(self._left, 1)
-        left.setMinimumWidth(theme.size(200))
+        self._left = FilteredList(
+            self.search, self.filters.values(), self.list, self._nothing, theme.size(200)
+        )
         self._reading = QStackedWidget()
         self._choose = EmptyState("book-open", self.tr("回答例を選んでください"))
         self._reading.addWidget(self._choose)
         self._reading.addWidget(self.editor)
         self.frame.add_action(self.export_button)
         self.frame.add_action(self.new_button)
-        self.frame.set_list(left)
+        self.frame.set_list(self._left)
         self.frame.set_reading(self._reading)
-        self.frame.splitter.setStretchFactor(0, 0)
-        self.frame.splitter.setStretchFactor(1, 1)
-        if QSettings().value("panes/answers") is None:
-            self.frame.splitter.setSizes([theme.size(400), 800])
+        self.frame.keep_list_width(theme.size(400), 800)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
@@ -197,10 +174,9 @@ class AnswersPage(QWidget):
         self.filters["category"].set_choices(parents)
         self.list.show_lines([self._line(answer, today) for answer in found], wanted)
         self.frame.set_count(self.tr("{count}件").format(count=f"{len(found):,}"))
+        self._left.show_listed(found=bool(found))
         if found:
-            self._left.setCurrentWidget(self.list)
             return
-        self._left.setCurrentWidget(self._nothing)
         if self.search.text() or any(self._values.values()):
             self._nothing.set_text(
                 self.tr("条件に合う回答例がありません"),

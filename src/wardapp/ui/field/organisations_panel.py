@@ -88,14 +88,7 @@ class OrganisationsPanel(ListPanel):
             self.tr("該当する団体がありません"),
             self.tr("自治会やPTAなどを登録すると、要望を年ごとに追えます。"),
         )
-        tools = QVBoxLayout()
-        tools.setSpacing(theme.space(2))
-        row = QHBoxLayout()
-        row.addWidget(self.search, 1)
-        row.addWidget(self.new_button)
-        tools.addLayout(row)
-        tools.addWidget(self.silent)
-        self.tools.addLayout(tools)
+        self.search_tools(self.search, self.silent)
         head = QHBoxLayout()
         head.addStretch(1)
         head.addWidget(self.auto.label)

@@ -93,6 +93,18 @@ class ListPanel(QWidget):
         whole.addWidget(splitter)
         self.list.record_chosen.connect(self._on_chosen)
 
+    def search_tools(self, search: QWidget, *below: QWidget) -> None:
+        """Lay out the usual tools: the search with the new button, and rows below them."""
+        tools = QVBoxLayout()
+        tools.setSpacing(self.context.theme.space(2))
+        first = QHBoxLayout()
+        first.addWidget(search, 1)
+        first.addWidget(self.new_button)
+        tools.addLayout(first)
+        for row in below:
+            tools.addWidget(row)
+        self.tools.addLayout(tools)
+
     def activate(self) -> None:
         """The tab has come to the front."""
         if not self._loaded:

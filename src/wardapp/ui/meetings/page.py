@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QSettings
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QListView, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wardapp.domain.meeting import MeetingKind
@@ -20,9 +20,9 @@ from wardapp.ui.meetings.meeting_editor import MeetingEditor
 from wardapp.ui.meetings.members_dialog import MembersDialog
 from wardapp.ui.meetings.series_dialog import SeriesDialog
 from wardapp.ui.requests.filter_button import FilterButton
-from wardapp.ui.theme import set_kind, set_surface
+from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.empty_state import EmptyState
-from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.filtered_list import FilteredList
 from wardapp.ui.widgets.page_frame import PageFrame
 from wardapp.ui.widgets.search_field import SearchField
 
@@ -95,39 +95,17 @@ class MeetingsPage(QWidget):
             self.tr("まだ会議がありません"),
             self.tr("新しい会議を作ると、構成員が職位の順に出席者に入ります。"),
         )
-        filters = QWidget()
-        set_surface(filters, "header")
-        inner = QVBoxLayout(filters)
-        inner.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
-        inner.setSpacing(theme.space(2))
-        inner.addWidget(self.search)
-        row = QWidget()
-        flow = FlowLayout(row, theme.space(1))
-        flow.addWidget(self.years)
-        flow.addWidget(self.kinds)
-        inner.addWidget(row)
-        self._left = QStackedWidget()
-        self._left.addWidget(self.list)
-        self._left.addWidget(self._nothing)
-        self._nothing.setMinimumHeight(1)  # at 200 % it may be scrolled away, not the window grown
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(filters)
-        column.addWidget(self._left, 1)
-        left.setMinimumWidth(theme.size(180))
+        self._left = FilteredList(
+            self.search, (self.years, self.kinds), self.list, self._nothing, theme.size(180)
+        )
         self._reading = QStackedWidget()
         self._reading.addWidget(EmptyState("presentation", self.tr("会議を選んでください")))
         self._reading.addWidget(self.editor)
         self.frame.add_action(self.year_button)
         self.frame.add_action(self.new_button)
-        self.frame.set_list(left)
+        self.frame.set_list(self._left)
         self.frame.set_reading(self._reading)
-        self.frame.splitter.setStretchFactor(0, 0)
-        self.frame.splitter.setStretchFactor(1, 1)
-        if QSettings().value("panes/meetings") is None:
-            self.frame.splitter.setSizes([theme.size(310), 1000])
+        self.frame.keep_list_width(theme.size(310))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
@@ -208,7 +186,7 @@ class MeetingsPage(QWidget):
             self.list.setCurrentIndex(self.model.index(self.model.row_to_begin()))
         self._wanted = ""
         self.frame.set_count(self.tr("%n件", "", len(meetings)))
-        self._left.setCurrentWidget(self.list if meetings else self._nothing)
+        self._left.show_listed(found=bool(meetings))
         if not meetings and (self._year or self._kind or self.search.text()):
             self._nothing.set_text(self.tr("条件に合う会議がありません"))
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -107,22 +106,15 @@ class DecisionsPanel(ListPanel):
         set_kind(self.answer_button, "primary")
 
     def _lay_out(self) -> None:
-        theme = self.context.theme
-        tools = QVBoxLayout()
-        tools.setSpacing(theme.space(2))
-        first = QHBoxLayout()
-        first.addWidget(self.search, 1)
-        first.addWidget(self.new_button)
-        tools.addLayout(first)
-        tools.addWidget(
+        self.search_tools(
+            self.search,
             flow_row(
                 self.view,
                 self.all_wards,
                 self.print_button,
                 excel_button(self.context, LIST, self._scope, self),
-            )
+            ),
         )
-        self.tools.addLayout(tools)
         self.record = QWidget()
         self._lay_out_record(QVBoxLayout(self.record))
         self.rule = RuleView(self.context)

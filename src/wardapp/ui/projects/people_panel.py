@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -153,16 +152,9 @@ class PeoplePanel(ListPanel):
 
     def _lay_out(self) -> None:
         theme, form = self.context.theme, self.fields
-        tools = QVBoxLayout()
-        tools.setSpacing(theme.space(2))
-        first = QHBoxLayout()
-        first.addWidget(self.search, 1)
-        first.addWidget(self.new_button)
         note = QLabel(self.tr("個人情報（この区役所内のみ）"))
         set_role(note, "warning")
-        tools.addLayout(first)
-        tools.addWidget(flow_row(note, self.print_button))
-        self.tools.addLayout(tools)
+        self.search_tools(self.search, flow_row(note, self.print_button))
         self.editor.addWidget(TwoSides([self.auto.label], [self.withdraw_button], theme.space(2)))
         self.editor.addWidget(
             Pairs(

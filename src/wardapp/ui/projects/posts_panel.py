@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
 )
 
 from wardapp.domain.post import Overlap, Post
@@ -97,22 +95,16 @@ class PostsPanel(ListPanel):
 
     def _lay_out(self) -> None:
         theme, form = self.context.theme, self.fields
-        tools = QVBoxLayout()
-        tools.setSpacing(theme.space(2))
-        first = QHBoxLayout()
-        first.addWidget(self.search, 1)
-        first.addWidget(self.new_button)
-        tools.addLayout(first)
-        tools.addWidget(flow_row(self.office, self.district, self.overlap_button))
-        tools.addWidget(
+        self.search_tools(
+            self.search,
+            flow_row(self.office, self.district, self.overlap_button),
             flow_row(
                 self.import_button,
                 self.print_button,
                 excel_button(self.context, LIST, lambda: self._office_id, self),
-            )
+            ),
+            self._sum,
         )
-        tools.addWidget(self._sum)
-        self.tools.addLayout(tools)
         self.editor.addWidget(TwoSides([self.auto.label], [], theme.space(2)))
         self.editor.addWidget(Field(_LABELS["name"], form.line("name")))
         self.editor.addWidget(

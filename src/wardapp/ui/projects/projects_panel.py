@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 
 from wardapp.domain.project import ProjectState
 from wardapp.domain.wareki import fiscal_year
@@ -65,22 +65,15 @@ class ProjectsPanel(ListPanel):
         self._connect()
 
     def _lay_out(self) -> None:
-        theme = self.context.theme
-        tools = QVBoxLayout()
-        tools.setSpacing(theme.space(2))
-        first = QHBoxLayout()
-        first.addWidget(self.search, 1)
-        first.addWidget(self.new_button)
-        tools.addLayout(first)
-        tools.addWidget(
+        self.search_tools(
+            self.search,
             flow_row(
                 self.year,
                 self.all_wards,
                 self.print_button,
                 excel_button(self.context, LIST, self._scope, self),
-            )
+            ),
         )
-        self.tools.addLayout(tools)
         self.editor.addWidget(self.form)
 
     def _connect(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QSettings
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wardapp.domain.wareki import fiscal_year
@@ -18,9 +18,9 @@ from wardapp.ui.requests.list_delegate import RequestDelegate
 from wardapp.ui.requests.list_model import RequestFilter, RequestListModel
 from wardapp.ui.requests.request_editor import RequestEditor
 from wardapp.ui.requests.views import RequestViews
-from wardapp.ui.theme import set_kind, set_surface
+from wardapp.ui.theme import set_kind
 from wardapp.ui.widgets.empty_state import EmptyState
-from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.filtered_list import FilteredList
 from wardapp.ui.widgets.page_frame import PageFrame
 from wardapp.ui.widgets.search_field import SearchField
 
@@ -102,43 +102,23 @@ class RequestsPage(QWidget):
             self.tr("新しい要望"),
             self.new_request,
         )
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        filters = QWidget()
-        set_surface(filters, "header")
-        inner = QVBoxLayout(filters)
-        inner.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
-        inner.setSpacing(theme.space(2))
-        inner.addWidget(self.search)
-        row = QWidget()
-        flow = FlowLayout(row, theme.space(1))
-        for button in self.filters.values():
-            flow.addWidget(button)
-        flow.addWidget(self.shown_only)
-        flow.addWidget(self._all)
-        inner.addWidget(row)
-        self._left = QStackedWidget()
-        self._left.addWidget(self.list)
-        self._left.addWidget(self._nothing)
-        self._nothing.setMinimumHeight(1)  # at 200 % it may be scrolled away, not the window grown
-        column.addWidget(filters)
-        column.addWidget(self._left, 1)
-        column.addWidget(self.adoption)
-        left.setMinimumWidth(theme.size(180))
+        self._left = FilteredList(
+            self.search,
+            (*self.filters.values(), self.shown_only, self._all),
+            self.list,
+            self._nothing,
+            theme.size(180),
+        )
+        self._left.add_foot(self.adoption)
         self._reading = QStackedWidget()
         self._choose = EmptyState("file-pen-line", self.tr("要望を選んでください"))
         self._reading.addWidget(self._choose)
         self._reading.addWidget(self.editor)
         self._make_views()
         self.frame.add_action(self.new_button)
-        self.frame.set_list(left)
+        self.frame.set_list(self._left)
         self.frame.set_reading(self._reading)
-        self.frame.splitter.setStretchFactor(0, 0)
-        self.frame.splitter.setStretchFactor(1, 1)
-        if QSettings().value("panes/requests") is None:
-            self.frame.splitter.setSizes([theme.size(310), 1000])
+        self.frame.keep_list_width(theme.size(310))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.views)
@@ -248,15 +228,12 @@ class RequestsPage(QWidget):
         self._wanted = ""
         self.frame.set_count(self.tr("%n件", "", len(requests)))
         self._all.setVisible(bool(self._filter))
-        if requests:
-            self._left.setCurrentWidget(self.list)
-        else:
-            self._left.setCurrentWidget(self._nothing)
-            if self._filter:
-                self._nothing.set_text(
-                    self.tr("条件に合う要望がありません"),
-                    self.tr("条件を外すと見つかるかもしれません。"),
-                )
+        self._left.show_listed(found=bool(requests))
+        if self._filter and not requests:
+            self._nothing.set_text(
+                self.tr("条件に合う要望がありません"),
+                self.tr("条件を外すと見つかるかもしれません。"),
+            )
 
     def _show_rate(self, rate: AdoptionRate) -> None:
         self.adoption.show_rate(rate)

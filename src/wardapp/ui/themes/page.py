@@ -24,14 +24,14 @@ from wardapp.ui.icons import set_icon
 from wardapp.ui.labels import SCOPE_LABELS, THEME_STAGE_LABELS
 from wardapp.ui.requests.fields import Segments
 from wardapp.ui.requests.filter_button import FilterButton
-from wardapp.ui.theme import set_kind, set_surface
+from wardapp.ui.theme import set_kind
 from wardapp.ui.themes.board import Board
 from wardapp.ui.themes.plan_view import PlanView
 from wardapp.ui.themes.side_by_side import SideBySide
 from wardapp.ui.themes.theme_editor import ThemeEditor
 from wardapp.ui.themes.theme_line import theme_line
 from wardapp.ui.widgets.empty_state import EmptyState
-from wardapp.ui.widgets.flow import FlowLayout
+from wardapp.ui.widgets.filtered_list import FilteredList
 from wardapp.ui.widgets.page_frame import PageFrame
 from wardapp.ui.widgets.record_list import RecordList
 from wardapp.ui.widgets.search_field import SearchField
@@ -139,21 +139,6 @@ class ThemesPage(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._context.theme
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QWidget()
-        set_surface(head, "header")
-        inner = QVBoxLayout(head)
-        inner.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
-        inner.setSpacing(theme.space(2))
-        inner.addWidget(self.search)
-        row = QWidget()
-        flow = FlowLayout(row, theme.space(1))
-        for button in self.filters.values():
-            flow.addWidget(button)
-        inner.addWidget(row)
         self._nothing = EmptyState(
             "layers",
             self.tr("まだ課題がありません"),
@@ -161,19 +146,15 @@ class ThemesPage(QWidget):
             self.tr("声をグループにまとめる"),
             self.open_groups,
         )
-        self._nothing.setMinimumHeight(1)
-        self._left = QStackedWidget()
-        self._left.addWidget(self.list)
-        self._left.addWidget(self._nothing)
-        column.addWidget(head)
-        column.addWidget(self._left, 1)
-        left.setMinimumWidth(theme.size(200))
+        self._left = FilteredList(
+            self.search, self.filters.values(), self.list, self._nothing, theme.size(200)
+        )
         self._reading = QStackedWidget()
         self._reading.addWidget(EmptyState("layers", self.tr("課題を選んでください")))
         self._reading.addWidget(self.editor)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(left)
+        self.splitter.addWidget(self._left)
         self.splitter.addWidget(self._reading)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
@@ -303,7 +284,7 @@ class ThemesPage(QWidget):
         wanted, self._wanted = self._wanted, ""
         self.list.show_lines([theme_line(line, today) for line in lines], wanted)
         self.frame.set_count(self.tr("%n件", "", len(lines)))
-        self._left.setCurrentWidget(self.list if lines else self._nothing)
+        self._left.show_listed(found=bool(lines))
         if not lines and self._is_filtered():
             self._nothing.set_text(
                 self.tr("条件に合う課題がありません"),

@@ -3,7 +3,8 @@
 date_edit.WarekiDateEdit, chip_bar.ChipBar, search_field.SearchField, empty_state.EmptyState,
 message_bar.MessageBar, section_heading.SectionHeading, name_combo.NameCombo, auto_save.AutoSave,
 history_view.HistoryView, page_frame.PageFrame, pill.Pill, row_button.RowButton, field.Field,
-flow.FlowLayout.
+flow.FlowLayout, filtered_list.FilteredList, paragraph.Paragraph, page_scroll.PageScroll,
+hold_height.hold_height.
 
 Each is imported when its name is first asked for: the window needs few of them for its first paint.
 """

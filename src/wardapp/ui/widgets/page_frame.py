@@ -94,6 +94,13 @@ class PageFrame(QWidget):
         """Put the list in its pane."""
         self._left_layout.addWidget(widget)
 
+    def keep_list_width(self, at_first: int, reading: int = 1000) -> None:
+        """Let the list keep its width when the window grows; ``at_first`` until a person moves it."""
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        if not self._key or QSettings().value(f"panes/{self._key}") is None:
+            self.splitter.setSizes([at_first, reading])
+
     def set_reading(self, widget: QWidget) -> None:
         """Put the reading pane in its place and give it its remembered width."""
         self._right_layout.addWidget(widget)
