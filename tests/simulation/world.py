@@ -556,7 +556,7 @@ class World:
             )
             self._against_reference(station, view)
             self._nothing_lost(station)
-            self._nobody_elses_contacts(station)
+            self._nothing_personal_of_others(station, view)
         secret = (SECRET_NAME.encode(), SECRET_PHONE.encode(), TEXTS[0].encode())
         for name, content in self.disk.files.items():
             if any(words in content for words in secret):
@@ -606,7 +606,7 @@ class World:
                         f"{other.number} had shown as saved: {sorted(missing)[:2]}"
                     )
 
-    def _nobody_elses_contacts(self, station: Station) -> None:
+    def _nothing_personal_of_others(self, station: Station, view: Contents) -> None:
         own = station.desk.office.id
         rows = station.desk._db.all(
             "SELECT v.office_id FROM contact c JOIN voice v ON v.id = c.voice_id WHERE v.office_id <> ?",
@@ -614,6 +614,14 @@ class World:
         )
         if rows:
             self.broken.append(f"desk {station.number} has contacts of another office")
+        for (kind, record, name), value in view.items():
+            if (
+                isinstance(value, str)
+                and (SECRET_PHONE in value or SECRET_NAME in value)
+                and kind != "contact"
+                and view.get((kind, record, "office_id")) != own
+            ):
+                self.broken.append(f"desk {station.number} has another office's {kind}.{name}")
 
 
 Contents = dict[tuple[str, str, str], Any]
