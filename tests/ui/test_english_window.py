@@ -58,6 +58,8 @@ def english_window(
     qtbot.waitUntil(lambda: bool(ready), timeout=20_000)
     yield application.window
     application._leave()
+    # With its thousands of widgets, which the next tests would style anew each time.
+    application.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     application.close()
 
