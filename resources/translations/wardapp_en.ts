@@ -22279,6 +22279,14 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Approve it on an administrator's desk of that office or of the city.</translation>
   </message>
   <message>
+   <source>「{1}」は、この端末と同じ名前です。</source>
+   <translation>“{1}” bears the same name as this desk.</translation>
+  </message>
+  <message>
+   <source>相手の端末の名前を変えて、もう一度参加を申し込んでもらってください。</source>
+   <translation>Have the other desk's name changed and ask to join again from there.</translation>
+  </message>
+  <message>
    <source>管理ファイル</source>
    <translation>Control file</translation>
   </message>

@@ -84,6 +84,19 @@ def test_wrong_words_and_unknown_labels_approve_nobody(town: Town) -> None:
         ward.sync()
 
 
+def test_nobody_approves_a_desk_of_their_own_office_under_their_own_name(town: Town) -> None:
+    """It would pass for the approving desk's next identity."""
+    hq = town.found()
+    new = town.desk(HEADQUARTERS)
+    words = " ".join(new.share.join(town.folder, hq.label))
+
+    with pytest.raises(InputRefused, match="同じ名前"):
+        hq.share.approve(new.id, words)
+
+    hq.share.approve("別の名前", " ".join(new.share.join(town.folder, "別の名前")))
+    assert new.sync().warnings == []
+
+
 def test_a_swapped_key_shows_in_the_words(town: Town) -> None:
     """Somebody who can write the folder puts his own key into the request of a desk."""
     hq, ward = town.found(), town.desk(NORTH)

@@ -185,6 +185,13 @@ class Enrolment:
                 "何も変更していません。",
                 "その区役所・局の管理者の端末か、市の管理者の端末で承認してください。",
             )
+        if (chosen.office, chosen.label) == (own.office, own.label):
+            # It would pass for this desk's own next identity (certificates.identities).
+            raise InputRefused(
+                f"「{chosen.label}」は、この端末と同じ名前です。",
+                "この端末は承認していません。",
+                "相手の端末の名前を変えて、もう一度参加を申し込んでもらってください。",
+            )
         certificate = Certificate(
             chosen.desk,
             chosen.office,
