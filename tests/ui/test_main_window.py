@@ -46,9 +46,9 @@ def real_window(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow
     window.close_for_good()
     background.close()
     window.deleteLater()
+    # The pages first: to style them all once more, here or in the next test, takes longer than the test.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if theme.text_percent != 100:
-        # The pages first: to style them all once more takes longer than the test.
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         Theme(Appearance.LIGHT).apply()
 
 
