@@ -96,11 +96,6 @@ def start_again(desk: Desk) -> Desk:
     return Desk(desk._db.after_power_cut(), desk.clock)
 
 
-def image_of(desk: Desk) -> sqlcipher.Connection:
-    """Return the image of a desk in memory."""
-    return desk._db.image()
-
-
 def write_image(desk: Desk, path: Path) -> None:
     """Write the image of a desk on disk into a file of its own, without encryption."""
     writer = desk._db.writer_connection

@@ -36,7 +36,6 @@ import nacl.signing
 import sqlcipher3.dbapi2 as sqlcipher
 from memory_desk import (
     SimulatedClock,
-    image_of,
     open_image,
     read_image,
     start_again,
@@ -421,7 +420,7 @@ class World:
         self.disk.late.clear()
 
     def _backup(self, station: Station, _step: Step) -> None:
-        station.backup = image_of(station.desk)
+        station.backup = station.desk._db.image()
         station.backup_acked = frozenset(station.acked)
 
     def _unpublished(self, station: Station) -> set[Acknowledged]:
@@ -442,7 +441,7 @@ class World:
     def _clone(self, station: Station, _step: Step) -> None:
         if len(self.stations) > len(self.offices):
             return
-        copy = self._station(len(self.stations), station.office, image_of(station.desk))
+        copy = self._station(len(self.stations), station.office, station.desk._db.image())
         self.stations.append(copy)
         copy.acked, copy.began_seq = set(station.acked), station.began_seq
         self.faults["clone"] += 1

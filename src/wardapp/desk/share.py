@@ -359,9 +359,7 @@ class DeskShare:
         """Renew the published database where this desk is headquarters' and it is due."""
         if not self._desk.is_headquarters:
             return []
-        from wardapp.desk.published import Published
-
-        report = Published(self._desk, self._db).publish(
+        report = self._desk.published.publish(
             share, member, self._state, self._desk.stamps.wall_ms(), progress
         )
         return [report.warning] if report.warning else []
@@ -373,13 +371,11 @@ class DeskShare:
             NotAllowed: This is not a headquarters' desk.
             ShareTrouble: The share failed.
         """
-        from wardapp.desk.published import Published
-
         member, share = self._membership(), self._open()
         member.check_share()
         if member.certificate(self._desk.id) is None:
             raise NotEnrolled(waiting=True)
-        return Published(self._desk, self._db).publish(
+        return self._desk.published.publish(
             share, member, self._state, share.now_ms(), progress, force=True
         )
 

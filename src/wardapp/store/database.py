@@ -8,7 +8,6 @@ write does not hold up.
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -100,7 +99,6 @@ class Database:
         self._writer = self._connect()
         self._reader: sqlcipher.Connection | None = None
         self._writing: Writing | None = None
-        self._savepoints = itertools.count()
 
     # -- opening ---------------------------------------------------------------------------------
 
