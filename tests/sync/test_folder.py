@@ -138,6 +138,37 @@ def test_replacing_shows_the_old_or_the_new_bytes(share: FolderShare) -> None:
     assert files(share) == {HEAD, "a.json"}
 
 
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EBUSY])
+def test_who_finds_a_file_in_use_asks_again(
+    share: FolderShare, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """What Windows and a FUSE mount say of a file that another desk replaces or reads just now."""
+    reading, moving = Path.read_bytes, Path.replace
+    asked: list[str] = []
+
+    def busy_at_first(path: Path, what: str) -> None:
+        asked.append(what)
+        if asked.count(what) <= 2:
+            raise OSError(number, os.strerror(number), str(path))
+
+    def read(path: Path) -> bytes:
+        busy_at_first(path, "read")
+        return reading(path)
+
+    def move(path: Path, target: Path) -> Path:
+        busy_at_first(path, "replace")
+        return moving(path, target)
+
+    monkeypatch.setattr(Path, "read_bytes", read)
+    monkeypatch.setattr(Path, "replace", move)
+
+    share.replace("seen/a.json", b"1")
+
+    assert share.get("seen/a.json") == b"1"
+    assert asked == ["replace"] * 3 + ["read"] * 3
+    assert files(share) == {HEAD, "a.json"}
+
+
 @pytest.mark.parametrize(
     ("number", "expected"),
     [

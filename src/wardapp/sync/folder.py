@@ -43,6 +43,11 @@ def trouble_from(error: OSError) -> ShareTrouble:
     return ShareUnreachable(detail)
 
 
+def _in_use(error: OSError) -> bool:
+    """Return whether somebody has the file open: EACCES on Windows, EBUSY through FUSE."""
+    return isinstance(error, PermissionError) or error.errno == errno.EBUSY
+
+
 class FolderShare:
     """A folder behind the ``Share`` protocol.
 
@@ -212,8 +217,10 @@ class FolderShare:
                 for attempt in range(_REPLACE_TRIES):
                     try:
                         temporary.replace(target)
-                    except (PermissionError, FileExistsError):  # the latter through gvfs
-                        if attempt == _REPLACE_TRIES - 1:
+                    except OSError as error:
+                        # FileExistsError is what gvfs says of a name that is being read.
+                        in_use = _in_use(error) or isinstance(error, FileExistsError)
+                        if not in_use or attempt == _REPLACE_TRIES - 1:
                             raise
                         time.sleep(0.05 * 2**attempt)
                     else:
@@ -225,7 +232,7 @@ class FolderShare:
     def get(self, name: str) -> bytes | None:
         """Return the bytes of a name, None where there is nothing.
 
-        A name that is being replaced at this moment is denied on SMB: it is asked for again.
+        A name that is being replaced at this moment is denied or busy on SMB: it is asked for again.
         """
         with self._faults():
             for attempt in range(_REPLACE_TRIES):
@@ -234,14 +241,16 @@ class FolderShare:
                 except (FileNotFoundError, NotADirectoryError):
                     self._require()
                     return None
-                except PermissionError as error:
+                except IsADirectoryError:
+                    return None
+                except OSError as error:
+                    if not _in_use(error):
+                        raise
                     if (self._root / name).is_dir():  # what Windows says of reading a folder
                         return None
                     if attempt == _REPLACE_TRIES - 1:
                         raise ShareUnreachable(f"not readable: {error.strerror}") from error
                     time.sleep(0.02 * 2**attempt)
-                except IsADirectoryError:
-                    return None
             return None
 
     def list(self, folder: str) -> list[str]:
