@@ -86,6 +86,7 @@ _TARGETS_OF = {
 """The same field names another kind of record here than elsewhere."""
 
 _LINKS = {
+    "approach": ("voice_id",),
     "request_answer": ("request_id", "question"),
     "plan_link": ("request_id", "plan_id"),
     "good_example": ("request_id",),
