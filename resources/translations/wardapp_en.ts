@@ -18404,7 +18404,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>{1}件・{2}人</source>
-   <translation>{1} voices ({2} persons)</translation>
+   <translation>{1} voice{1:|s} ({2} person{2:|s})</translation>
   </message>
   <message>
    <source>月ごとの件数</source>
@@ -18500,7 +18500,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>{1}校区</source>
-   <translation>{1} districts</translation>
+   <translation>{1} district{1:|s}</translation>
   </message>
   <message>
    <source>校区の記録なし</source>
@@ -18540,7 +18540,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>声{1}件（論点{2}）</source>
-   <translation>{1} voices ({2} points)</translation>
+   <translation>{1} voice{1:|s} ({2} point{2:|s})</translation>
   </message>
   <message>
    <source>言葉の近さで「{1}」</source>
@@ -18972,7 +18972,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>回答期限の声　{1}件</source>
-   <translation>{1} voices due</translation>
+   <translation>{1} voice{1:|s} due</translation>
   </message>
   <message>
    <source>休日</source>
@@ -20304,7 +20304,7 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
   <message>
    <source>声は{1}件ありますが、同じ方からのものです。</source>
-   <translation>There are {1} voices, but all from the same person.</translation>
+   <translation>There {1:is|are} {1} voice{1:|s}, but all from the same person.</translation>
   </message>
   <message>
    <source>ほかの方や別の場所の声も探してください。一人でも大切な要望であれば、その理由を書いてください。</source>

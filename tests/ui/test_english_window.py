@@ -121,6 +121,24 @@ def test_what_people_wrote_is_never_changed(english: None) -> None:
     assert words.said(written) == written
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "声は1件ありますが、同じ方からのものです。",
+            "There is 1 voice, but all from the same person.",
+        ),
+        (
+            "声は12件ありますが、同じ方からのものです。",
+            "There are 12 voices, but all from the same person.",
+        ),
+        ("1件・2人", "1 voice (2 persons)"),
+    ],
+)
+def test_what_is_counted_stands_in_its_number(english: None, text: str, expected: str) -> None:
+    assert words.said(text) == expected
+
+
 def test_a_day_is_typed_as_it_is_shown_and_as_the_office_writes_it(english: None) -> None:
     day = dt.date(2024, 5, 3)
 

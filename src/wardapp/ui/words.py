@@ -23,6 +23,8 @@ from wardapp import paths
 
 FILE = "wardapp_en.json"
 _SLOT = re.compile(r"\{(\w+)\}")
+_COUNTED = re.compile(r"\{(\w+):([^|{}]*)\|([^|{}]*)\}")
+"""In an English text, what follows a number: ``{1} voice{1:|s}``, ``{1:is|are}``."""
 _WEAK = 3
 """A pattern with fewer letters of its own than this could be anybody's words: what stands in it has
 to be a number or a label."""
@@ -89,7 +91,10 @@ def said(text: str, depth: int = 0) -> str:
         if weak and not _fits(values, exact, pattern.pattern):
             continue
         inside = {name: said(value, depth + 1) for name, value in values.items()}
-        return _SLOT.sub(lambda slot, put=inside: put[f"s{slot[1]}"], english)
+        counted = _COUNTED.sub(
+            lambda slot, put=values: slot[2 if put[f"s{slot[1]}"] == "1" else 3], english
+        )
+        return _SLOT.sub(lambda slot, put=inside: put[f"s{slot[1]}"], counted)
     parts = _SENTENCE.findall(text)
     if len(parts) > 1:
         shown = [said(part, depth + 1) for part in parts]
