@@ -30,9 +30,9 @@ class Redaction(logging.Filter):
 
 
 class _Redacting(logging.Formatter):
-    def formatException(self, ei: object) -> str:
+    def formatException(self, ei: logging._SysExcInfoType) -> str:
         """Return where it happened and the kind of error, not its text: it may quote a record."""
-        _, error, trace = ei  # type: ignore[misc]
+        _, error, trace = ei
         lines = []
         while trace is not None:
             code = trace.tb_frame.f_code

@@ -136,7 +136,7 @@ def test_what_is_asked_in_a_meeting_comes_back_to_the_next_one(
     ward.minutes.answer(asked.id)
     (action,) = ward.action_items.of_person(ward.person.id, ward.office.id)
     dialog = ActionDialog(at_ward, action, ward.meetings.get(meeting), home)
-    dialog.result.setPlainText("案を提出した")
+    dialog.result_text.setPlainText("案を提出した")
     dialog.done_button.click()
     settled()
     sync(ward, hq)

@@ -16,7 +16,8 @@ from wardapp.cli import (
     published,
     purge,
     reports,
-    request_year,
+    request_year,  # noqa: F401 - it adds its commands to the group of requests
+    requests,
     share,
     themes,
     voices,
@@ -52,7 +53,7 @@ def program(click_context: click.Context, data: Path | None, as_json: bool) -> i
 
 
 program.add_command(voices.group)
-program.add_command(request_year.group)  # the group of requests, with these commands too
+program.add_command(requests.group)
 program.add_command(plans.group)
 program.add_command(meetings.group)
 program.add_command(reports.group)

@@ -25,7 +25,7 @@ from wardapp.errors import WrongCall
 @click.option("--end", default="", help="終了予定")
 @click.pass_obj
 def add_series(
-    context: Context, kind: str, nth: str, weekday: str, moved: str, **given: str
+    context: Context, /, kind: str, nth: str, weekday: str, moved: str, **given: str
 ) -> None:
     """定例会議の決まりを登録する。"""
     day = weekday.removesuffix("曜日").removesuffix("曜")

@@ -42,7 +42,7 @@ def papers(context: Context, out: Path, city: str, office: str, dpi: int) -> Non
             "何も書き出していません。",
             "別の場所を指定してください。",
         ) from error
-    made, missing = [], []
+    made, missing, pages = [], [], 0
     with tempfile.TemporaryDirectory(prefix="wardapp-papers-") as work:
         desks = _desks(Path(work), city, office)
         try:
@@ -55,12 +55,12 @@ def papers(context: Context, out: Path, city: str, office: str, dpi: int) -> Non
                 write_file(out / f"{paper.name}.pdf", paper.pdf)
                 if paper.word:
                     write_file(out / f"{paper.name}.docx", paper.word)
-                pages = _pictures(paper.pdf, out / paper.name, dpi)
-                made.append({"document": paper.name, "pages": pages, "word": bool(paper.word)})
+                its_pages = _pictures(paper.pdf, out / paper.name, dpi)
+                pages += its_pages
+                made.append({"document": paper.name, "pages": its_pages, "word": bool(paper.word)})
         finally:
             for desk in desks:
                 desk.close()
-    pages = sum(int(one["pages"]) for one in made)
     context.answer(
         {"made": made, "missing": missing, "folder": out},
         f"{len(made)}の文書（{pages}ページ）を{out}に書き出しました。",

@@ -92,7 +92,7 @@ class ShortcutDialog(QDialog):
         layout.addWidget(area, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         screen = (parent or self).screen().availableSize()
-        wide = area.widget().sizeHint().width() + theme.space(16)
+        wide = body.sizeHint().width() + theme.space(16)
         self.resize(
             min(max(theme.size(860), wide), screen.width() - 60),
             min(theme.size(620), screen.height() - 60),

@@ -91,10 +91,7 @@ def said(text: str, depth: int = 0) -> str:
         if weak and not _fits(values, exact, pattern.pattern):
             continue
         inside = {name: said(value, depth + 1) for name, value in values.items()}
-        counted = _COUNTED.sub(
-            lambda slot, put=values: slot[2 if put[f"s{slot[1]}"] == "1" else 3], english
-        )
-        return _SLOT.sub(lambda slot, put=inside: put[f"s{slot[1]}"], counted)
+        return _put(english, values, inside)
     parts = _SENTENCE.findall(text)
     if len(parts) > 1:
         shown = [said(part, depth + 1) for part in parts]
@@ -103,6 +100,18 @@ def said(text: str, depth: int = 0) -> str:
     if colon and label in exact:
         return f"{exact[label]}: {said(rest, depth + 1)}"
     return text
+
+
+def _put(english: str, values: dict[str, str], inside: dict[str, str]) -> str:
+    """Return the English of a pattern with its slots filled, each count beside its own word."""
+
+    def counted(slot: re.Match[str]) -> str:
+        return slot[2] if values[f"s{slot[1]}"] == "1" else slot[3]
+
+    def filled(slot: re.Match[str]) -> str:
+        return inside[f"s{slot[1]}"]
+
+    return _SLOT.sub(filled, _COUNTED.sub(counted, english))
 
 
 def _fits(values: dict[str, str], exact: dict[str, str], pattern: str) -> bool:

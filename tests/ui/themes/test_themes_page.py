@@ -148,7 +148,7 @@ def test_groups_are_found_with_what_must_be_said_beside_them_and_become_a_theme(
     qtbot.addWidget(dialog)
     dialog.open()
     wait()
-    dialog.find()
+    dialog.group_voices()
     qtbot.waitUntil(lambda: dialog.report is not None, timeout=10_000)
     wait()
 

@@ -66,11 +66,11 @@ class ActionDialog(QDialog):
         self.due.set_date(action.due_on)
         self.progress = GrowingText(self.tr("経過報告"), 2)
         self.progress.setPlaceholderText(self.tr("どこまで進んだか。次の会議の次第に載ります。"))
-        self.result = GrowingText(self.tr("結果"), 2)
-        self.result.setPlaceholderText(
+        self.result_text = GrowingText(self.tr("結果"), 2)
+        self.result_text.setPlaceholderText(
             self.tr("行ったこと、決まったこと。完了するときに書きます。")
         )
-        self.result.show_text(action.result)
+        self.result_text.show_text(action.result)
         self.report_button = QPushButton(self.tr("経過を報告する"))
         self.done_button = QPushButton(self.tr("完了にする"))
         set_kind(self.done_button, "primary")
@@ -123,9 +123,9 @@ class ActionDialog(QDialog):
             row.addWidget(self.report_button)
             column.addLayout(row)
         if own or action.result:
-            column.addWidget(Field(self.tr("結果"), self.result))
+            column.addWidget(Field(self.tr("結果"), self.result_text))
         column.addStretch(1)
-        for field in (self.what, self.result):
+        for field in (self.what, self.result_text):
             field.setReadOnly(not own)
         self.owner.setEnabled(own)
         self.due.setReadOnly(not own)
@@ -173,7 +173,7 @@ class ActionDialog(QDialog):
 
     def close_item(self, *, dropped: bool) -> None:
         """Close it with its result; the toast takes it back."""
-        desk, action, result = self._context.desk, self._action, self.result.toPlainText()
+        desk, action, result = self._context.desk, self._action, self.result_text.toPlainText()
         words = self.tr("取りやめにしました。") if dropped else self.tr("完了にしました。")
         self._write(
             lambda: desk.action_items.close(action.id, result, dropped=dropped), words=words

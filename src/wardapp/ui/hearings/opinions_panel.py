@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -86,7 +87,8 @@ class OpinionsPanel(ListPanel):
         self.more_button.setMenu(menu)
         self.text = GrowingText(self.tr("意見"), lines=4)
         self.topic = QComboBox()
-        self.topic.setEditable(True)
+        self.topic_line = QLineEdit()
+        self.topic.setLineEdit(self.topic_line)
         self.viewpoint = QComboBox()
         self.said_on = WarekiDateEdit(context.desk.today)
         self._facts = QLabel()
@@ -147,7 +149,7 @@ class OpinionsPanel(ListPanel):
         self.search.moved_down.connect(self.list.setFocus)
         self.text.typed.connect(lambda text: self._note("text", text) if text.strip() else None)
         self.topic.textActivated.connect(lambda text: self._note("topic", text))
-        self.topic.lineEdit().textEdited.connect(lambda text: self._note("topic", text))
+        self.topic_line.textEdited.connect(lambda text: self._note("topic", text))
         self.viewpoint.activated.connect(
             lambda _row: self._note("viewpoint_id", self.viewpoint.currentData())
         )
@@ -289,7 +291,7 @@ class OpinionsPanel(ListPanel):
         )
         if "text" not in pending:
             self.text.show_text(one.text)
-        if "topic" not in pending and not self.topic.lineEdit().hasFocus():
+        if "topic" not in pending and not self.topic.hasFocus():
             self.topic.setEditText(one.topic)
         if "viewpoint_id" not in pending:
             self.viewpoint.setCurrentIndex(max(0, self.viewpoint.findData(one.viewpoint_id)))

@@ -144,8 +144,9 @@ class ImportDialog(QDialog):
         body.setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(3))
         body.setSpacing(theme.space(2))
         body.addLayout(head)
-        for part in (hint, self.table.used, self.trouble):
-            body.addWidget(part)
+        above: tuple[QWidget, ...] = (hint, self.table.used, self.trouble)
+        for widget in above:
+            body.addWidget(widget)
         body.addWidget(self.table, 1)
         words = QLabel(
             self.tr(
@@ -154,8 +155,9 @@ class ImportDialog(QDialog):
         )
         words.setWordWrap(True)
         set_role(words, "muted")
-        for part in (words, self.values, self.summary, self.bad.table):
-            body.addWidget(part)
+        below: tuple[QWidget, ...] = (words, self.values, self.summary, self.bad.table)
+        for widget in below:
+            body.addWidget(widget)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.bad.button)

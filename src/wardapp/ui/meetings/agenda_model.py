@@ -199,7 +199,7 @@ class AgendaModel(QAbstractTableModel):
             times = self.tr("{begins}〜{ends}").format(begins=timed.begins, ends=timed.ends)
             return self.tr("{times} 超過").format(times=times) if over else times
         if column is Column.KIND:
-            return ITEM_KIND_LABELS[item.kind]
+            return str(ITEM_KIND_LABELS[item.kind])
         if column is Column.MINUTES:
             return str(item.minutes_planned)
         if column is Column.TITLE and not item.is_public:

@@ -116,7 +116,7 @@ class AttendeeModel(QAbstractTableModel):
             return ATTENDANCE_LABELS[attendee.attendance] if attendee.attendance else ""
         if attendee.role is AttendeeRole.DEPUTY and attendee.deputy_for:
             return self.tr("{name}の代理").format(name=attendee.deputy_for)
-        return ATTENDEE_ROLE_LABELS[attendee.role]
+        return str(ATTENDEE_ROLE_LABELS[attendee.role])
 
 
 class AttendeesPanel(QWidget):

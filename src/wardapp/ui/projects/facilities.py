@@ -119,7 +119,8 @@ class FacilitiesTable(QWidget):
         self._showing = False
         self._fit()
         self.table.setCurrentCell(row, 0)
-        self.table.editItem(self.table.item(row, 0))
+        if (first := self.table.item(row, 0)) is not None:
+            self.table.editItem(first)
 
     def remove(self) -> None:
         """Take the chosen row away; it can be undone."""

@@ -144,15 +144,17 @@ class MoneyPanel(ListPanel):
         self.year.activated.connect(lambda _row: self.reload())
         self.new_button.clicked.connect(self.begin)
         self.budget.typed.connect(self._on_budget)
-        self.up_button.clicked.connect(lambda _checked=False: self.move(-1))
-        self.down_button.clicked.connect(lambda _checked=False: self.move(1))
+        self.up_button.clicked.connect(lambda _checked=False: self.move_wish(-1))
+        self.down_button.clicked.connect(lambda _checked=False: self.move_wish(1))
         self.print_button.clicked.connect(
             lambda _checked=False: self.context.print_document(LIST, self.context.desk.office.id)
         )
         page_action(self, self.tr("新しく書く"), "Ctrl+Shift+N", self.begin, "plus")
-        page_action(self.list, self.tr("上へ動かす"), "Alt+Up", lambda: self.move(-1), "arrow-up")
         page_action(
-            self.list, self.tr("下へ動かす"), "Alt+Down", lambda: self.move(1), "arrow-down"
+            self.list, self.tr("上へ動かす"), "Alt+Up", lambda: self.move_wish(-1), "arrow-up"
+        )
+        page_action(
+            self.list, self.tr("下へ動かす"), "Alt+Down", lambda: self.move_wish(1), "arrow-down"
         )
         page_action(self.list, self.tr("ごみ箱へ移す"), "Del", self.discard, "trash-2")
         self.context.changed.changed.connect(self._on_changed)
@@ -359,7 +361,7 @@ class MoneyPanel(ListPanel):
 
         self.context.write(lambda: add(title), context=self, done=begun)
 
-    def move(self, step: int) -> None:
+    def move_wish(self, step: int) -> None:
         """Move the chosen wish up or down."""
         desk, record = self.context.desk, self.list.current_id()
         at = next((i for i, wish in enumerate(self._wishes) if wish.id == record), -1)

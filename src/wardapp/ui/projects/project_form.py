@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -282,7 +283,7 @@ class ProjectForm(QWidget):
         if self._project is not None:
             self._step(NEXT_PROJECT_STATES[self._project.state][0])
 
-    def _step(self, to: ProjectState) -> None:
+    def _step(self, to: ProjectState, _checked: bool = False) -> None:
         desk, record = self._context.desk, self._current()
         self.auto.flush()
         self._write(lambda: desk.projects.step(record, to), PROJECT_STATE_LABELS[to])
@@ -293,9 +294,7 @@ class ProjectForm(QWidget):
         if project is None:
             return
         for to in NEXT_PROJECT_STATES[project.state]:
-            self._menu.addAction(
-                step_words(self, project.state, to), lambda _checked=False, to=to: self._step(to)
-            )
+            self._menu.addAction(step_words(self, project.state, to), partial(self._step, to))
         self._menu.addSeparator()
         self._menu.addAction(self.tr("翌年度の事業をつくる"), self._continue)
         self._menu.addAction(self.tr("区長要望をつくる"), self._make_request)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -235,15 +236,15 @@ class WardBeside(QScrollArea):
         return holder
 
     def _fill_menu(self) -> None:
-        desk, kind, record = self._context.desk, self._kind, self._record
         self._menu.clear()
         for point in self._points:
             self._menu.addAction(
-                point.title,
-                lambda _checked=False, point=point: self._context.write(
-                    lambda: desk.registers.profiles.link(point.id, kind, record), context=self
-                ),
+                point.title, partial(self._link, point.id, self._kind, self._record)
             )
+
+    def _link(self, point_id: str, kind: str, record: str, _checked: bool = False) -> None:
+        profiles = self._context.desk.registers.profiles
+        self._context.write(lambda: profiles.link(point_id, kind, record), context=self)
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if self._record and changes.touches(

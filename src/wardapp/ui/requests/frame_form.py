@@ -93,8 +93,8 @@ class FrameForm(QWidget):
         column.addLayout(grid)
         column.addWidget(MarkedField(labels["doer"], self.doer))
         column.addWidget(MarkedField(labels["stopped_in_return"], self.stopped))
-        for box in self.flags.values():
-            column.addWidget(box)
+        for flag in self.flags.values():
+            column.addWidget(flag)
         self._connect()
 
     def _connect(self) -> None:

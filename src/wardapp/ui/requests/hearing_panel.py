@@ -150,7 +150,8 @@ class HearingPanel(LifePanel):
         self.again_button.setVisible(judged)
         request_id = self.request.id if self.request else ""
         key = f"{request_id}/{here.id if here else ''}"
-        if key != self._shown_id or not self.form.isAncestorOf(self.focusWidget() or self):
+        focused = self.focusWidget()
+        if key != self._shown_id or focused is None or not self.form.isAncestorOf(focused):
             self._shown_id = key
             self._show_fields(here)
         self.done_part.setVisible(

@@ -159,7 +159,8 @@ class OutcomePanel(LifePanel):
         if request is None:
             return
         self._may_conclude = found.may_conclude
-        typing = self.widget().isAncestorOf(self.focusWidget() or self)
+        body, here = self.widget(), self.focusWidget()
+        typing = body is not None and here is not None and body.isAncestorOf(here)
         if request.id != self._shown_id or not typing:
             self._shown_id = request.id
             self.outcome.show_value(request.outcome)

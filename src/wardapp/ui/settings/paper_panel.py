@@ -74,18 +74,18 @@ class PaperPanel(Panel):
     def _add_faces(self) -> None:
         card = self.add_card(self.tr("書体と文字"))
         self.body = _combo(BODY_FACE_LABELS)
-        self.size = QDoubleSpinBox()
-        self.size.setRange(SMALLEST_TEXT, LARGEST_TEXT)
-        self.size.setSingleStep(0.5)
-        self.size.setDecimals(1)
-        self.size.setSuffix(self.tr(" ポイント"))
+        self.text_size = QDoubleSpinBox()
+        self.text_size.setRange(SMALLEST_TEXT, LARGEST_TEXT)
+        self.text_size.setSingleStep(0.5)
+        self.text_size.setDecimals(1)
+        self.text_size.setSuffix(self.tr(" ポイント"))
         self.word = _combo(WORD_FACES_LABELS)
         card.addWidget(Field(self.tr("本文の書体"), self.body, self.tr("見出しはゴシック体です。")))
-        card.addWidget(Field(self.tr("本文の大きさ"), self.size))
+        card.addWidget(Field(self.tr("本文の大きさ"), self.text_size))
         card.addWidget(Field(self.tr("Wordで保存するときの書体"), self.word))
         self.body.activated.connect(self._keep)
         self.word.activated.connect(self._keep)
-        self.size.valueChanged.connect(self._keep)
+        self.text_size.valueChanged.connect(self._keep)
 
     def _add_margins(self) -> None:
         card = self.add_card(
@@ -161,7 +161,7 @@ class PaperPanel(Panel):
         self._loading = True
         self.body.setCurrentIndex(self.body.findData(layout.body_face))
         self.word.setCurrentIndex(self.word.findData(layout.word_faces))
-        self.size.setValue(layout.text_size)
+        self.text_size.setValue(layout.text_size)
         for name, box in self.margins.items():
             box.setValue(getattr(layout, name))
         if not self.seals.hasFocus():
@@ -182,7 +182,7 @@ class PaperPanel(Panel):
             self._layout,
             body_face=BodyFace(self.body.currentData()),
             word_faces=WordFaces(self.word.currentData()),
-            text_size=round(self.size.value(), 1),
+            text_size=round(self.text_size.value(), 1),
             seals=tuple(part.strip() for part in parts if part.strip()),
             mark=self.mark.currentText().strip(),
             seat_rule=SeatRule(

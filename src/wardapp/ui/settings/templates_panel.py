@@ -60,7 +60,9 @@ class TemplatesPanel(Panel):
         self.list.currentItemChanged.connect(self._on_current)
         self.add.clicked.connect(self._on_add)
         self.discard.clicked.connect(self._on_discard)
-        self.name.textEdited.connect(lambda text: text.strip() and self._note("name", text))
+        self.name.textEdited.connect(
+            lambda text: self._note("name", text) if text.strip() else None
+        )
         self.text.typed.connect(lambda text: self._note("text", text))
         for field, combo in self.combos.items():
             combo.chosen.connect(partial(self._on_chosen, field))
@@ -178,7 +180,7 @@ class TemplatesPanel(Panel):
 
     def _on_current(self, *_items: Any) -> None:
         item = self.list.currentItem()
-        template = self._known.get(item.data(_ID)) if item else None
+        template = self._known.get(item.data(_ID)) if item is not None else None
         is_other = template is None or template.id != self._id
         if is_other:
             self.auto.flush()

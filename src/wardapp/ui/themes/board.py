@@ -237,7 +237,7 @@ class Board(QWidget):
         head.setContentsMargins(theme.space(3), 0, theme.space(2), 0)
         set_role(head, "strong")
         cards = _Column(self.tr("「{stage}」の課題").format(stage=label))
-        cards.dropped.connect(lambda record, to=stage: self.move(record, to))
+        cards.dropped.connect(lambda record, to=stage: self.move_theme(record, to))
         cards.record_opened.connect(self.theme_opened)
         for keys, by in (("Ctrl+Right", 1), ("Ctrl+Left", -1)):
             shortcut = QShortcut(QKeySequence(keys), cards)
@@ -280,9 +280,9 @@ class Board(QWidget):
         at = stages.index(here) + by
         record = self.columns[here].current_id()
         if record and 0 <= at < len(stages):
-            self.move(record, stages[at])
+            self.move_theme(record, stages[at])
 
-    def move(self, record: str, to: ThemeStage) -> None:
+    def move_theme(self, record: str, to: ThemeStage) -> None:
         """Take a theme to a stage."""
         desk, context = self._context.desk, self._context
         label = THEME_STAGE_LABELS[to]

@@ -179,7 +179,7 @@ class GroupDialog(QDialog):
     def _connect(self) -> None:
         from PySide6.QtWidgets import QMenu
 
-        self.find_button.clicked.connect(self.find)
+        self.find_button.clicked.connect(self.group_voices)
         self.cancel_button.clicked.connect(self.cancel)
         self.list.record_chosen.connect(self._on_chosen)
         self.theme_button.clicked.connect(self.make_theme)
@@ -212,7 +212,7 @@ class GroupDialog(QDialog):
 
     # -- grouping --------------------------------------------------------------------------------
 
-    def find(self) -> None:
+    def group_voices(self) -> None:
         """Group the voices that are asked for; the old groups stay until the new ones are there."""
         desk = self._context.desk
         first, last = self.period.currentData()

@@ -32,6 +32,7 @@ from wardapp.ui.words import dotted
 if TYPE_CHECKING:
     from wardapp.desk import Desk
     from wardapp.desk.theme_views import ThemeLine
+    from wardapp.domain.changes import Changes
     from wardapp.ui.context import UiContext
 
 _ID = Qt.ItemDataRole.UserRole
@@ -284,16 +285,18 @@ class _Proposal(QFrame):
             and (value := getattr(lines[0].theme, name))
             and (name == "description" or all(getattr(one.theme, name) == value for one in lines))
         }
+
+        def done(changes: Changes) -> None:
+            context.notify(
+                self._page.tr("共通の課題にしました。各区の課題はそのまま残ります。"),
+                lambda: context.write(desk.undo, context=self._page),
+            )
+            self._page.theme_opened.emit(changes.id)
+
         context.write(
             lambda: desk.common_themes.make_common(ids, title, **shared),
             context=self._page,
-            done=lambda changes: (
-                context.notify(
-                    self._page.tr("共通の課題にしました。各区の課題はそのまま残ります。"),
-                    lambda: context.write(desk.undo, context=self._page),
-                ),
-                self._page.theme_opened.emit(changes.id),
-            ),
+            done=done,
         )
 
     def tell_apart(self) -> None:

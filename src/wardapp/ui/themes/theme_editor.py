@@ -235,9 +235,9 @@ class ThemeEditor(QWidget):
         elif following is None:
             self.close_theme()
         else:
-            self.move(following)
+            self.move_theme(following)
 
-    def move(self, to: ThemeStage) -> None:
+    def move_theme(self, to: ThemeStage) -> None:
         """Take the theme to a stage, after asking what was done for it."""
         theme, desk = self.theme, self._context.desk
         if theme is None or not self._editable:
@@ -360,14 +360,12 @@ class ThemeEditor(QWidget):
 
     def _write(self, write: Callable[[], Changes], words: str) -> None:
         context, desk = self._context, self._context.desk
-        context.write(
-            write,
-            context=self,
-            done=lambda _c: (
-                self.reload(),
-                context.notify(words, lambda: context.write(desk.undo, context=self)),
-            ),
-        )
+
+        def done(_changes: Changes) -> None:
+            self.reload()
+            context.notify(words, lambda: context.write(desk.undo, context=self))
+
+        context.write(write, context=self, done=done)
 
     # -- the other parts -------------------------------------------------------------------------
 

@@ -135,7 +135,7 @@ class ThemeForm(QScrollArea):
             if name not in pending:
                 text.show_text(getattr(theme, name))
         for name, combo in self.choices.items():
-            if name not in pending and not combo.lineEdit().hasFocus():
+            if name not in pending and not combo.hasFocus():
                 combo.set_current_id(getattr(theme, name))
         for name, day in self.days.items():
             if name not in pending and not day.hasFocus():

@@ -85,7 +85,7 @@ def pages_of(path: Path) -> PdfPages | None:
     size = reader.size()
     if size.isValid() and size.width() * size.height() > _MOST_PIXELS:
         reader.setScaledSize(size.scaled(4000, 4000, Qt.AspectRatioMode.KeepAspectRatio))
-    pictures = []
+    pictures: list[QImage] = []
     while reader.canRead() and len(pictures) < 50:
         picture = reader.read()
         if picture.isNull():

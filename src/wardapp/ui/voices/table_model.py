@@ -220,7 +220,7 @@ class VoiceTableModel(QAbstractTableModel):
         if column == "text":
             return row.summary or row.text
         if column == "state":
-            return VOICE_STATE_LABELS[row.state]
+            return str(VOICE_STATE_LABELS[row.state])
         if column == "due_on":
             return format_short(row.due_on) if row.due_on else ""
         if column == "office":

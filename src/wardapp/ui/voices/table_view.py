@@ -351,7 +351,7 @@ def page_start(row: int) -> int:
 
 
 def _ranges(selection: QItemSelection) -> list[QItemSelectionRange]:
-    return list(selection)  # type: ignore[call-overload] # a list of ranges, unknown to the stubs
+    return list(selection)  # type: ignore[call-overload, no-any-return] # a list of ranges, unknown to the stubs
 
 
 def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:

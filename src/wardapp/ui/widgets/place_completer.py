@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -62,7 +62,7 @@ class PlaceCompleter(QCompleter):
             item.setData(one.district_id, DISTRICT_ROLE)
             self._model.appendRow(item)
 
-    def splitPath(self, path: str) -> Sequence[str]:  # noqa: N802 - Qt's name
+    def splitPath(self, path: str) -> list[str]:  # noqa: N802 - Qt's name
         """Return what is looked for: the typed text, folded as the search folds it."""
         return [normalise(path)]
 

@@ -180,7 +180,8 @@ class NotesView(QScrollArea):
             )
 
     def _to_the_end(self) -> None:
-        if self.widget().focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
+        here = self.focusWidget()  # PySide's stubs do not know that there may be none
+        if here is None or not self.isAncestorOf(here):
             bar = self.verticalScrollBar()
             bar.setValue(bar.maximum())
 
