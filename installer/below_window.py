@@ -53,6 +53,7 @@ SAYING = (  # modules whose every Japanese text may be shown in the window
     "domain/report_charts.py",
     "domain/ward_profile.py",
     "exchange/ask_answers.py",
+    "exchange/inquiry_answers.py",
     "exchange/delimited.py",
     "exchange/encoding.py",
     "exchange/export.py",

@@ -850,10 +850,6 @@
  <context>
   <name>AnswerFiles</name>
   <message>
-   <source>局の回答</source>
-   <translation>Bureau answers</translation>
-  </message>
-  <message>
    <source>回答用の表を書き出す…</source>
    <translation>Export table for answers…</translation>
   </message>
@@ -862,36 +858,51 @@
    <translation>Import table of answers…</translation>
   </message>
   <message>
-   <source>区長要望一覧（区別）を印刷</source>
-   <translation>Print requests by ward</translation>
-  </message>
-  <message>
-   <source>区長要望一覧（局別）を印刷</source>
-   <translation>Print requests by bureau</translation>
+   <source>回答をExcelに書き出す</source>
+   <translation>Export answers to Excel</translation>
   </message>
   <message>
    <source>回答用の表を書き出す</source>
    <translation>Export table for answers</translation>
   </message>
   <message>
-   <source>局の回答.xlsx</source>
-   <translation>bureau-answers.xlsx</translation>
+   <source>照会の回答用.xlsx</source>
+   <translation>照会の回答用.xlsx</translation>
   </message>
   <message>
    <source>Excelブック (*.xlsx);;CSV (*.csv)</source>
    <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
   </message>
   <message>
-   <source>{count}件を「{name}」に書き出しました。</source>
-   <translation>{count} exported to “{name}”.</translation>
+   <source>{count}の区・局の行を「{name}」に書き出しました。</source>
+   <translation>Wrote rows for {count} wards and bureaus to “{name}”.</translation>
   </message>
   <message>
    <source>書き出し</source>
    <translation>Export</translation>
   </message>
   <message>
-   <source>回答の表を取り込む</source>
-   <translation>Import table of answers</translation>
+   <source>回答を書き出す</source>
+   <translation>Export answers</translation>
+  </message>
+  <message>
+   <source>照会への回答.xlsx</source>
+   <translation>answers-to-inquiry.xlsx</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n件の回答を書き出しました。</source>
+   <translation>
+    <numerusform>%n answer exported.</numerusform>
+    <numerusform>%n answers exported.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>回答の書き出し</source>
+   <translation>Export of answers</translation>
+  </message>
+  <message>
+   <source>回答の表を取り込む（いくつでも選べます）</source>
+   <translation>Take in tables of answers (choose as many as you like)</translation>
   </message>
   <message>
    <source>表 (*.xlsx *.xls *.csv *.ods)</source>
@@ -902,8 +913,72 @@
    <translation>Answers read</translation>
   </message>
   <message>
+   <source>照会の回答の取り込み</source>
+   <translation>Taking in answers</translation>
+  </message>
+  <message>
    <source>{count}件の回答を取り込みました。</source>
    <translation>{count} answers imported.</translation>
+  </message>
+  <message>
+   <source>{matched}件の回答を取り込めます。取り込めない行は{rest}件、回答のない行は{empty}件です。</source>
+   <translation>{matched} answers can be taken in. {rest} rows cannot, {empty} rows hold no answer.</translation>
+  </message>
+  <message>
+   <source>{n}件は、同じ回答がすでにあります。</source>
+   <translation>{n} are there already, the same.</translation>
+  </message>
+  <message>
+   <source>{file}　{row}行目　{text}　{why}</source>
+   <translation>{file}, row {row}: {text} {why}</translation>
+  </message>
+  <message>
+   <source>{file}　{row}行目　{office}の回答を置き換えます</source>
+   <translation>{file}, row {row}: replaces the answer of {office}</translation>
+  </message>
+  <message>
+   <source>{file}　{row}行目　{office}の回答を取り込みます</source>
+   <translation>{file}, row {row}: the answer of {office}</translation>
+  </message>
+  <message>
+   <source>局の回答</source>
+   <translation>Bureau answers</translation>
+  </message>
+  <message>
+   <source>区長要望一覧（区別）を印刷</source>
+   <translation>Print requests by ward</translation>
+  </message>
+  <message>
+   <source>区長要望一覧（局別）を印刷</source>
+   <translation>Print requests by bureau</translation>
+  </message>
+  <message>
+   <source>局の回答.xlsx</source>
+   <translation>bureau-answers.xlsx</translation>
+  </message>
+  <message>
+   <source>{count}件を「{name}」に書き出しました。</source>
+   <translation>{count} exported to “{name}”.</translation>
+  </message>
+  <message>
+   <source>回答の表を取り込む</source>
+   <translation>Import table of answers</translation>
+  </message>
+  <message>
+   <source>局の回答の取り込み</source>
+   <translation>Import of bureau answers</translation>
+  </message>
+  <message>
+   <source>{matched}件が要望と一致しました。一致しない行は{rest}件、回答のない行は{empty}件です。</source>
+   <translation>{matched} match a request. {rest} rows do not; {empty} rows have no answer.</translation>
+  </message>
+  <message>
+   <source>{row}行目　{text}　{why}</source>
+   <translation>Row {row}  {text}  {why}</translation>
+  </message>
+  <message>
+   <source>{row}行目　{title}（{bureau}）を取り込みます</source>
+   <translation>Row {row}  {title} ({bureau}) will be imported</translation>
   </message>
  </context>
  <context>
@@ -1058,37 +1133,6 @@
   <message>
    <source>個人の名前などを含むと思われる{count}件は除きました。</source>
    <translation> {count} that seem to contain names or other personal data were left out.</translation>
-  </message>
- </context>
- <context>
-  <name>AnswersReport</name>
-  <message>
-   <source>局の回答の取り込み</source>
-   <translation>Import of bureau answers</translation>
-  </message>
-  <message>
-   <source>{matched}件が要望と一致しました。一致しない行は{rest}件、回答のない行は{empty}件です。</source>
-   <translation>{matched} match a request. {rest} rows do not; {empty} rows have no answer.</translation>
-  </message>
-  <message>
-   <source>{row}行目　{text}　{why}</source>
-   <translation>Row {row}  {text}  {why}</translation>
-  </message>
-  <message>
-   <source>{row}行目　{title}（{bureau}）を取り込みます</source>
-   <translation>Row {row}  {title} ({bureau}) will be imported</translation>
-  </message>
-  <message>
-   <source>行ごとの結果</source>
-   <translation>Result by row</translation>
-  </message>
-  <message>
-   <source>取り込む</source>
-   <translation>Import</translation>
-  </message>
-  <message>
-   <source>やめる</source>
-   <translation>Cancel</translation>
   </message>
  </context>
  <context>
@@ -5973,8 +6017,8 @@ Words in common: {words}</translation>
    <translation>Answer</translation>
   </message>
   <message>
-   <source>書きかけの回答は、ほかの区役所・局には見えません。紙で届いた回答は、行を選んでEnterで入力できます。</source>
-   <translation>Answers being written are not seen by other offices. For answers on paper, select the row and press Enter.</translation>
+   <source>書きかけの回答は、ほかの区役所・局には見えません。紙で届いた回答は行を選んでEnterで入力し、Excelで届いた回答は「操作」から取り込めます。</source>
+   <translation>Answers that are still being written are not seen by other offices. For one that came on paper choose its row and press Enter; those that came in Excel are taken in under “Actions”.</translation>
   </message>
   <message>
    <source>書きかけの回答は、ほかの区役所・局には見えません。</source>
@@ -6009,35 +6053,12 @@ Words in common: {words}</translation>
    <translation>Print inquiry sheet</translation>
   </message>
   <message>
-   <source>回答をExcelに書き出す</source>
-   <translation>Export answers to Excel</translation>
-  </message>
-  <message>
    <source>ごみ箱に移す</source>
    <translation>Move to bin</translation>
   </message>
   <message>
    <source>変更しました。</source>
    <translation>Changed.</translation>
-  </message>
-  <message>
-   <source>回答を書き出す</source>
-   <translation>Export answers</translation>
-  </message>
-  <message>
-   <source>照会への回答.xlsx</source>
-   <translation>answers-to-inquiry.xlsx</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n件の回答を書き出しました。</source>
-   <translation>
-    <numerusform>%n answer exported.</numerusform>
-    <numerusform>%n answers exported.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>回答の書き出し</source>
-   <translation>Export of answers</translation>
   </message>
   <message>
    <source>回答が遅れています</source>
@@ -12837,6 +12858,21 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
  </context>
  <context>
+  <name>TakeReport</name>
+  <message>
+   <source>行ごとの結果</source>
+   <translation>Result by row</translation>
+  </message>
+  <message>
+   <source>取り込む</source>
+   <translation>Import</translation>
+  </message>
+  <message>
+   <source>やめる</source>
+   <translation>Cancel</translation>
+  </message>
+ </context>
+ <context>
   <name>TaskDialog</name>
   <message>
    <source>取組</source>
@@ -18607,6 +18643,22 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>Importing emails</translation>
   </message>
   <message>
+   <source>回答の表を取り込めるのは、照会した局だけです。</source>
+   <translation>Only the bureau that asked can take in answers.</translation>
+  </message>
+  <message>
+   <source>照会への回答の取り込み</source>
+   <translation>Taking in answers to an inquiry</translation>
+  </message>
+  <message>
+   <source>まだ照会していません。</source>
+   <translation>Nobody has been asked yet.</translation>
+  </message>
+  <message>
+   <source>「照会する」を押してから、回答の表を使ってください。</source>
+   <translation>Press “Send inquiry” before you use the table of answers.</translation>
+  </message>
+  <message>
    <source>採択につながった点の記入</source>
    <translation>Writing what led to adoption</translation>
   </message>
@@ -19949,6 +20001,26 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>条件で絞り込むか、CSVで書き出してください。</source>
    <translation>Filter by conditions, or export as CSV.</translation>
+  </message>
+  <message>
+   <source>区・局</source>
+   <translation>Ward, bureau</translation>
+  </message>
+  <message>
+   <source>「{1}」に、照会の問いの列が見つかりません。</source>
+   <translation>“{1}” has no column of a question of the inquiry.</translation>
+  </message>
+  <message>
+   <source>この区・局には照会していません。</source>
+   <translation>This office was not asked.</translation>
+  </message>
+  <message>
+   <source>どの区・局の回答か分かりません。「区・局」の列に入れてください。</source>
+   <translation>It is not known whose answer this is. Enter it in the column 区・局.</translation>
+  </message>
+  <message>
+   <source>この区・局の別の回答が、ほかの行にもあります。</source>
+   <translation>Another row holds a different answer of this office.</translation>
   </message>
   <message>
    <source>届かなかったことを知らせる自動のメール</source>

@@ -11,12 +11,11 @@ from wardapp.documents.form_sheet import FormLine, FormSheet
 from wardapp.documents.table_sheet import Column, TableBook, TableSheet
 from wardapp.documents.wording import numerals
 from wardapp.domain import wareki
-from wardapp.domain.hearing import INQUIRY_TO_LABELS, Inquiry, Opinion
+from wardapp.domain.hearing import INQUIRY_TO_LABELS, NOT_ANSWERED, Inquiry, Opinion
 
 if TYPE_CHECKING:
     from wardapp.desk.desk import Desk
 
-NOT_ANSWERED = "（未回答）"
 NO_VIEWPOINT = "（視点なし）"
 NO_TOPIC = "（話題なし）"
 _TITLE_LIMIT = 60

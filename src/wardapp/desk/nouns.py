@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from wardapp.desk.disaster import Disaster
     from wardapp.desk.groups import DeskGroups
     from wardapp.desk.incoming import Incoming
+    from wardapp.desk.inquiry_files import InquiryFiles
     from wardapp.desk.insight import DeskInsight
     from wardapp.desk.minutes import DeskMinutes
     from wardapp.desk.outcomes import Outcomes
@@ -227,6 +228,7 @@ class Nouns:
     request_year = Noun(lambda desk: RequestYear(desk.database, desk.requests.standing))
     hearings = _at_office(Hearings)
     inquiries = _at_office(Inquiries)
+    inquiry_files: Noun[InquiryFiles] = later("inquiry_files:InquiryFiles")
     coaching: Noun[Coaching] = later("coaching:Coaching")
     ask_files: Noun[AskFiles] = later("ask_files:AskFiles")
     adoption: Noun[Adoption] = later("adoption:Adoption")

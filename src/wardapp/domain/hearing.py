@@ -70,6 +70,9 @@ BUREAU_QUESTIONS = ("現在の対応", "今後の予定")
 WARD_QUESTIONS = ("現状と課題", "区で決められればできること")
 """What every ward is asked where nothing else is written."""
 
+NOT_ANSWERED = "（未回答）"
+"""What stands for a missing answer on paper and in tables."""
+
 INQUIRY_TEXTS = ("title", "text", "question_1", "question_2", "summary")
 INQUIRY_FIELD_LABELS = {
     "number": "番号",

@@ -14,6 +14,7 @@ from typing import Any
 from wardapp.domain.request import OUTCOME_LABELS, Outcome
 from wardapp.domain.request_life import REASON_LABELS, ReasonCode
 from wardapp.errors import FileRefused
+from wardapp.exchange.export import unguarded
 from wardapp.exchange.reading import Table
 
 HEADS = (
@@ -170,7 +171,7 @@ def _columns_of(table: Table) -> dict[str, int]:
 def _fields_of(row: dict[str, Any]) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     for name in ("today", "plan", "reason"):
-        text = str(row.get(name) or "").strip()
+        text = unguarded(str(row.get(name) or "").strip())
         if text:
             fields[name] = text
     said = plain(row.get("outcome"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from wardapp.domain.theme import ThemeOrigin
 from wardapp.ui.context import UiContext
 from wardapp.ui.hearings.enter_answer import EnterAnswerDialog
 from wardapp.ui.hearings.page import HearingsPage
+from wardapp.ui.widgets.take_report import TakeReport
 
 Settled = Callable[[], None]
 
@@ -112,6 +114,30 @@ def test_a_question_is_asked_once_all_is_there_and_its_answers_stand_side_by_sid
     assert inquiry.state is InquiryState.ASKED
     assert panel.table.rowCount() == 2
     assert panel.table.item(0, 1).text() == "（未回答）"
+
+
+def test_answers_that_came_in_a_table_are_shown_before_they_are_taken_in(
+    page: HearingsPage, desk: Desk, wait: Settled, tmp_path: Path
+) -> None:
+    record = desk.inquiries.add("窓口のあり方").id
+    desk.inquiries.ask(record, dt.date(2026, 12, 1))
+    question = desk.inquiries.get(record).question_1
+    path = tmp_path / "届いた回答.csv"
+    path.write_text(f"区・局,{question}\n北区,端末が足りない\n東区,なし\n", "utf-8")
+    page.tabs.setCurrentWidget(page.inquiries)
+    page.inquiries.show_record(record)
+    wait()
+
+    page.inquiries.files.preview(record, [path])
+    wait()
+    report = page.window().findChild(TakeReport)
+    assert report is not None
+    assert report.text.toPlainText().splitlines()[0].startswith("届いた回答.csv　3行目　東区")
+    report.take_button.click()
+    wait()
+
+    assert page.inquiries.table.item(0, 1).text() == "端末が足りない"
+    assert page.inquiries.table.item(1, 1).text() == "（未回答）"
 
 
 def test_the_own_answer_is_given_by_one_button_with_all_that_was_typed(

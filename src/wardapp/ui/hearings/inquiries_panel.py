@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -26,9 +24,9 @@ from wardapp.domain.hearing import (
     InquiryTo,
 )
 from wardapp.ui.actions import page_action
-from wardapp.ui.background import Lane
 from wardapp.ui.dates import format_short
 from wardapp.ui.field.panel import ListPanel
+from wardapp.ui.hearings.answer_files import AnswerFiles
 from wardapp.ui.hearings.answer_form import AnswerForm
 from wardapp.ui.hearings.answers_table import AnswersTable
 from wardapp.ui.hearings.inquiry_line import inquiry_line
@@ -101,6 +99,7 @@ class InquiriesPanel(ListPanel):
         self._problem.hide()
         self.answer = AnswerForm(self.context)
         self.table = AnswersTable()
+        self.files = AnswerFiles(self.context, self)
 
     def _lay_out(self) -> None:
         self.nothing.set_text(
@@ -139,7 +138,8 @@ class InquiriesPanel(ListPanel):
             self.tr("回答"),
             self.tr(
                 "書きかけの回答は、ほかの区役所・局には見えません。"
-                "紙で届いた回答は、行を選んでEnterで入力できます。"
+                "紙で届いた回答は行を選んでEnterで入力し、"
+                "Excelで届いた回答は「操作」から取り込めます。"
             )
             if not self.context.desk.office.is_ward
             else self.tr("書きかけの回答は、ほかの区役所・局には見えません。"),
@@ -350,7 +350,8 @@ class InquiriesPanel(ListPanel):
         self._menu.addAction(
             self.tr("照会票を印刷"), lambda: self.context.print_document("照会票", one.id)
         )
-        self._menu.addAction(self.tr("回答をExcelに書き出す"), self.export)
+        self._menu.addSeparator()
+        self.files.add_to(self._menu, one)
         self._menu.addSeparator()
         self._menu.addAction(
             self.tr("ごみ箱に移す"), lambda: self._write(lambda: desk.inquiries.discard([one.id]))
@@ -383,24 +384,6 @@ class InquiriesPanel(ListPanel):
         if self._id:
             self.auto.flush()
             self.context.print_document(DOCUMENT, self._id)
-
-    def export(self) -> None:
-        """Ask where to, and write the answers to an Excel file."""
-        record = self._id
-        name, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("回答を書き出す"), self.tr("照会への回答.xlsx"), "Excel (*.xlsx)"
-        )
-        if name:
-            desk, context = self.context.desk, self.context
-            context.run(
-                lambda _task: desk.theme_views.write_answers(Path(name), record),
-                context=self,
-                done=lambda count: context.notify(
-                    self.tr("%n件の回答を書き出しました。", "", count)
-                ),
-                lane=Lane.POOL,
-                what=self.tr("回答の書き出し"),
-            )
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if self._loaded and changes.touches("inquiry", "inquiry_answer", "theme"):

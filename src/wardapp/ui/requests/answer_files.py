@@ -5,22 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QLabel,
-    QMenu,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from wardapp.domain.wareki import fiscal_year
 from wardapp.ui.background import Lane
 from wardapp.ui.errors import show_error
-from wardapp.ui.theme import set_role
+from wardapp.ui.widgets.take_report import TakeReport
+from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.desk.ask_files import AnswerRows
@@ -109,7 +100,16 @@ class AnswerFiles(QWidget):
         )
 
     def _show(self, rows: AnswerRows) -> None:
-        dialog = AnswersReport(rows, self.window())
+        dialog = TakeReport(
+            self.tr("局の回答の取り込み"),
+            self.tr(
+                "{matched}件が要望と一致しました。一致しない行は{rest}件、回答のない行は{empty}件です。"
+            ).format(matched=len(rows.matched), rest=len(rows.unmatched), empty=rows.empty),
+            self._lines(rows),
+            can_take=bool(rows.matched),
+            parent=self.window(),
+        )
+        dialog.finished.connect(dialog.deleteLater)
         desk = self._context.desk
 
         def taken(_changes: Changes) -> None:
@@ -128,45 +128,17 @@ class AnswerFiles(QWidget):
         )
         dialog.open()
 
-    def _on_failed(self, error: Exception) -> None:
-        show_error(self.window(), error)
-
-
-class AnswersReport(QDialog):
-    """How many rows fit, and which do not, before anything is written."""
-
-    def __init__(self, rows: AnswerRows, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("局の回答の取り込み"))
-        column = QVBoxLayout(self)
-        head = QLabel(
-            self.tr(
-                "{matched}件が要望と一致しました。一致しない行は{rest}件、回答のない行は{empty}件です。"
-            ).format(matched=len(rows.matched), rest=len(rows.unmatched), empty=rows.empty)
-        )
-        head.setWordWrap(True)
-        set_role(head, "strong")
-        column.addWidget(head)
-        lines = [
-            self.tr("{row}行目　{text}　{why}").format(row=u.row, text=u.text, why=u.why)
+    def _lines(self, rows: AnswerRows) -> list[str]:
+        unmatched = [
+            self.tr("{row}行目　{text}　{why}").format(row=u.row, text=u.text, why=said(u.why))
             for u in rows.unmatched
         ]
-        lines += [
+        return unmatched + [
             self.tr("{row}行目　{title}（{bureau}）を取り込みます").format(
                 row=m.row, title=m.title, bureau=m.bureau
             )
             for m in rows.matched
         ]
-        self.text = QPlainTextEdit("\n".join(lines))
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(self.tr("行ごとの結果"))
-        column.addWidget(self.text, 1)
-        box = QDialogButtonBox()
-        take = box.addButton(self.tr("取り込む"), QDialogButtonBox.ButtonRole.AcceptRole)
-        take.setProperty("kind", "primary")
-        take.setEnabled(bool(rows.matched))
-        box.addButton(self.tr("やめる"), QDialogButtonBox.ButtonRole.RejectRole)
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        column.addWidget(box)
-        self.resize(720, 420)
+
+    def _on_failed(self, error: Exception) -> None:
+        show_error(self.window(), error)
