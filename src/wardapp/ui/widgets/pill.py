@@ -8,7 +8,7 @@ is always there, so colour is never the only sign.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wardapp.ui.theme import Appearance, active_theme
@@ -41,9 +41,16 @@ def paint_pill(painter: QPainter, rect: QRect, text: str, tone: str = "neutral")
     place = QRect(rect.x(), top, width, size.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    # In high contrast the soft grounds are nearly black: an outline keeps the shape.
-    outlined = theme.effective is Appearance.HIGH_CONTRAST
-    painter.setPen(QPen(theme.colour(ink)) if outlined else Qt.PenStyle.NoPen)
+    # An outline keeps the shape where the ground is no other than what is around it: in high
+    # contrast all soft grounds are nearly black, and a selected row is as blue as a blue pill.
+    if theme.effective is Appearance.HIGH_CONTRAST:
+        painter.setPen(QPen(theme.colour(ink)))
+    elif tone == "accent":
+        line = QColor(theme.colour("accent"))
+        line.setAlphaF(0.35)
+        painter.setPen(QPen(line))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(ground))
     radius = place.height() / 2
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
