@@ -232,6 +232,7 @@ class InquiriesPanel(ListPanel):
         for name, field in self.questions.items():
             if name not in pending and field.text() != getattr(one, name):
                 field.setText(getattr(one, name))
+                field.setCursorPosition(0)
             field.setReadOnly(not (asking and is_draft))
         if "to_kind" not in pending:
             self.to_kind.setCurrentIndex(self.to_kind.findData(one.to_kind))

@@ -54,5 +54,8 @@ class TakeReport(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         column.addWidget(box)
-        self.resize(theme.size(720), theme.size(420))
+        screen = (parent or self).screen().availableSize()
+        self.resize(
+            min(theme.size(720), screen.width() - 60), min(theme.size(420), screen.height() - 80)
+        )
         self.take_button.setFocus()
