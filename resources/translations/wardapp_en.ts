@@ -878,10 +878,6 @@
    <translation>Wrote rows for {count} wards and bureaus to “{name}”.</translation>
   </message>
   <message>
-   <source>書き出し</source>
-   <translation>Export</translation>
-  </message>
-  <message>
    <source>回答を書き出す</source>
    <translation>Export answers</translation>
   </message>
@@ -909,16 +905,8 @@
    <translation>Tables (*.xlsx *.xls *.csv *.ods)</translation>
   </message>
   <message>
-   <source>回答の読み取り</source>
-   <translation>Answers read</translation>
-  </message>
-  <message>
    <source>照会の回答の取り込み</source>
    <translation>Taking in answers</translation>
-  </message>
-  <message>
-   <source>{count}件の回答を取り込みました。</source>
-   <translation>{count} answers imported.</translation>
   </message>
   <message>
    <source>{matched}件の回答を取り込めます。取り込めない行は{rest}件、回答のない行は{empty}件です。</source>
@@ -12858,6 +12846,21 @@ They vanish from other desks with the next sync and from the shared folder with 
   </message>
  </context>
  <context>
+  <name>TableFiles</name>
+  <message>
+   <source>書き出し</source>
+   <translation>Export</translation>
+  </message>
+  <message>
+   <source>回答の読み取り</source>
+   <translation>Answers read</translation>
+  </message>
+  <message>
+   <source>{count}件の回答を取り込みました。</source>
+   <translation>{count} answers imported.</translation>
+  </message>
+ </context>
+ <context>
   <name>TakeReport</name>
   <message>
    <source>行ごとの結果</source>
@@ -21143,6 +21146,14 @@ They vanish from other desks with the next sync and from the shared folder with 
    <translation>For changes contact {1}.</translation>
   </message>
   <message>
+   <source>照会は本庁の局が行います。</source>
+   <translation>Inquiries are made by bureaus of headquarters.</translation>
+  </message>
+  <message>
+   <source>区から局に尋ねたいことは、区長要望のやり取りか会議の議題にしてください。</source>
+   <translation>To ask a bureau, use the talks of a request or a meeting's agenda.</translation>
+  </message>
+  <message>
    <source>回答が書かれていません。</source>
    <translation>No answer is written.</translation>
   </message>
@@ -21153,14 +21164,6 @@ They vanish from other desks with the next sync and from the shared folder with 
   <message>
    <source>問いに回答を書いてから、もう一度押してください。</source>
    <translation>Write answers to the questions and press again.</translation>
-  </message>
-  <message>
-   <source>照会は本庁の局が行います。</source>
-   <translation>Inquiries are made by bureaus of headquarters.</translation>
-  </message>
-  <message>
-   <source>区から局に尋ねたいことは、区長要望のやり取りか会議の議題にしてください。</source>
-   <translation>To ask a bureau, use the talks of a request or a meeting's agenda.</translation>
   </message>
   <message>
    <source>議題照会の締切</source>

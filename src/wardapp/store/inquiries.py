@@ -219,26 +219,31 @@ class Inquiries:
         done = records.edit(self._db, "inquiry_answer", link, "照会への回答", **cleaned)
         return done | Changes.of("inquiry", [record])
 
-    def submit(self, record: str, office_id: str | None = None, *, done: bool = True) -> Changes:
-        """Give the answer, or take it back to write on.
+    def submit(
+        self, record: str, office_id: str | None = None, *, done: bool = True, **fields: Any
+    ) -> Changes:
+        """Give the answer, with these fields if there are any, or take it back to write on.
 
         Raises:
-            InputRefused: Nothing is answered.
+            InputRefused: Nothing is answered; nothing of it is written.
+            NotAllowed: It is another office's answer.
         """
         office = office_id or self._office_id
-        answer = next((a for a in self.answers(record) if a.office_id == office), None)
-        if done and (answer is None or not (answer.answer_1 or answer.answer_2)):
-            raise InputRefused(
-                "回答が書かれていません。",
-                "まだ回答していません。",
-                "問いに回答を書いてから、もう一度押してください。",
+        with self._db.write("照会への回答"):
+            changes = self.write_answer(record, office, **fields) if fields else Changes()
+            answer = next((a for a in self.answers(record) if a.office_id == office), None)
+            if done and (answer is None or not (answer.answer_1 or answer.answer_2)):
+                raise InputRefused(
+                    "回答が書かれていません。",
+                    "まだ回答していません。",
+                    "問いに回答を書いてから、もう一度押してください。",
+                )
+            return changes | self.write_answer(
+                record,
+                office,
+                answered_on=self._db.clock.today() if done else None,
+                person_id=self._db.author or None,
             )
-        return self.write_answer(
-            record,
-            office,
-            answered_on=self._db.clock.today() if done else None,
-            person_id=self._db.author or None,
-        )
 
     def answers(self, record: str) -> tuple[InquiryAnswer, ...]:
         """Return the answers, in the order in which the offices stand.

@@ -44,8 +44,8 @@ def trouble_from(error: OSError) -> ShareTrouble:
 
 
 def _in_use(error: OSError) -> bool:
-    """Return whether somebody has the file open: EACCES on Windows, EBUSY through FUSE."""
-    return isinstance(error, PermissionError) or error.errno == errno.EBUSY
+    """Return whether somebody has the file open: EACCES on Windows, EBUSY or EEXIST through gvfs."""
+    return isinstance(error, PermissionError | FileExistsError) or error.errno == errno.EBUSY
 
 
 class FolderShare:
@@ -218,9 +218,7 @@ class FolderShare:
                     try:
                         temporary.replace(target)
                     except OSError as error:
-                        # FileExistsError is what gvfs says of a name that is being read.
-                        in_use = _in_use(error) or isinstance(error, FileExistsError)
-                        if not in_use or attempt == _REPLACE_TRIES - 1:
+                        if not _in_use(error) or attempt == _REPLACE_TRIES - 1:
                             raise
                         time.sleep(0.05 * 2**attempt)
                     else:

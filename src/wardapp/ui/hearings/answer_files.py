@@ -5,28 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from wardapp.domain.hearing import InquiryState
-from wardapp.ui.background import Lane
-from wardapp.ui.errors import show_error
-from wardapp.ui.widgets.take_report import TakeReport
+from wardapp.ui.widgets.table_files import TableFiles
 from wardapp.ui.words import said, sentence
 
 if TYPE_CHECKING:
     from wardapp.desk.inquiry_files import InquiryRows
-    from wardapp.domain.changes import Changes
     from wardapp.domain.hearing import Inquiry
-    from wardapp.ui.context import UiContext
 
 
-class AnswerFiles(QWidget):
+class AnswerFiles(TableFiles):
     """The table to be filled in and its way back, for offices without this program; and all answers."""
-
-    def __init__(self, context: UiContext, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.hide()
-        self._context = context
 
     def add_to(self, menu: QMenu, inquiry: Inquiry) -> None:
         """Add the ways to the menu of a question round; before it is asked there are no answers."""
@@ -38,52 +29,27 @@ class AnswerFiles(QWidget):
 
     def write(self, record: str) -> None:
         """Ask for a file and write the table."""
-        name, _ = QFileDialog.getSaveFileName(
-            self.window(),
+        desk = self._context.desk
+        self.save_as(
             self.tr("回答用の表を書き出す"),
             self.tr("照会の回答用.xlsx"),
             self.tr("Excelブック (*.xlsx);;CSV (*.csv)"),
-        )
-        if not name:
-            return
-        path, desk = Path(name), self._context.desk
-
-        def written(count: int) -> None:
-            self._context.notify(
-                self.tr("{count}の区・局の行を「{name}」に書き出しました。").format(
-                    count=count, name=path.name
-                )
-            )
-
-        self._context.run(
-            lambda task: desk.inquiry_files.write(path, record, task),
-            context=self,
-            done=written,
-            failed=self._on_failed,
-            lane=Lane.POOL,
-            what=self.tr("書き出し"),
+            lambda path, task: desk.inquiry_files.write(path, record, task),
+            lambda count, name: self.tr("{count}の区・局の行を「{name}」に書き出しました。").format(
+                count=count, name=name
+            ),
         )
 
     def export(self, record: str) -> None:
         """Ask where to, and write the answers to an Excel file."""
-        name, _ = QFileDialog.getSaveFileName(
-            self.window(),
+        desk = self._context.desk
+        self.save_as(
             self.tr("回答を書き出す"),
             self.tr("照会への回答.xlsx"),
             "Excel (*.xlsx)",
-        )
-        if not name:
-            return
-        desk = self._context.desk
-        self._context.run(
-            lambda _task: desk.theme_views.write_answers(Path(name), record),
-            context=self,
-            done=lambda count: self._context.notify(
-                self.tr("%n件の回答を書き出しました。", "", count)
-            ),
-            failed=self._on_failed,
-            lane=Lane.POOL,
-            what=self.tr("回答の書き出し"),
+            lambda path, _task: desk.theme_views.write_answers(path, record),
+            lambda count, _name: self.tr("%n件の回答を書き出しました。", "", count),
+            self.tr("回答の書き出し"),
         )
 
     def choose(self, record: str) -> None:
@@ -100,41 +66,20 @@ class AnswerFiles(QWidget):
     def preview(self, record: str, paths: list[Path]) -> None:
         """Show what files would bring, before anything is taken."""
         desk = self._context.desk
-        self._context.run(
+        self.read(
             lambda task: desk.inquiry_files.preview(record, paths, task),
-            context=self,
-            done=lambda rows: self._show(record, rows),
-            failed=self._on_failed,
-            lane=Lane.POOL,
-            what=self.tr("回答の読み取り"),
+            lambda rows: self._show(record, rows),
         )
 
     def _show(self, record: str, rows: InquiryRows) -> None:
         desk = self._context.desk
-        dialog = TakeReport(
+        self.offer(
             self.tr("照会の回答の取り込み"),
             self._summary(rows),
             self._lines(rows),
-            can_take=bool(rows.matched),
-            parent=self.window(),
+            len(rows.matched),
+            lambda: desk.inquiry_files.take(record, rows),
         )
-        dialog.finished.connect(dialog.deleteLater)
-
-        def taken(_changes: Changes) -> None:
-            self._context.notify(
-                self.tr("{count}件の回答を取り込みました。").format(count=len(rows.matched)),
-                lambda: self._context.write(desk.undo, context=self),
-            )
-
-        dialog.accepted.connect(
-            lambda: self._context.write(
-                lambda: desk.inquiry_files.take(record, rows),
-                context=self,
-                done=taken,
-                failed=self._on_failed,
-            )
-        )
-        dialog.open()
 
     def _summary(self, rows: InquiryRows) -> str:
         summary = self.tr(
@@ -158,6 +103,3 @@ class AnswerFiles(QWidget):
             )
             unmatched.append(line.format(file=one.file, row=one.row, office=one.office))
         return unmatched
-
-    def _on_failed(self, error: Exception) -> None:
-        show_error(self.window(), error)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -106,16 +106,14 @@ class AnswerForm(QWidget):
         desk, record, given = self._context.desk, self._id, self._given
         if not record:
             return
-        values = {name: text.toPlainText() for name, text in self.texts.items()}
+        values: dict[str, Any] = {name: text.toPlainText() for name, text in self.texts.items()}
         values["who"] = self.who.text()
         self.auto.flush()
 
         def write() -> object:
             if given:
                 return desk.inquiries.submit(record, done=False)
-            with desk.database.write("照会への回答"):
-                changes = desk.inquiries.write_answer(record, **values)
-                return changes | desk.inquiries.submit(record)
+            return desk.inquiries.submit(record, **values)
 
         words = self.tr("回答を書き直せるようにしました。") if given else self.tr("回答しました。")
         self._context.write(

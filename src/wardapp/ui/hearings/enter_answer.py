@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -76,13 +76,12 @@ class EnterAnswerDialog(QDialog):
     def keep(self) -> None:
         """Keep it as the office's answer; what is refused is said here, and nothing typed is lost."""
         desk, record, office = self._context.desk, self._inquiry.id, self._answer.office_id
-        values = {name: text.toPlainText() for name, text in self.texts.items()}
+        values: dict[str, Any] = {name: text.toPlainText() for name, text in self.texts.items()}
         values["who"] = self.who.text()
 
         def write() -> Changes:
             with desk.database.write("照会への回答の入力"):
-                changes = desk.inquiries.write_answer(record, office, **values)
-                return changes | desk.inquiries.submit(record, office)
+                return desk.inquiries.submit(record, office, **values)
 
         self._context.write(
             write, context=self, done=lambda _changes: self.accept(), failed=self._on_refused

@@ -8,24 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from wardapp.domain.wareki import fiscal_year
-from wardapp.ui.background import Lane
-from wardapp.ui.errors import show_error
-from wardapp.ui.widgets.take_report import TakeReport
+from wardapp.ui.widgets.table_files import TableFiles
 from wardapp.ui.words import said
 
 if TYPE_CHECKING:
     from wardapp.desk.ask_files import AnswerRows
-    from wardapp.domain.changes import Changes
     from wardapp.ui.context import UiContext
 
 
-class AnswerFiles(QWidget):
+class AnswerFiles(TableFiles):
     """A button with the ways in and out."""
 
     def __init__(self, context: UiContext, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.hide()
-        self._context = context
+        super().__init__(context, parent)
         self.button = QPushButton(self.tr("局の回答"))
         self.button.setProperty("menued", True)
         menu = QMenu(self.button)
@@ -49,31 +44,16 @@ class AnswerFiles(QWidget):
 
     def write(self) -> None:
         """Ask for a file and write the table of the newest year."""
-        name, _ = QFileDialog.getSaveFileName(
-            self.window(),
+        desk, year = self._context.desk, self._year()
+        own = None if desk.is_headquarters or desk.office.is_ward else desk.office.id
+        self.save_as(
             self.tr("回答用の表を書き出す"),
             self.tr("局の回答.xlsx"),
             self.tr("Excelブック (*.xlsx);;CSV (*.csv)"),
-        )
-        if not name:
-            return
-        path, desk, year = Path(name), self._context.desk, self._year()
-        own = None if desk.is_headquarters or desk.office.is_ward else desk.office.id
-
-        def written(count: int) -> None:
-            self._context.notify(
-                self.tr("{count}件を「{name}」に書き出しました。").format(
-                    count=count, name=path.name
-                )
-            )
-
-        self._context.run(
-            lambda task: desk.ask_files.write(path, year, own, task),
-            context=self,
-            done=written,
-            failed=self._on_failed,
-            lane=Lane.POOL,
-            what=self.tr("書き出し"),
+            lambda path, task: desk.ask_files.write(path, year, own, task),
+            lambda count, name: self.tr("{count}件を「{name}」に書き出しました。").format(
+                count=count, name=name
+            ),
         )
 
     def choose(self) -> None:
@@ -90,43 +70,19 @@ class AnswerFiles(QWidget):
     def preview(self, path: Path) -> None:
         """Show what a file would bring, before anything is taken."""
         desk = self._context.desk
-        self._context.run(
-            lambda _task: desk.ask_files.preview(path),
-            context=self,
-            done=self._show,
-            failed=self._on_failed,
-            lane=Lane.POOL,
-            what=self.tr("回答の読み取り"),
-        )
+        self.read(lambda _task: desk.ask_files.preview(path), self._show)
 
     def _show(self, rows: AnswerRows) -> None:
-        dialog = TakeReport(
+        desk = self._context.desk
+        self.offer(
             self.tr("局の回答の取り込み"),
             self.tr(
                 "{matched}件が要望と一致しました。一致しない行は{rest}件、回答のない行は{empty}件です。"
             ).format(matched=len(rows.matched), rest=len(rows.unmatched), empty=rows.empty),
             self._lines(rows),
-            can_take=bool(rows.matched),
-            parent=self.window(),
+            len(rows.matched),
+            lambda: desk.ask_files.take(rows),
         )
-        dialog.finished.connect(dialog.deleteLater)
-        desk = self._context.desk
-
-        def taken(_changes: Changes) -> None:
-            self._context.notify(
-                self.tr("{count}件の回答を取り込みました。").format(count=len(rows.matched)),
-                lambda: self._context.write(desk.undo, context=self),
-            )
-
-        dialog.accepted.connect(
-            lambda: self._context.write(
-                lambda: desk.ask_files.take(rows),
-                context=self,
-                done=taken,
-                failed=self._on_failed,
-            )
-        )
-        dialog.open()
 
     def _lines(self, rows: AnswerRows) -> list[str]:
         unmatched = [
@@ -139,6 +95,3 @@ class AnswerFiles(QWidget):
             )
             for m in rows.matched
         ]
-
-    def _on_failed(self, error: Exception) -> None:
-        show_error(self.window(), error)

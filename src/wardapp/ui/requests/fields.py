@@ -9,8 +9,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QMouseEvent,
     QResizeEvent,
-    QTextBlockFormat,
-    QTextCursor,
     QTextOption,
     QWheelEvent,
 )
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QVBoxLa
 from wardapp.errors import TextRefused
 from wardapp.ui.requests.amount import format_amount, parse_amount, spoken_amount
 from wardapp.ui.theme import active_theme, set_role
+from wardapp.ui.widgets.paragraph import set_lines_apart
 
 if TYPE_CHECKING:
     from wardapp.ui.theme import Theme
@@ -71,17 +70,7 @@ class GrowingText(QTextEdit):
         self._showing = False
 
     def _set_apart(self) -> None:
-        """Set the lines apart; this is no step that undo would take back."""
-        document = self.document()
-        document.setUndoRedoEnabled(False)
-        line = QTextBlockFormat()
-        line.setLineHeight(
-            LEADING * 100.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
-        cursor = QTextCursor(document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(line)
-        document.setUndoRedoEnabled(True)
+        set_lines_apart(self.document(), LEADING * 100.0)
 
     def _on_text_changed(self) -> None:
         if not self._showing:

@@ -10,9 +10,21 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 
 LINE_PERCENT = 150
+
+
+def set_lines_apart(document: QTextDocument, percent: float = LINE_PERCENT) -> None:
+    """Set the lines of a document apart; this is no step that undo would take back."""
+    document.setUndoRedoEnabled(False)
+    line = QTextBlockFormat()
+    line.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeBlockFormat(line)
+    document.setUndoRedoEnabled(True)
 
 
 class Paragraph(QLabel):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QVBoxLayout, QWidget
 
 from wardapp.ui.theme import active_theme, set_kind, set_role
-from wardapp.ui.widgets.paragraph import LINE_PERCENT, Paragraph
+from wardapp.ui.widgets.paragraph import Paragraph, set_lines_apart
 
 
 class TakeReport(QDialog):
@@ -35,11 +34,7 @@ class TakeReport(QDialog):
         column.addWidget(head)
         self.text = QTextEdit()
         self.text.setPlainText("\n".join(lines))
-        cursor = QTextCursor(self.text.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        line = QTextBlockFormat()
-        line.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.mergeBlockFormat(line)
+        set_lines_apart(self.text.document())
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("行ごとの結果"))
