@@ -13,9 +13,9 @@ from wardapp.exchange.reading import Table, read_table
 
 QUESTIONS = ("現在の対応", "今後の予定")
 ASKED = (
-    AskedOffice("n", ("北区", "北区役所", "北")),
-    AskedOffice("kn", ("小倉北区", "小倉北区役所", "小倉北")),
-    AskedOffice("b", ("建設局", "建設"), ("点検した", "直す")),
+    AskedOffice("n", ("北区", "北区役所"), "北"),
+    AskedOffice("kn", ("小倉北区", "小倉北区役所"), "小倉北"),
+    AskedOffice("b", ("建設局",), "建設", ("点検した", "直す")),
 )
 
 
@@ -50,13 +50,13 @@ def test_a_file_of_one_office_is_known_by_its_name_where_no_column_says_it(tmp_p
     heads = ("現在の対応（150字）", "問2", "担当")
     tables = [
         (name, table(tmp_path, name, heads, ("点検", "修繕", "企画係")))
-        for name in ("照会_小倉北区.xlsx", "R8 照会（北区役所）.csv", "照会.xlsx")
+        for name in ("照会_小倉北区.xlsx", "R8 照会（北区役所）.csv", "北九州市の照会.xlsx")
     ]
 
     found = match_inquiry_answers(tables, QUESTIONS, ASKED)
 
     assert [m.office_id for m in found.matched] == ["kn", "n"]
-    assert [(u.file, u.row) for u in found.unmatched] == [("照会.xlsx", 2)]
+    assert [(u.file, u.row) for u in found.unmatched] == [("北九州市の照会.xlsx", 2)]
 
 
 def test_an_answer_that_is_there_or_missing_or_doubled_is_not_taken(tmp_path: Path) -> None:

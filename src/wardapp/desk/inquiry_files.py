@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wardapp.desk.theme_paper import ward_name
 from wardapp.domain.changes import Changes
-from wardapp.domain.hearing import Inquiry
+from wardapp.domain.hearing import Inquiry, InquiryAnswer
 from wardapp.domain.progress import NO_PROGRESS, Progress
 from wardapp.errors import InputRefused, NotAllowed
 from wardapp.exchange.export import harmless, write_table
@@ -44,7 +44,7 @@ class InquiryFiles:
             FileRefused, DiskFull: The file cannot be written.
         """
         desk = self._desk
-        inquiry = self._asked(inquiry_id)
+        inquiry, answers = self._asked(inquiry_id)
         questions = _questions(inquiry)
         rows = [
             tuple(
@@ -55,7 +55,7 @@ class InquiryFiles:
                     answer.who if answer.answered_on else "",
                 )
             )
-            for answer in desk.inquiries.answers(inquiry.id)
+            for answer in answers
         ]
         return write_table(path, (OFFICE_HEAD, *questions, WHO_HEAD), rows, progress, len(rows))
 
@@ -71,7 +71,7 @@ class InquiryFiles:
             Cancelled: The person stopped it.
         """
         desk = self._desk
-        inquiry = self._asked(inquiry_id)
+        inquiry, answers = self._asked(inquiry_id)
         if inquiry.office_id != desk.office.id:
             raise NotAllowed(
                 "回答の表を取り込めるのは、照会した局だけです。", "何も取り込んでいません。"
@@ -82,13 +82,13 @@ class InquiryFiles:
             progress.progress(number, len(paths), "読み取っています")
             tables.append((path.name, read_table(path)))
         asked = []
-        for answer in desk.inquiries.answers(inquiry.id):
+        for answer in answers:
             office = desk.city.office(answer.office_id)
             if office is None:
                 continue
-            names = (office.ward_name or office.name, office.name, office.short_name)
+            names = (office.ward_name or office.name, office.name)
             given = (answer.answer_1, answer.answer_2) if answer.answered_on else None
-            asked.append(AskedOffice(office.id, tuple(n for n in names if n), given))
+            asked.append(AskedOffice(office.id, names, office.short_name, given))
         return match_inquiry_answers(tables, _questions(inquiry), asked)
 
     def take(self, inquiry_id: str, rows: InquiryRows) -> Changes:
@@ -101,22 +101,22 @@ class InquiryFiles:
         changes = Changes()
         with self._desk.database.write("照会への回答の取り込み"):
             for one in rows.matched:
-                fields = {"answer_1": one.answer_1, "answer_2": one.answer_2}
+                fields: dict[str, Any] = {"answer_1": one.answer_1, "answer_2": one.answer_2}
                 if one.who:
                     fields["who"] = one.who
-                changes |= inquiries.write_answer(inquiry_id, one.office_id, **fields)
-                changes |= inquiries.submit(inquiry_id, one.office_id)
+                changes |= inquiries.submit(inquiry_id, one.office_id, **fields)
         return changes
 
-    def _asked(self, inquiry_id: str) -> Inquiry:
+    def _asked(self, inquiry_id: str) -> tuple[Inquiry, tuple[InquiryAnswer, ...]]:
         inquiry = self._desk.inquiries.get(inquiry_id)
-        if not self._desk.inquiries.answers(inquiry.id):
+        answers = self._desk.inquiries.answers(inquiry.id)
+        if not answers:
             raise InputRefused(
                 "まだ照会していません。",
                 "何も変更していません。",
                 "「照会する」を押してから、回答の表を使ってください。",
             )
-        return inquiry
+        return inquiry, answers
 
 
 def _questions(inquiry: Inquiry) -> tuple[str, ...]:

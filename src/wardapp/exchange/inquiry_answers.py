@@ -28,10 +28,14 @@ _DAY = re.compile(r"[令平RH]?[和成]?[\d.\-/年月日]+(\(.\))?")
 
 @dataclass(frozen=True, slots=True)
 class AskedOffice:
-    """An office that was asked, by all names it goes by, and what it has answered so far."""
+    """An office that was asked, by its names, and what it has answered so far.
+
+    Its short name counts in a column, not in a file's name: 北 stands in 北九州市, too.
+    """
 
     office_id: str
     names: tuple[str, ...]
+    short: str = ""
     answers: tuple[str, str] | None = None
 
 
@@ -176,7 +180,7 @@ def _person(text: str) -> str:
 def _office_of(said: str, file: str, asked: Sequence[AskedOffice]) -> AskedOffice | None:
     named = plain(said)
     if named:
-        return next((one for one in asked if named in map(plain, one.names)), None)
+        return next((o for o in asked if named in map(plain, (*o.names, o.short))), None)
     stem = plain(PurePath(file).stem)
     # The longest name wins: 小倉北区 is not 北区.
     hits = [(len(name), one) for one in asked for name in map(plain, one.names) if name in stem]
